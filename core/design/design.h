@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/design/sidecar.h"
+#include "core/design/snapshot.h"
+#include "core/edit/edit.h"
+
+#include <optional>
+
+namespace pigpen {
+
+/// The open design: the text, the latest snapshot of it, the sidecar. It applies edits and saves; it never writes on
+/// opening. A text that can't be read as an inventory is kept as text with the reason, and the last good snapshot
+/// stays.
+class Design
+{
+public:
+    /// An empty inventory that has no file yet.
+    Design();
+    /// Errors: the file can't be read (missing, a folder, no permission, empty).
+    static tl::expected<Design, Error> open(const QString& path);
+    static Design fromText(QByteArray text, const QString& path = {});
+
+    const QString& path() const { return m_path; }
+    const QByteArray& text() const { return m_text; }
+    /// The latest good snapshot; null while there never was one.
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// Why the present text gives no snapshot; none while it does.
+    const std::optional<Error>& problem() const { return m_problem; }
+    const edit::UsedNumbers& usedNumbers() const { return m_used; }
+
+    /// Applies splices that a verb, the source pane or undo gives. Errors: they don't fit the text; nothing changes.
+    tl::expected<void, Error> apply(const yaml::Splices& splices);
+
+    /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written.
+    tl::expected<void, Error> save();
+    tl::expected<void, Error> saveAs(const QString& path);
+    bool isModified() const { return m_text != m_saved; }
+
+    Sidecar& sidecar() { return m_sidecar; }
+    const Sidecar& sidecar() const { return m_sidecar; }
+
+private:
+    void derive(const yaml::Splices* splices);
+
+    QString m_path;
+    QByteArray m_text;
+    QByteArray m_saved;
+    SnapshotPtr m_snapshot;
+    yaml::TreePtr m_tree; // of the present text; null where it does not parse
+    std::optional<Error> m_problem;
+    edit::UsedNumbers m_used;
+    Sidecar m_sidecar;
+};
+
+} // namespace pigpen

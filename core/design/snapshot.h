@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/check/finding.h"
+#include "core/topology/topology.h"
+
+#include <memory>
+
+namespace pigpen {
+
+struct Snapshot;
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Everything derived from one state of the text: an immutable value, shared with its predecessor where nothing
+/// changed.
+struct Snapshot
+{
+    yaml::TreePtr tree;
+    InventoryPtr inventory;
+    TopologyPtr topology; // with the entities that changed since the predecessor
+    std::vector<check::Finding> findings;
+
+    /// Errors: the text is no YAML, or no inventory, with the place.
+    static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {});
+};
+
+} // namespace pigpen

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+#include "core/topology/topology.h"
+
+#include <QHash>
+#include <optional>
+
+namespace pigpen::diagram {
+
+enum class Kind { Topology, Nodes, Model, Er };
+
+/// "topology", "nodes", "model", "er": the words of CLI.md.
+std::optional<Kind> kindFromName(QStringView name);
+QString kindName(Kind kind);
+
+/// Top left corners of clusters (topology) and nodes (nodes) that the user placed; the others are laid out
+/// automatically.
+using Positions = QHash<EntityId, QPointF>;
+
+struct Options
+{
+    QString fileName;      // for the title and the note; without its folder
+    QByteArray sourceHash; // sha256 of the inventory's text, hex; empty: no note
+    QStringList clusters;  // only these, and what belongs to them; empty: all
+    Positions positions;
+};
+
+/// The picture of a topology: pure, the same on every machine.
+Drawing draw(Kind kind, const Topology& topology, const Options& options = {});
+
+/// One cluster's container with its cards, at its own size, origin (0, 0): what the canvas shows and moves as one.
+Figure clusterFigure(const Topology& topology, const Cluster& cluster);
+/// One node's box with what runs on it, origin (0, 0).
+Figure nodeFigure(const Topology& topology, const Node& node);
+
+/// Where every cluster (or node) stands: what `positions` says, and the rest laid out around it without overlaps.
+Positions arrange(Kind kind, const Topology& topology, const Positions& positions = {});
+
+/// Lines between clusters (standby, delayed, sentinel …), routed around the boxes that `rects` places.
+std::vector<Figure> linkFigures(const Topology& topology, const QHash<EntityId, QRectF>& rects);
+
+} // namespace pigpen::diagram

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+
+namespace pigpen::diagram {
+
+/// The width of a line of words in pixels, by a built-in table (wide enough for the common sans and monospaced fonts),
+/// never by the machine's fonts: so layouts are the same everywhere. CJK characters count as one em.
+double textWidth(QStringView text, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
+
+/// The text cut to the width with an ellipsis, where it is too long.
+QString elided(const QString& text, double width, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
+
+} // namespace pigpen::diagram

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/edit/edit.h"
+
+namespace pigpen::edit {
+
+/// What Pigsty's naming conventions make of a node that joins a cluster.
+struct Assignment
+{
+    QString name; // pg-test-4
+    int seq = 0;
+    QString role; // empty in modules without roles
+};
+
+/// The next number never used in that cluster; primary when it has none, else replica. Errors: why the node can't join
+/// (it already carries a PostgreSQL instance, is already a member …). The same for the preview of a drop and for the
+/// verb.
+tl::expected<Assignment, Error> assign(const Topology& topology, const UsedNumbers& used, const Cluster& cluster,
+                                       const QString& address);
+
+/// A new cluster's name: `stem` itself, else stem2, stem3 …
+QString freeClusterName(const Topology& topology, const QString& stem);
+
+/// The next `count` addresses of the deployment's own subnet that are neither used nor a VIP.
+QStringList freeAddresses(const Topology& topology, int count);
+
+} // namespace pigpen::edit

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/topology/topology.h"
+#include "core/yaml/splice.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace pigpen::edit {
+
+/// What a verb gives back: a label for the undo menu, the splices, and what else to tell the user (the references that
+/// a rename followed, for example).
+struct Edit
+{
+    QString label;
+    yaml::Splices splices;
+    QStringList notes;
+
+    bool isEmpty() const { return splices.empty(); }
+};
+
+using Result = tl::expected<Edit, Error>;
+
+/// Sequence numbers that were used since the file was opened, by cluster: a retired number is not handed out again
+/// (FACTS.md, "Naming conventions").
+class UsedNumbers
+{
+public:
+    void note(const Topology& topology);
+    bool contains(const QString& cluster, int seq) const { return m_used.value(cluster).contains(seq); }
+    int highest(const QString& cluster) const; // 0 where none was used
+
+private:
+    QHash<QString, QSet<int>> m_used;
+};
+
+} // namespace pigpen::edit
