@@ -13,11 +13,12 @@ namespace pigpen {
 /// stays.
 class Design
 {
+    Q_DECLARE_TR_FUNCTIONS(Design)
+
 public:
-    /// An empty inventory that has no file yet.
-    Design();
     /// Errors: the file can't be read (missing, a folder, no permission, empty).
     static tl::expected<Design, Error> open(const QString& path);
+    /// A design that is not saved yet; a path only names it.
     static Design fromText(QByteArray text, const QString& path = {});
 
     const QString& path() const { return m_path; }
@@ -28,19 +29,25 @@ public:
     const std::optional<Error>& problem() const { return m_problem; }
     const edit::UsedNumbers& usedNumbers() const { return m_used; }
 
-    /// Applies splices that a verb, the source pane or undo gives. Errors: they don't fit the text; nothing changes.
+    /// Applies splices that a verb, the source pane or undo gives. Errors: they don't fit the text; nothing changes. A
+    /// text that no longer gives a snapshot is no error here: see problem().
     tl::expected<void, Error> apply(const yaml::Splices& splices);
 
     /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written.
     tl::expected<void, Error> save();
     tl::expected<void, Error> saveAs(const QString& path);
-    bool isModified() const { return m_text != m_saved; }
+    bool isModified() const { return m_text != m_saved || m_sidecar != m_savedSidecar; }
 
     Sidecar& sidecar() { return m_sidecar; }
     const Sidecar& sidecar() const { return m_sidecar; }
+    /// Why the layout file beside the inventory was not read; none where it was or where there is none.
+    const std::optional<Error>& sidecarProblem() const { return m_sidecarProblem; }
 
 private:
+    Design() = default;
     void derive(const yaml::Splices* splices);
+    tl::expected<void, Error> readSidecar();
+    tl::expected<void, Error> saveSidecar(const QString& path) const;
 
     QString m_path;
     QByteArray m_text;
@@ -50,6 +57,8 @@ private:
     std::optional<Error> m_problem;
     edit::UsedNumbers m_used;
     Sidecar m_sidecar;
+    Sidecar m_savedSidecar;
+    std::optional<Error> m_sidecarProblem;
 };
 
 } // namespace pigpen

@@ -1,0 +1,99 @@
+#include "core/design/design.h"
+
+#include "core/design/file.h"
+
+#include <QFileInfo>
+
+namespace pigpen {
+
+tl::expected<Design, Error> Design::open(const QString& path)
+{
+    auto text = file::read(path);
+    if (!text)
+        return tl::unexpected(std::move(text.error()));
+    if (text->isEmpty())
+        return tl::unexpected(Error{tr("the file is empty"), tr("start a new design from a template instead")});
+    Design design = fromText(std::move(*text), path);
+    design.m_saved = design.m_text;
+    if (auto warning = design.readSidecar(); !warning)
+        design.m_sidecarProblem = std::move(warning.error());
+    return design;
+}
+
+Design Design::fromText(QByteArray text, const QString& path)
+{
+    Design design;
+    design.m_path = path;
+    design.m_text = std::move(text);
+    design.derive(nullptr);
+    return design;
+}
+
+tl::expected<void, Error> Design::readSidecar()
+{
+    const QString path = Sidecar::pathFor(m_path);
+    if (!QFileInfo::exists(path))
+        return {};
+    return file::read(path).and_then(Sidecar::fromJson).map([this](Sidecar sidecar) {
+        m_sidecar = sidecar;
+        m_savedSidecar = std::move(sidecar);
+    });
+}
+
+tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
+{
+    QByteArray text = m_text;
+    for (const yaml::Splice& splice : splices) {
+        if (!yaml::fits(splice, text))
+            return tl::unexpected(
+                Error{tr("this change belongs to another state of the text"), tr("nothing was changed; try again")});
+        yaml::apply(splice, text);
+    }
+    m_text = std::move(text);
+    derive(&splices);
+    return {};
+}
+
+void Design::derive(const yaml::Splices* splices)
+{
+    auto tree = splices && m_tree ? yaml::Tree::spliced(m_tree, *splices) : yaml::Tree::parse(m_text);
+    m_tree = tree ? *tree : nullptr;
+    auto snapshot = tree.and_then([this](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot); });
+    if (!snapshot) {
+        m_problem = std::move(snapshot.error());
+        return;
+    }
+    m_problem.reset();
+    m_snapshot = std::move(*snapshot);
+    m_used.note(*m_snapshot->topology);
+}
+
+tl::expected<void, Error> Design::save()
+{
+    return saveAs(m_path);
+}
+
+tl::expected<void, Error> Design::saveAs(const QString& path)
+{
+    if (path != m_path || m_text != m_saved) {
+        if (auto written = file::write(path, m_text); !written)
+            return written;
+    }
+    if (path != m_path || m_sidecar != m_savedSidecar) {
+        if (auto written = saveSidecar(Sidecar::pathFor(path)); !written)
+            return written;
+    }
+    m_path = path;
+    m_saved = m_text;
+    m_savedSidecar = m_sidecar;
+    return {};
+}
+
+tl::expected<void, Error> Design::saveSidecar(const QString& path) const
+{
+    if (m_sidecar.isEmpty() && !QFileInfo::exists(path))
+        return {};
+    return file::write(path, m_sidecar.toJson());
+}
+
+} // namespace pigpen

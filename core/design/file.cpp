@@ -1,0 +1,54 @@
+#include "core/design/file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace pigpen::file {
+
+namespace {
+
+struct File
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+/// Where a write must go: the target of a link, even of one that points to nothing yet.
+QString targetOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? info.symLinkTarget() : path;
+}
+
+} // namespace
+
+tl::expected<QByteArray, Error> read(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return tl::unexpected(Error{File::tr("there is no such file"), File::tr("check its name and folder")});
+    if (info.isDir())
+        return tl::unexpected(Error{File::tr("this is a folder"), File::tr("name the inventory file in it")});
+    QFile input(path);
+    if (!input.open(QIODevice::ReadOnly))
+        return tl::unexpected(Error{File::tr("the file can't be read: %1").arg(input.errorString()),
+                                    File::tr("check that you may read it")});
+    QByteArray content = input.readAll();
+    if (input.error() != QFileDevice::NoError)
+        return tl::unexpected(Error{File::tr("the file can't be read to its end: %1").arg(input.errorString()),
+                                    File::tr("check the disk it is on")});
+    return content;
+}
+
+tl::expected<void, Error> write(const QString& path, const QByteArray& content)
+{
+    QSaveFile output(targetOf(path));
+    // QSaveFile takes over the permissions of the file that it replaces.
+    if (output.open(QIODevice::WriteOnly) && output.write(content) == content.size() && output.commit())
+        return {};
+    return tl::unexpected(Error{File::tr("the file can't be written: %1").arg(output.errorString()),
+                                File::tr("save it elsewhere, or mend the folder's permissions or free some space")});
+}
+
+} // namespace pigpen::file

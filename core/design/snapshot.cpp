@@ -1,0 +1,14 @@
+#include "core/design/snapshot.h"
+
+namespace pigpen {
+
+tl::expected<SnapshotPtr, Error> Snapshot::derive(const yaml::TreePtr& tree, const SnapshotPtr& previous)
+{
+    auto inventory = Inventory::read(tree, previous ? previous->inventory : nullptr);
+    if (!inventory)
+        return tl::unexpected(std::move(inventory.error()));
+    TopologyPtr topology = Topology::derive(*inventory, previous ? previous->topology : nullptr);
+    return std::make_shared<const Snapshot>(Snapshot{tree, std::move(*inventory), std::move(topology), {}});
+}
+
+} // namespace pigpen
