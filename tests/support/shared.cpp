@@ -1,4 +1,4 @@
-#include "shared.h"
+#include "tests/support/shared.h"
 
 #include <QDir>
 #include <QDirIterator>
