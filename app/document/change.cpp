@@ -1,0 +1,59 @@
+#include "app/document/change.h"
+
+namespace pigpen {
+
+std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Splice& next)
+{
+    const qsizetype typedEnd = first.offset + first.inserted.size();
+    const qsizetype nextEnd = next.offset + next.removed.size();
+    if (first.inserted.endsWith('\n'))
+        return std::nullopt;
+    if (!first.inserted.isEmpty() && first.offset <= next.offset && nextEnd <= typedEnd) {
+        QByteArray inserted = first.inserted;
+        inserted.replace(next.offset - first.offset, next.removed.size(), next.inserted);
+        return yaml::Splice{first.offset, first.removed, inserted};
+    }
+    const bool bothDelete = first.inserted.isEmpty() && next.inserted.isEmpty();
+    if (bothDelete && next.offset == first.offset)
+        return yaml::Splice{first.offset, first.removed + next.removed, {}};
+    if (bothDelete && nextEnd == first.offset)
+        return yaml::Splice{next.offset, next.removed + first.removed, {}};
+    return std::nullopt;
+}
+
+Document::Change::Change(Document& document, edit::Edit edit, Sidecar before, Sidecar after, bool typing)
+    : QUndoCommand(edit.label),
+      m_document(document),
+      m_edit(std::move(edit)),
+      m_before(std::move(before)),
+      m_after(std::move(after)),
+      m_typing(typing)
+{
+}
+
+void Document::Change::redo()
+{
+    if (std::exchange(m_applied, true))
+        return;
+    // The splices fitted this very text before: undo and redo can't be refused.
+    (void)m_document.apply(m_edit.splices, m_after);
+}
+
+void Document::Change::undo()
+{
+    m_applied = false;
+    (void)m_document.apply(yaml::inverse(m_edit.splices), m_before);
+}
+
+bool Document::Change::mergeWith(const QUndoCommand* other)
+{
+    const auto* next = static_cast<const Change*>(other); // QUndoStack compares the ids first
+    const auto splice = continued(m_edit.splices.front(), next->m_edit.splices.front());
+    if (!splice)
+        return false;
+    m_edit.splices = {*splice};
+    setObsolete(splice->removed == splice->inserted);
+    return true;
+}
+
+} // namespace pigpen

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QUndoCommand>
+
+namespace pigpen {
+
+/// Whether `next` continues the typing (or deleting) of `first` so that people would undo both together; then the one
+/// splice that does both.
+std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Splice& next);
+
+/// The one kind of undo command: an edit of the text, and the positions before and after. It is pushed when its effect
+/// is there already.
+class Document::Change : public QUndoCommand
+{
+public:
+    Change(Document& document, edit::Edit edit, Sidecar before, Sidecar after, bool typing);
+
+    void redo() override;
+    void undo() override;
+    int id() const override { return m_typing ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    Document& m_document;
+    edit::Edit m_edit;
+    Sidecar m_before;
+    Sidecar m_after;
+    bool m_typing;
+    bool m_applied = true;
+};
+
+} // namespace pigpen

@@ -1,0 +1,182 @@
+#include "app/document/document.h"
+
+#include "app/document/change.h"
+#include "core/edit/verbs.h"
+
+#include <QFileInfo>
+
+namespace pigpen {
+
+Document::Document(QObject* parent) : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+}
+
+Document::~Document() = default;
+
+tl::expected<void, Error> Document::open(const QString& path)
+{
+    return Design::open(path).map([this](Design design) { replace(std::move(design)); });
+}
+
+void Document::create(const QByteArray& text)
+{
+    replace(text.isEmpty() ? Design() : Design::fromText(text));
+}
+
+void Document::replace(Design design)
+{
+    m_selection.clear();
+    m_undoStack.clear();
+    m_design = std::move(design);
+    Q_EMIT replaced();
+    Q_EMIT pathChanged();
+    Q_EMIT problemChanged();
+    Q_EMIT snapshotChanged(snapshot() ? snapshot()->topology->changes() : TopologyChanges());
+}
+
+tl::expected<void, Error> Document::save()
+{
+    return m_design.save().map([this] { m_undoStack.setClean(); });
+}
+
+tl::expected<void, Error> Document::saveAs(const QString& path)
+{
+    return m_design.saveAs(path).map([this] {
+        m_undoStack.setClean();
+        Q_EMIT pathChanged();
+    });
+}
+
+QString Document::fileName() const
+{
+    return path().isEmpty() ? tr("untitled.yml") : QFileInfo(path()).fileName();
+}
+
+TopologyPtr Document::topology() const
+{
+    return snapshot() ? snapshot()->topology : nullptr;
+}
+
+bool Document::perform(const edit::Result& result)
+{
+    return perform(result, sidecar());
+}
+
+bool Document::perform(const edit::Result& result, const Sidecar& sidecar)
+{
+    if (!result)
+        return refuse(result.error());
+    if (problem())
+        return refuse({tr("the text is no inventory at the moment: %1").arg(problem()->what),
+                       tr("mend it in the source pane first, or undo"), problem()->place});
+    if (!take(*result, sidecar, false))
+        return false;
+    if (!result->notes.isEmpty())
+        Q_EMIT noted(result->notes);
+    return true;
+}
+
+void Document::arrange(const QString& label, const Sidecar& sidecar)
+{
+    take({label, {}, {}}, sidecar, false);
+}
+
+bool Document::editText(const yaml::Splice& splice)
+{
+    if (splice.removed == splice.inserted)
+        return true;
+    return take({tr("Typing"), {splice}, {}}, sidecar(), true);
+}
+
+bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, bool typing)
+{
+    const Sidecar before = this->sidecar();
+    if (edit.isEmpty() && sidecar == before)
+        return true;
+    if (const auto applied = apply(edit.splices, sidecar); !applied)
+        return refuse(applied.error());
+    m_undoStack.push(new Change(*this, edit, before, sidecar, typing));
+    return true;
+}
+
+bool Document::refuse(const Error& error)
+{
+    Q_EMIT refused(error);
+    return false;
+}
+
+tl::expected<void, Error> Document::apply(const yaml::Splices& splices, const Sidecar& sidecar)
+{
+    const SnapshotPtr shown = snapshot();
+    const bool hadProblem = problem().has_value();
+    if (const auto applied = m_design.apply(splices); !applied)
+        return applied;
+    const bool moved = sidecar != m_design.sidecar();
+    m_design.sidecar() = sidecar;
+    // Everything is in place before anyone is told.
+    if (!splices.empty())
+        Q_EMIT textChanged(splices);
+    if (hadProblem || problem())
+        Q_EMIT problemChanged();
+    if (snapshot() != shown)
+        announceSnapshot();
+    if (moved)
+        Q_EMIT positionsChanged();
+    return {};
+}
+
+void Document::announceSnapshot()
+{
+    m_selection.retain(*topology());
+    Q_EMIT snapshotChanged(topology()->changes());
+}
+
+tl::expected<SnapshotPtr, Error> Document::preview(const edit::Edit& edit) const
+{
+    if (problem())
+        return tl::make_unexpected(*problem());
+    if (edit.isEmpty() || !snapshot())
+        return snapshot();
+    return yaml::Tree::spliced(snapshot()->tree, edit.splices).and_then([this](const yaml::TreePtr& tree) {
+        return Snapshot::derive(tree, snapshot());
+    });
+}
+
+namespace {
+
+Sidecar moved(Sidecar sidecar, const EntityId& from, const EntityId& to)
+{
+    for (auto* positions : {&sidecar.clusters, &sidecar.nodes}) {
+        if (const auto it = positions->constFind(from); it != positions->cend())
+            positions->insert(to, QPointF(*it));
+        positions->remove(from);
+    }
+    return sidecar;
+}
+
+} // namespace
+
+bool Document::renameCluster(const EntityId& cluster, const QString& name)
+{
+    if (!topology())
+        return false;
+    const EntityId renamed = EntityId::ofCluster(cluster.module, name);
+    if (!perform(edit::renameCluster(*topology(), cluster.name, name), moved(sidecar(), cluster, renamed)))
+        return false;
+    m_selection.set(renamed);
+    return true;
+}
+
+bool Document::readdressNode(const QString& from, const QString& to)
+{
+    if (!topology())
+        return false;
+    const EntityId node = EntityId::ofNode(to);
+    if (!perform(edit::readdressNode(*topology(), from, to), moved(sidecar(), EntityId::ofNode(from), node)))
+        return false;
+    m_selection.set(node);
+    return true;
+}
+
+} // namespace pigpen

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/document/selection.h"
+#include "core/design/design.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace pigpen {
+
+/// The open file as the window sees it: a design, one undo stack over its text and its positions, and the selection
+/// that all views share. Views ask it for the snapshot and hand it what verbs return; they never change the design
+/// themselves.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Replaces the design by that file's. Errors: as Design::open; the document stays as it was.
+    tl::expected<void, Error> open(const QString& path);
+    /// Replaces the design by a new one that has no file yet.
+    void create(const QByteArray& text = {});
+    tl::expected<void, Error> save();
+    tl::expected<void, Error> saveAs(const QString& path);
+
+    const QString& path() const { return m_design.path(); } // empty where there is no file yet
+    QString fileName() const;                               // without its folder, for people
+    /// Whether there is something to save: in the text or in the positions.
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    const QByteArray& text() const { return m_design.text(); }
+    /// The latest good snapshot; null while there never was one. While there is a problem it is older than the text.
+    const SnapshotPtr& snapshot() const { return m_design.snapshot(); }
+    TopologyPtr topology() const;
+    const std::optional<Error>& problem() const { return m_design.problem(); }
+    const edit::UsedNumbers& usedNumbers() const { return m_design.usedNumbers(); }
+    const Sidecar& sidecar() const { return m_design.sidecar(); }
+
+    QUndoStack* undoStack() { return &m_undoStack; }
+    Selection* selection() { return &m_selection; }
+
+    /// Takes what a verb returned: one step on the undo stack. Says no, through refused(), where the verb did, while
+    /// the text has a problem, or where the splices don't fit. Nothing to change is fine and makes no step.
+    bool perform(const edit::Result& result);
+    /// The same, with the positions that belong to it (of a cluster that is dropped on the canvas, for example).
+    bool perform(const edit::Result& result, const Sidecar& sidecar);
+    /// Changes positions only.
+    void arrange(const QString& label, const Sidecar& sidecar);
+    /// What the source pane's user typed. Consecutive typing makes one step.
+    bool editText(const yaml::Splice& splice);
+
+    /// Verbs after which positions and selection follow to the new name.
+    bool renameCluster(const EntityId& cluster, const QString& name);
+    bool readdressNode(const QString& from, const QString& to);
+
+    /// What the design would be after an edit: for previews. Errors: the text has a problem, or would have one.
+    tl::expected<SnapshotPtr, Error> preview(const edit::Edit& edit) const;
+
+Q_SIGNALS:
+    /// The whole design is another one: opened, or created.
+    void replaced();
+    /// There is a new good snapshot; its topology names what changed since the one before.
+    void snapshotChanged(const pigpen::TopologyChanges& changes);
+    /// The text changed by these splices, from wherever they came.
+    void textChanged(const pigpen::yaml::Splices& splices);
+    /// The text ceased to be an inventory, became one again, or has another problem now.
+    void problemChanged();
+    void positionsChanged();
+    void modifiedChanged(bool modified);
+    void pathChanged();
+    /// An edit can't be made: for the user, in place.
+    void refused(const pigpen::Error& error);
+    /// What an edit has to tell besides (the references that a rename followed, for example).
+    void noted(const QStringList& notes);
+
+private:
+    class Change;
+
+    bool refuse(const Error& error);
+    bool take(const edit::Edit& edit, const Sidecar& sidecar, bool typing);
+    tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar);
+    void announceSnapshot();
+    void replace(Design design);
+
+    Design m_design;
+    QUndoStack m_undoStack;
+    Selection m_selection;
+};
+
+} // namespace pigpen
