@@ -21,7 +21,7 @@ tl::expected<void, Error> Document::open(const QString& path)
 
 void Document::create(const QByteArray& text)
 {
-    replace(text.isEmpty() ? Design() : Design::fromText(text));
+    replace(Design::fromText(text));
 }
 
 void Document::replace(Design design)

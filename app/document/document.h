@@ -85,7 +85,7 @@ private:
     void announceSnapshot();
     void replace(Design design);
 
-    Design m_design;
+    Design m_design = Design::fromText({});
     QUndoStack m_undoStack;
     Selection m_selection;
 };
