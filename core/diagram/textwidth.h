@@ -8,7 +8,11 @@ namespace pigpen::diagram {
 /// never by the machine's fonts: so layouts are the same everywhere. CJK characters count as one em.
 double textWidth(QStringView text, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
 
-/// The text cut to the width with an ellipsis, where it is too long.
+/// The text cut to the width with an ellipsis, where it is too long; empty where not even that fits.
 QString elided(const QString& text, double width, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
+
+/// The text as it may be painted: line breaks and tabs as spaces; control characters, what turns the direction of
+/// writing, and what is no character as U+FFFD, so that a name can't pass for another one.
+QString printable(QStringView text);
 
 } // namespace pigpen::diagram
