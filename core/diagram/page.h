@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/diagram/diagrams.h"
+
+#include <QHash>
+
+namespace pigpen::diagram {
+
+/// The furniture that all diagrams share: the title above, the legend and the note about the source below.
+
+/// One entry of a legend: a sample drawn in a space of legendSample, and what it means.
+struct LegendItem
+{
+    std::vector<Shape> sample;
+    QString label;
+};
+inline constexpr QSizeF legendSample{28, 16};
+
+struct PageText
+{
+    QString title;
+    QString subtitle;
+    QString description; // for screen readers
+};
+
+/// The drawing: the content (its figures count from (0, 0), and cover `content`) under the title, above the legend and
+/// the note. The note names the file and the inventory's hash; it holds no date, so that the bytes stay the same.
+Drawing page(const PageText& text, std::vector<Figure> figures, const QSizeF& content,
+             const std::vector<LegendItem>& legend, const Options& options);
+
+/// Ids of figures, from the entities' names and unique in a drawing, fit for XML.
+class Ids
+{
+public:
+    QString of(const EntityId& entity) { return unique(entity.toString()); }
+    QString unique(const QString& wish);
+
+private:
+    QHash<QString, int> m_used;
+};
+
+} // namespace pigpen::diagram

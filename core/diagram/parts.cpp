@@ -1,0 +1,94 @@
+#include "parts.h"
+
+#include "textwidth.h"
+
+namespace pigpen::diagram {
+
+namespace {
+
+constexpr Style pillStyle{10.5, Weight::SemiBold};
+constexpr double pillHeight = 18;
+
+} // namespace
+
+Text words(QPointF at, Runs runs, const Style& style, Align align, Detail detail)
+{
+    return {at, std::move(runs), style.size, style.face, style.weight, align, detail};
+}
+
+Text words(QPointF at, const QString& text, const Style& style, Align align, Detail detail)
+{
+    return words(at, Runs{{text, style.colour}}, style, align, detail);
+}
+
+double widthOf(const QString& text, const Style& style)
+{
+    return textWidth(text, style.size, style.face, style.weight);
+}
+
+double widthOf(const Runs& runs, const Style& style)
+{
+    double width = 0;
+    for (const Text::Run& run : runs)
+        width += widthOf(run.text, style);
+    return width;
+}
+
+Runs elided(const Runs& runs, double width, const Style& style)
+{
+    if (widthOf(runs, style) <= width)
+        return runs;
+    Runs kept;
+    double left = width;
+    for (const Text::Run& run : runs) {
+        const double own = widthOf(run.text, style);
+        // A run that fits whole still leaves room for the ellipsis, as something after it is cut.
+        const double room = own + widthOf(QStringLiteral("…"), style) <= left ? own : left;
+        const QString text = room < left ? run.text : elided(run.text, left, style.size, style.face, style.weight);
+        kept.push_back({text, run.colour});
+        if (text != run.text)
+            break;
+        left -= own;
+    }
+    return kept;
+}
+
+Runs nameRuns(const QString& name, const QString& cluster, Colour own)
+{
+    if (cluster.isEmpty() || name.size() <= cluster.size() || !name.startsWith(cluster))
+        return {{name, own}};
+    return {{cluster, Colour::ClusterInk}, {name.mid(cluster.size()), own}};
+}
+
+Box card(const QRectF& rect, const Hue& hue, double radius)
+{
+    return {rect, radius, hue.soft, {hue.mark, 1.25}};
+}
+
+Polygon disc(QPointF centre, double radius, Colour fill, const Stroke& stroke)
+{
+    const QPointF arm(radius, radius);
+    return {{centre - arm, centre + arm}, true, fill, stroke, Detail::Middle};
+}
+
+double pillWidth(const QString& word)
+{
+    return widthOf(word, pillStyle) + 16;
+}
+
+std::vector<Shape> pill(double right, double y, const QString& word, Colour fill, Colour ink)
+{
+    const double width = pillWidth(word);
+    const QRectF rect(right - width, y - pillHeight / 2, width, pillHeight);
+    Style style = pillStyle;
+    style.colour = ink;
+    return {Box{rect, pillHeight / 2, fill}, words({rect.center().x(), y + 3.75}, word, style, Align::Centre)};
+}
+
+Figure moved(Figure figure, QPointF by)
+{
+    figure.origin += by;
+    return figure;
+}
+
+} // namespace pigpen::diagram

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/diagram/diagrams.h"
+
+namespace pigpen::diagram {
+
+/// What a diagram shows of a topology: the clusters that the options name (all, where they name none) and the nodes
+/// they stand on.
+struct Scope
+{
+    std::vector<ClusterPtr> clusters;
+    std::vector<NodePtr> nodes;
+    QString version; // of Pigsty, as the inventory's `version` says; empty where it says none
+};
+
+Scope scopeOf(const Topology& topology, const Options& options);
+
+} // namespace pigpen::diagram
