@@ -132,17 +132,6 @@ void Document::announceSnapshot()
     Q_EMIT snapshotChanged(topology()->changes());
 }
 
-tl::expected<SnapshotPtr, Error> Document::preview(const edit::Edit& edit) const
-{
-    if (problem())
-        return tl::make_unexpected(*problem());
-    if (edit.isEmpty() || !snapshot())
-        return snapshot();
-    return yaml::Tree::spliced(snapshot()->tree, edit.splices).and_then([this](const yaml::TreePtr& tree) {
-        return Snapshot::derive(tree, snapshot());
-    });
-}
-
 namespace {
 
 Sidecar moved(Sidecar sidecar, const EntityId& from, const EntityId& to)

@@ -56,9 +56,6 @@ public:
     bool renameCluster(const EntityId& cluster, const QString& name);
     bool readdressNode(const QString& from, const QString& to);
 
-    /// What the design would be after an edit: for previews. Errors: the text has a problem, or would have one.
-    tl::expected<SnapshotPtr, Error> preview(const edit::Edit& edit) const;
-
 Q_SIGNALS:
     /// The whole design is another one: opened, or created.
     void replaced();

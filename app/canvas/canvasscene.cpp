@@ -1,0 +1,234 @@
+#include "app/canvas/canvasscene.h"
+
+namespace pigpen {
+
+using diagram::Kind;
+
+namespace {
+
+constexpr double containerDepth = 0;
+constexpr double linkDepth = -1; // links pass below boxes
+
+} // namespace
+
+CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
+    : QGraphicsScene(parent), m_document(document), m_kind(kind), m_painter(diagram::Theme::Light)
+{
+    setItemIndexMethod(BspTreeIndex);
+    const auto follow = [this] {
+        if (m_active)
+            refresh();
+    };
+    connect(document, &Document::snapshotChanged, this, follow);
+    connect(document, &Document::positionsChanged, this, follow);
+    connect(document->selection(), &Selection::changed, this, &CanvasScene::markSelection);
+}
+
+void CanvasScene::setTheme(diagram::Theme theme)
+{
+    m_painter.setTheme(theme);
+    setBackgroundBrush(m_painter.colour(diagram::Colour::Ground));
+    update();
+}
+
+void CanvasScene::setActive(bool active)
+{
+    m_active = active;
+    if (active)
+        refresh();
+}
+
+void CanvasScene::refresh()
+{
+    const TopologyPtr topology = m_document->topology();
+    if (!topology) {
+        replaceShown({});
+        m_topology = nullptr;
+        return;
+    }
+    if (m_kind == Kind::Topology)
+        showClusters(*topology);
+    else if (m_kind == Kind::Nodes)
+        showNodes(*topology);
+    else if (topology != m_topology)
+        showDrawing(*topology);
+    if (isArranged())
+        layOut(*topology);
+    m_topology = topology;
+    markFindings(m_document->snapshot()->findings);
+    markSelection();
+    Q_EMIT refreshed();
+}
+
+void CanvasScene::showClusters(const Topology& topology)
+{
+    QHash<EntityId, Shown> shown;
+    for (const ClusterPtr& cluster : topology.clusters())
+        keepOrDraw(shown, cluster->id(), {cluster}, [&] { return diagram::clusterFigure(topology, *cluster); });
+    replaceShown(std::move(shown));
+}
+
+void CanvasScene::showNodes(const Topology& topology)
+{
+    QHash<EntityId, Shown> shown;
+    for (const NodePtr& node : topology.nodes()) {
+        Sources sources{node};
+        for (const QString& instance : node->instances)
+            sources.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
+        keepOrDraw(shown, node->id(), sources, [&] { return diagram::nodeFigure(topology, *node); });
+    }
+    replaceShown(std::move(shown));
+}
+
+void CanvasScene::showDrawing(const Topology& topology)
+{
+    QHash<EntityId, Shown> shown;
+    int number = 0; // parts of the page that are no entities have no id of their own
+    for (const diagram::Figure& figure : diagram::draw(m_kind, topology).figures) {
+        const EntityId part{EntityId::Kind::None, {}, {}, QString::number(number++)};
+        shown.insert(part, {{}, add(figure)});
+    }
+    replaceShown(std::move(shown));
+}
+
+void CanvasScene::keepOrDraw(QHash<EntityId, Shown>& shown, const EntityId& id, const Sources& sources,
+                             const std::function<diagram::Figure()>& draw)
+{
+    if (shown.contains(id))
+        return; // an inventory may name one thing twice; the checks tell
+    Shown now = m_shown.take(id);
+    if (!now.item || now.sources != sources) {
+        remove(now.item);
+        now = {sources, add(draw())};
+        ++m_figuresBuilt;
+    }
+    shown.insert(id, now);
+}
+
+void CanvasScene::replaceShown(QHash<EntityId, Shown> shown)
+{
+    for (const Shown& gone : std::as_const(m_shown))
+        remove(gone.item);
+    m_shown = std::move(shown);
+    m_containers.clear();
+    for (const Shown& one : std::as_const(m_shown))
+        m_containers.append(one.item);
+}
+
+FigureItem* CanvasScene::add(const diagram::Figure& figure)
+{
+    auto* item = new FigureItem(figure, m_painter);
+    item->setZValue(containerDepth);
+    addItem(item); // the scene owns it
+    for (FigureItem* part : item->descendants()) {
+        if (part->entity())
+            m_items.insert(part->entity(), part);
+    }
+    return item;
+}
+
+void CanvasScene::remove(FigureItem* item)
+{
+    if (!item)
+        return;
+    for (FigureItem* part : item->descendants())
+        m_items.remove(part->entity(), part);
+    delete item;
+}
+
+diagram::Positions& CanvasScene::positionsOf(Sidecar& sidecar, Kind kind)
+{
+    return kind == Kind::Nodes ? sidecar.nodes : sidecar.clusters;
+}
+
+void CanvasScene::layOut(const Topology& topology)
+{
+    Sidecar sidecar = m_document->sidecar();
+    const diagram::Positions positions = diagram::arrange(m_kind, topology, positionsOf(sidecar, m_kind));
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+        it->item->setPos(positions.value(it.key()));
+    routeLinks();
+}
+
+void CanvasScene::routeLinks()
+{
+    qDeleteAll(m_links);
+    m_links.clear();
+    if (m_kind != Kind::Topology || !m_document->topology())
+        return;
+    QHash<EntityId, QRectF> rects;
+    for (FigureItem* item : std::as_const(m_containers))
+        rects.insert(item->entity(), item->sceneFrame());
+    for (const diagram::Figure& figure : diagram::linkFigures(*m_document->topology(), rects)) {
+        auto* link = new FigureItem(figure, m_painter);
+        link->setZValue(linkDepth);
+        addItem(link);
+        m_links.append(link);
+    }
+}
+
+FigureItem* CanvasScene::itemAt(QPointF point) const
+{
+    const QList<QGraphicsItem*> there = items(point);
+    for (QGraphicsItem* item : there) {
+        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
+        if (figure && figure->entity())
+            return figure;
+    }
+    return nullptr;
+}
+
+FigureItem* CanvasScene::containerOf(FigureItem* item)
+{
+    return item ? static_cast<FigureItem*>(item->topLevelItem()) : nullptr; // only figures are parents
+}
+
+QRectF CanvasScene::contents() const
+{
+    QRectF rect;
+    for (const FigureItem* item : m_containers)
+        rect |= item->sceneFrame();
+    for (const FigureItem* link : m_links)
+        rect |= link->sceneBoundingRect();
+    return rect;
+}
+
+Sidecar CanvasScene::pinned() const
+{
+    Sidecar sidecar = m_document->sidecar();
+    diagram::Positions& positions = positionsOf(sidecar, m_kind);
+    positions.clear();
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+        positions.insert(it.key(), it->item->pos());
+    return sidecar;
+}
+
+void CanvasScene::unmark(FigureItem::Mark mark)
+{
+    for (FigureItem* item : std::as_const(m_items))
+        item->setMark(mark, false);
+}
+
+void CanvasScene::markSelection()
+{
+    unmark(FigureItem::Selected);
+    for (const EntityId& id : m_document->selection()->ids()) {
+        for (FigureItem* item : m_items.values(id))
+            item->setMark(FigureItem::Selected, true);
+    }
+}
+
+void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
+{
+    unmark(FigureItem::Erroneous);
+    unmark(FigureItem::Doubtful);
+    for (const check::Finding& finding : findings) {
+        if (finding.severity == check::Severity::Info)
+            continue;
+        const bool error = finding.severity == check::Severity::Error;
+        for (FigureItem* item : m_items.values(finding.entity))
+            item->setMark(error ? FigureItem::Erroneous : FigureItem::Doubtful, true);
+    }
+}
+
+} // namespace pigpen

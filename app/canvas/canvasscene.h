@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/canvas/figureitem.h"
+#include "app/document/document.h"
+#include "core/diagram/diagrams.h"
+
+#include <QGraphicsScene>
+
+namespace pigpen {
+
+/// One of the four pictures of a document as items. It follows the document's latest snapshot and touches only the
+/// items of entities that changed; it follows the selection; it holds no fact of its own.
+class CanvasScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    CanvasScene(Document* document, diagram::Kind kind, QObject* parent = nullptr);
+
+    Document& document() const { return *m_document; }
+    diagram::Kind kind() const { return m_kind; }
+    /// Whether its entities stand where the user puts them; the other pictures are drawn as a whole.
+    bool isArranged() const { return m_kind == diagram::Kind::Topology || m_kind == diagram::Kind::Nodes; }
+    const FigurePainter& painter() const { return m_painter; }
+    void setTheme(diagram::Theme theme);
+
+    /// Catches up with the document. Done by itself while active, and on becoming so.
+    void setActive(bool active);
+    void refresh();
+    /// Draws the links again, for where the boxes stand now.
+    void routeLinks();
+
+    /// Null where it shows none.
+    FigureItem* item(const EntityId& id) const { return m_items.value(id); }
+    /// The topmost entity there; null over the empty ground.
+    FigureItem* itemAt(QPointF point) const;
+    /// The container (cluster, node) that an item is part of, or is.
+    static FigureItem* containerOf(FigureItem* item);
+    QList<FigureItem*> containers() const { return m_containers; }
+    QRectF contents() const;
+
+    /// Where the containers stand, to be kept: the positions of the sidecar and of all that was laid out by itself.
+    Sidecar pinned() const;
+    static diagram::Positions& positionsOf(Sidecar& sidecar, diagram::Kind kind);
+
+    /// How many containers were drawn anew since the scene was made.
+    int figuresBuilt() const { return m_figuresBuilt; }
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    /// The values that a container's figure was drawn from: while they are the same, so is the figure.
+    using Sources = std::vector<std::shared_ptr<const void>>;
+    struct Shown
+    {
+        Sources sources;
+        FigureItem* item = nullptr;
+    };
+
+    void showClusters(const Topology& topology);
+    void showNodes(const Topology& topology);
+    void showDrawing(const Topology& topology);
+    void keepOrDraw(QHash<EntityId, Shown>& shown, const EntityId& id, const Sources& sources,
+                    const std::function<diagram::Figure()>& draw);
+    void replaceShown(QHash<EntityId, Shown> shown);
+    void layOut(const Topology& topology);
+    FigureItem* add(const diagram::Figure& figure);
+    void remove(FigureItem* item);
+    void markSelection();
+    void markFindings(const std::vector<check::Finding>& findings);
+    void unmark(FigureItem::Mark mark);
+
+    Document* m_document;
+    diagram::Kind m_kind;
+    FigurePainter m_painter;
+    QHash<EntityId, Shown> m_shown;
+    QMultiHash<EntityId, FigureItem*> m_items;
+    QList<FigureItem*> m_containers;
+    QList<FigureItem*> m_links;
+    TopologyPtr m_topology; // what is shown
+    bool m_active = false;
+    int m_figuresBuilt = 0;
+};
+
+} // namespace pigpen

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+#include "core/diagram/theme.h"
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+#include <QPainter>
+
+namespace pigpen {
+
+/// Light or dark, as that ground is.
+diagram::Theme themeOf(const QPalette& palette);
+QColor colour(diagram::Colour colour, diagram::Theme theme);
+/// The colour of selection, focus and drop targets: not one of an entity's.
+QColor accent(diagram::Theme theme);
+QFont fontOf(diagram::Face face, double size, diagram::Weight weight = diagram::Weight::Regular);
+
+/// The finest detail that is worth painting at a zoom (1: 100 %).
+diagram::Detail finestAt(double zoom);
+
+/// Paints figures with QPainter, in the geometry, colours and fonts of the exports.
+class FigurePainter
+{
+public:
+    explicit FigurePainter(diagram::Theme theme) : m_theme(theme) {}
+
+    diagram::Theme theme() const { return m_theme; }
+    void setTheme(diagram::Theme theme) { m_theme = theme; }
+    QColor colour(diagram::Colour colour) const { return pigpen::colour(colour, m_theme); }
+
+    /// The figure's shapes, then its children's, at the painter's origin; nothing finer than `finest`.
+    void paint(QPainter& painter, const diagram::Figure& figure, diagram::Detail finest) const;
+
+private:
+    struct Font
+    {
+        QFont font;
+        double scale = 1; // fonts come in whole pixels: others are painted larger and scaled down
+    };
+
+    void paint(QPainter& painter, const diagram::Box& box) const;
+    void paint(QPainter& painter, const diagram::Line& line) const;
+    void paint(QPainter& painter, const diagram::Polygon& polygon) const;
+    void paint(QPainter& painter, const diagram::Text& text) const;
+    QPen pen(const diagram::Stroke& stroke) const;
+    QBrush brush(diagram::Colour colour) const;
+    const Font& font(const diagram::Text& text) const;
+
+    diagram::Theme m_theme;
+    mutable QHash<quint32, Font> m_fonts;
+};
+
+/// What the figure's shapes cover, in its own coordinates (with its children's that are no entities).
+QRectF coverOf(const diagram::Figure& figure);
+
+} // namespace pigpen

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/canvas/droppreview.h"
+
+#include <QGraphicsView>
+#include <QRubberBand>
+
+namespace pigpen {
+
+/// Where the mouse is.
+struct Pointer
+{
+    QPoint view;   // in the viewport
+    QPointF scene; // under it
+};
+
+/// What the mouse does from press to release: one object, made at the press, ended at the release or by Escape.
+class Gesture
+{
+public:
+    Gesture() = default;
+    virtual ~Gesture() = default;
+    Gesture(const Gesture&) = delete;
+    Gesture& operator=(const Gesture&) = delete;
+
+    virtual void moveTo(const Pointer& pointer) = 0;
+    virtual void finish() = 0;
+    virtual void cancel() = 0;
+};
+
+/// Moves the picture under the window.
+class Pan : public Gesture
+{
+public:
+    Pan(QGraphicsView& view, QPoint start);
+    ~Pan() override;
+
+    void moveTo(const Pointer& pointer) override;
+    void finish() override {}
+    void cancel() override {}
+
+private:
+    QGraphicsView& m_view;
+    QPoint m_last;
+};
+
+/// Selects what lies in a rectangle, in addition to what was selected.
+class Band : public Gesture
+{
+public:
+    Band(QGraphicsView& view, CanvasScene& scene, QPoint start, const QList<EntityId>& before);
+
+    void moveTo(const Pointer& pointer) override;
+    void finish() override {}
+    void cancel() override;
+
+private:
+    QGraphicsView& m_view;
+    CanvasScene& m_scene;
+    QPoint m_start;
+    QList<EntityId> m_before;
+    QRubberBand m_band;
+};
+
+/// Moves containers; their new places are one step on the undo stack.
+class Move : public Gesture
+{
+public:
+    Move(CanvasScene& scene, const QList<FigureItem*>& items, QPointF start);
+
+    void moveTo(const Pointer& pointer) override;
+    void finish() override;
+    void cancel() override;
+
+private:
+    QList<FigureItem*> items() const;
+
+    CanvasScene& m_scene;
+    QHash<EntityId, QPointF> m_places; // before
+    QPointF m_start;
+};
+
+/// Carries a card to another cluster.
+class Carry : public Gesture
+{
+public:
+    Carry(const QGraphicsView& view, CanvasScene& scene, DropPreview& preview, const EntityId& entity);
+    ~Carry() override;
+
+    void moveTo(const Pointer& pointer) override;
+    void finish() override;
+    void cancel() override;
+
+private:
+    void lift(bool on);
+
+    const QGraphicsView& m_view;
+    CanvasScene& m_scene;
+    DropPreview& m_preview;
+    EntityId m_entity;
+};
+
+} // namespace pigpen

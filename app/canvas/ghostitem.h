@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/canvas/figurepainter.h"
+
+#include <QGraphicsItem>
+
+namespace pigpen {
+
+/// What a drop would make, as dashed boxes, with words beside the pointer; or why it can't be, with a red mark.
+class GhostItem : public QGraphicsItem
+{
+public:
+    /// The painter must outlive the item.
+    explicit GhostItem(const FigurePainter& painter);
+
+    struct Part
+    {
+        diagram::Figure figure; // painted pale; its origin counts in the scene
+        bool outlineOnly = false;
+    };
+    void show(std::vector<Part> parts, const QStringList& words);
+    void refuse(const QString& why);
+    void hide();
+    /// Where the pointer is: the words stand beside it.
+    void follow(QPointF pointer, double zoom);
+
+    bool isRefusal() const { return m_refused; }
+    const std::vector<Part>& parts() const { return m_parts; }
+    const QStringList& words() const { return m_words; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void set(std::vector<Part> parts, const QStringList& words, bool refused);
+    void paintPart(QPainter& painter, const Part& part, double zoom) const;
+    void paintWords(QPainter& painter) const;
+    QSizeF wordsSize() const; // in pixels of the screen
+
+    const FigurePainter& m_painter;
+    std::vector<Part> m_parts;
+    QStringList m_words;
+    QPointF m_pointer;
+    double m_zoom = 1;
+    bool m_refused = false;
+};
+
+} // namespace pigpen

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/canvas/canvasscene.h"
+
+namespace pigpen {
+
+/// The entity of the same kind that an arrow key leads to; the first container where nothing is selected; None where
+/// there is none in that direction.
+EntityId neighbour(const CanvasScene& scene, const EntityId& from, Qt::Key direction);
+
+} // namespace pigpen
