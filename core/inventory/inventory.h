@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/yaml/tree.h"
+#include "core/inventory/variabletable.h"
 
-#include <QHash>
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -21,8 +20,11 @@ struct Setting
     yaml::Node value; // invalid at Level::Default
     Level level = Level::Default;
     QString group; // whose vars or hosts hold it: "all" at Level::Global
+    int port = 0;  // what a key "host:port" says about ansible_port, where that is the setting; else 0
 
     bool isSet() const { return level != Level::Default; }
+    /// What it means; null where it is not set.
+    yaml::Value read() const { return port > 0 ? yaml::Value(port) : value ? value.value() : yaml::Value(); }
 };
 
 /// A variable as a host sees it: the setting that wins, and those it shadows, strongest first.
@@ -41,15 +43,16 @@ struct Group
         yaml::Path path;
         yaml::Node key;
         yaml::Node body;
+        VariableTablePtr vars; // what its `vars` say; never null
     };
 
     QString name;
-    std::vector<Mention> mentions;
-    QStringList parents;  // "all" for those at the top
-    QStringList children; // in the file's order
-    QStringList hosts;    // its own, in the file's order, patterns like web[01:10] expanded
-    int depth = 0;        // "all" is 0; the longest way counts
-    int priority = 1;     // ansible_group_priority
+    std::vector<Mention> mentions; // in the order in which Ansible reads them: a later one wins
+    QStringList parents;           // "all" for those at the top
+    QStringList children;          // in the file's order
+    QStringList hosts;             // its own, in the file's order, patterns like web[01:10] expanded
+    int depth = 0;                 // "all" is 0; the longest way counts
+    int priority = 1;              // ansible_group_priority
     std::vector<yaml::PiecePtr> pieces;
 };
 using GroupPtr = std::shared_ptr<const Group>;
@@ -64,14 +67,21 @@ struct Host
         yaml::Path path;
         yaml::Node key;
         yaml::Node vars; // a map, or null
+
+        bool operator==(const Mention&) const = default;
     };
 
     QString name;
     std::vector<Mention> mentions; // in the order in which Ansible reads them: a later one wins
-    std::vector<GroupPtr> groups;  // all of them, ancestors too, weakest first
+    /// All of them but "all", which every host is in; ancestors too, weakest first.
+    std::vector<GroupPtr> groups;
+    int port = 0; // of a key "host:port" in its first mention; 0 where there is none
+
+    bool operator==(const Host&) const = default;
 };
 using HostPtr = std::shared_ptr<const Host>;
 
+struct Links;
 class Inventory;
 using InventoryPtr = std::shared_ptr<const Inventory>;
 
@@ -93,14 +103,22 @@ public:
 
     /// What wins for that host above Pigsty's defaults; unset where nobody sets it.
     Setting variable(const Host& host, QStringView name) const;
-    yaml::Value value(const Host& host, QStringView name) const { return variable(host, name).value.value(); }
+    yaml::Value value(const Host& host, QStringView name) const { return variable(host, name).read(); }
     /// Everything set for that host above Pigsty's defaults, sorted by name: what `ansible-inventory --host` prints.
     std::vector<EffectiveVariable> variables(const Host& host) const;
     /// What wins for a group itself (its own vars, then its ancestors').
     Setting groupVariable(const Group& group, QStringView name) const;
 
-    /// How many groups were read anew to make this inventory.
+    /// How many mentions of groups were read anew to make this inventory.
     int groupsRead() const;
+    /// How many hosts and groups were made anew.
+    int objectsMade() const;
+
+private:
+    Inventory(yaml::TreePtr tree, std::shared_ptr<const Links> links);
+
+    yaml::TreePtr m_tree;
+    std::shared_ptr<const Links> m_links;
 };
 
 } // namespace pigpen
