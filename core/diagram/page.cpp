@@ -120,23 +120,4 @@ Drawing page(const PageText& text, std::vector<Figure> figures, const QSizeF& co
     return drawing;
 }
 
-QString Ids::unique(const QString& wish)
-{
-    QString id;
-    for (const QChar c : wish)
-        id += c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.' ? c : QChar(u'-');
-    if (id.isEmpty() || !id.front().isLetter())
-        id.prepend(u"x-");
-    int count = m_used.value(id);
-    m_used[id] = count + 1;
-    if (count == 0)
-        return id;
-    QString candidate;
-    do
-        candidate = QStringLiteral("%1-%2").arg(id).arg(++count);
-    while (m_used.contains(candidate));
-    m_used[candidate] = 1;
-    return candidate;
-}
-
 } // namespace pigpen::diagram

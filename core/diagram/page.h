@@ -2,8 +2,6 @@
 
 #include "core/diagram/diagrams.h"
 
-#include <QHash>
-
 namespace pigpen::diagram {
 
 /// The furniture that all diagrams share: the title above, the legend and the note about the source below.
@@ -27,16 +25,5 @@ struct PageText
 /// the note. The note names the file and the inventory's hash; it holds no date, so that the bytes stay the same.
 Drawing page(const PageText& text, std::vector<Figure> figures, const QSizeF& content,
              const std::vector<LegendItem>& legend, const Options& options);
-
-/// Ids of figures, from the entities' names and unique in a drawing, fit for XML.
-class Ids
-{
-public:
-    QString of(const EntityId& entity) { return unique(entity.toString()); }
-    QString unique(const QString& wish);
-
-private:
-    QHash<QString, int> m_used;
-};
 
 } // namespace pigpen::diagram

@@ -1,0 +1,177 @@
+#include "band.h"
+
+#include "bandstyle.h"
+
+namespace pigpen::diagram {
+
+using namespace band;
+
+namespace {
+
+EntityId entityIn(const Cluster& cluster, EntityId::Kind kind, const QString& name)
+{
+    return {kind, cluster.module, cluster.name, name};
+}
+
+Figure figureAt(const QRectF& rect, const EntityId& entity, const QString& title)
+{
+    Figure figure;
+    figure.entity = entity;
+    figure.id = entity.toString();
+    figure.title = title;
+    figure.origin = rect.topLeft();
+    figure.size = rect.size();
+    return figure;
+}
+
+QRectF inside(const Figure& figure)
+{
+    return {{0, 0}, figure.size};
+}
+
+/// A name, and below it in small what there is to say; the name alone stands in the middle.
+void addNameAndExtras(Figure& figure, double left, double right, const Runs& name, const QString& extras, double tail)
+{
+    const double middle = figure.size.height() / 2;
+    const double room = figure.size.width() - left - right;
+    const double base = extras.isEmpty() ? middle + 4.5 : middle - 3;
+    figure.shapes.push_back(words({left, base}, elided(name, room - tail, nameStyle), nameStyle));
+    if (extras.isEmpty())
+        return;
+    figure.shapes.push_back(words({left, middle + 13}, elided({{extras, smallStyle.colour}}, room, smallStyle),
+                                  smallStyle, Align::Left, Detail::Near));
+}
+
+Figure headFigure(const BandPlan& plan)
+{
+    const Cluster& cluster = *plan.cluster;
+    Figure figure = figureAt(plan.head, {}, {});
+    figure.id = cluster.id().toString() + QStringLiteral("/head");
+    const Hue hue = hueOf(cluster.module);
+    figure.shapes.push_back(card(inside(figure), hue, 8));
+    const double room = plan.head.width() - 32;
+    Style style = headStyle;
+    style.colour = hue.ink;
+    figure.shapes.push_back(words({16, 27}, elided({{cluster.name, hue.ink}}, room, style), style));
+    double y = 46;
+    for (const QString& fact : plan.facts) {
+        figure.shapes.push_back(words({16, y}, elided({{fact, factStyle.colour}}, room, factStyle), factStyle,
+                                      Align::Left, Detail::Middle));
+        y += 17;
+    }
+    return figure;
+}
+
+Figure serviceFigure(const Cluster& cluster, const Service& service, const QRectF& rect)
+{
+    QString title = Words::tr("Service %1: port %2 to %3").arg(service.name).arg(service.port).arg(service.dest);
+    if (!service.problem.isEmpty())
+        title += QStringLiteral("; ") + service.problem;
+    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Service, service.name), title);
+    const double middle = rect.width() / 2;
+    figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Service)));
+    const Runs name = elided(nameRuns(service.name, cluster.name, Colour::ServiceInk), rect.width() - 16, nameStyle);
+    figure.shapes.push_back(words({middle, 18}, name, nameStyle, Align::Centre));
+    const QString port = QString::number(service.port);
+    const double portWidth = widthOf(port, monoStyle);
+    const Runs check = elided({{service.check, smallStyle.colour}}, rect.width() - 26 - portWidth, smallStyle);
+    const double checkWidth = widthOf(check, smallStyle);
+    const double left = middle - (portWidth + (checkWidth > 0 ? checkWidth + 10 : 0)) / 2;
+    figure.shapes.push_back(words({left, 35}, port, monoStyle, Align::Left, Detail::Near));
+    if (checkWidth > 0)
+        figure.shapes.push_back(words({left + portWidth + 10, 35}, check, smallStyle, Align::Left, Detail::Near));
+    return figure;
+}
+
+Hue roleHue(const Instance& instance)
+{
+    if (instance.role == u"offline" || instance.role == u"delayed")
+        return {Colour::Offline, Colour::OfflineSoft, Colour::OfflineInk};
+    return hueOf(EntityId::Kind::Instance);
+}
+
+Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QRectF& rect)
+{
+    const QString place = Words::tr("Instance %1 on %2").arg(instance.name, instance.node);
+    const QString title = instance.role.isEmpty() ? place : place + QStringLiteral(", ") + instance.role;
+    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Instance, instance.name), title);
+    const Hue hue = roleHue(instance);
+    const bool leads = instance.role == QStringLiteral("primary");
+    figure.shapes.push_back(Box{inside(figure), 6, Colour::Card, {hue.mark, leads ? 2.0 : 1.25}});
+    const double tail = instance.role.isEmpty() ? 0 : pillWidth(instance.role) + 8;
+    const QString extras = instanceExtras(instance);
+    addNameAndExtras(figure, 12, 10, nameRuns(instance.name, cluster.name, Colour::InstanceInk), extras, tail);
+    if (instance.role.isEmpty())
+        return figure;
+    const double y = rect.height() / 2 - (extras.isEmpty() ? 0 : 7);
+    for (Shape& shape :
+         pill(rect.width() - 10, y, instance.role, leads ? hue.ink : hue.soft, leads ? Colour::OnStrong : hue.ink))
+        figure.shapes.push_back(std::move(shape));
+    return figure;
+}
+
+Figure nodeFigure(const Cluster& cluster, const BandPlan::NodeSlot& slot, const NodeNames& names)
+{
+    Figure figure = figureAt(slot.rect, EntityId::ofNode(slot.address), Words::tr("Node %1").arg(slot.address));
+    // A node stands in the band of every cluster it serves.
+    figure.id = cluster.id().toString() + QStringLiteral("/") + figure.id;
+    figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Node)));
+    const QString name = names.value(slot.address);
+    const double nameWidth = name.isEmpty() ? 0 : widthOf(name, smallStyle) + 12;
+    const double room = std::max(40.0, slot.rect.width() - 24 - nameWidth);
+    const Runs address = elided({{slot.address, addressStyle.colour}}, room, addressStyle);
+    figure.shapes.push_back(words({12, 20.5}, address, addressStyle));
+    if (const double left = 24 + widthOf(address, addressStyle); !name.isEmpty() && left < slot.rect.width() - 12)
+        figure.shapes.push_back(words({left, 20.5},
+                                      elided({{name, smallStyle.colour}}, slot.rect.width() - 12 - left, smallStyle),
+                                      smallStyle, Align::Left, Detail::Near));
+    return figure;
+}
+
+Figure databaseFigure(const Cluster& cluster, const Database& database, const QRectF& rect)
+{
+    const QString title = database.owner.isEmpty()
+                              ? Words::tr("Database %1").arg(database.name)
+                              : Words::tr("Database %1, owned by %2").arg(database.name, database.owner);
+    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Database, database.name), title);
+    figure.description = database.comment;
+    figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Database)));
+    addNameAndExtras(figure, 12, 12, {{database.name, Colour::DatabaseInk}}, databaseExtras(database), 0);
+    return figure;
+}
+
+Figure roleFigure(const Cluster& cluster, const Role& role, const QRectF& rect)
+{
+    Figure figure =
+        figureAt(rect, entityIn(cluster, EntityId::Kind::Role, role.name), Words::tr("Role %1").arg(role.name));
+    figure.description = role.comment;
+    figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Role)));
+    addNameAndExtras(figure, 12, 12, {{role.name, Colour::RoleInk}}, roleExtras(role), 0);
+    return figure;
+}
+
+} // namespace
+
+Figure bandFigure(const BandPlan& plan, const NodeNames& names)
+{
+    const Cluster& cluster = *plan.cluster;
+    Figure figure = figureAt({{0, 0}, plan.size()}, cluster.id(), Words::tr("Cluster %1").arg(cluster.name));
+    figure.description = plan.facts.join(u", ");
+    figure.shapes.push_back(Box{inside(figure), 12, Colour::Card, {Colour::Line, 1}});
+    for (Shape& shape : bandLines(plan))
+        figure.shapes.push_back(std::move(shape));
+    figure.children.push_back(headFigure(plan));
+    for (size_t i = 0; i < plan.services.size(); ++i)
+        figure.children.push_back(serviceFigure(cluster, cluster.services[i], plan.services[i]));
+    for (size_t i = 0; i < plan.instances.size(); ++i)
+        figure.children.push_back(instanceFigure(cluster, *plan.instanceOrder[i], plan.instances[i]));
+    for (const BandPlan::NodeSlot& slot : plan.nodes)
+        figure.children.push_back(nodeFigure(cluster, slot, names));
+    for (size_t i = 0; i < plan.databases.size(); ++i)
+        figure.children.push_back(databaseFigure(cluster, cluster.databases[i], plan.databases[i]));
+    for (size_t i = 0; i < plan.roles.size(); ++i)
+        figure.children.push_back(roleFigure(cluster, *plan.roleOrder[i], plan.roles[i]));
+    return figure;
+}
+
+} // namespace pigpen::diagram
