@@ -31,8 +31,8 @@ using PiecePtr = std::shared_ptr<const Piece>;
 class Node
 {
 public:
-    enum class Kind { Scalar, Map, Sequence, Alias };
-    enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
+    enum class Kind : quint8 { Scalar, Map, Sequence, Alias };
+    enum class Style : quint8 { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
 
     Node() = default;
     explicit operator bool() const { return m_piece != nullptr; }
@@ -43,8 +43,8 @@ public:
     bool isMap() const { return *this && kind() == Kind::Map; }
     bool isSequence() const { return *this && kind() == Kind::Sequence; }
     bool isScalar() const { return *this && kind() == Kind::Scalar; }
-    bool isNull() const; // an absent or empty value, or a plain ~ or null
-    std::string_view tag() const;
+    bool isNull() const;             // an absent or empty value, or a plain ~ or null
+    std::string_view tag() const;    // as written: !!str, !vault; empty where there is none
     std::string_view anchor() const; // of an alias: the name it stands for
 
     /// A scalar's content, decoded (UTF-8); empty for others.
@@ -73,7 +73,7 @@ public:
 
 private:
     friend class Tree;
-    friend class Piece;
+    Node(const Piece* piece, quint32 index) : m_piece(piece), m_index(index) {}
     const Piece* m_piece = nullptr;
     quint32 m_index = 0;
 };
@@ -82,6 +82,29 @@ struct Node::Entry
 {
     Node key;
     Node value;
+};
+
+class Node::Iterator
+{
+public:
+    using value_type = Entry;
+    using difference_type = qsizetype;
+    using reference = Entry;
+    using pointer = void;
+    using iterator_category = std::input_iterator_tag;
+
+    Iterator() = default;
+    Entry operator*() const;
+    Iterator& operator++();
+    bool operator==(const Iterator& other) const { return m_left == other.m_left; }
+
+private:
+    friend class Node;
+    const Piece* m_piece = nullptr;
+    const PiecePtr* m_cut = nullptr; // the next entry is a piece of its own
+    quint32 m_index = 0;
+    quint32 m_left = 0; // entries still to come
+    bool m_keyed = false;
 };
 
 /// One step down: a map's key by its text, or a sequence's index.
@@ -112,6 +135,10 @@ public:
 
     /// From the first to behind the last byte of what the node is written as (with anchor and tag).
     Span span(Node node) const;
+    /// The same without anchor and tag. Empty, straight behind what comes before it, where nothing is written.
+    Span contentSpan(Node node) const;
+    /// Where the colon before a map's value or the dash before a block sequence's item stands; -1 where there is none.
+    qsizetype indicator(Node node) const;
     /// The whole entry or item at the path: from its key or dash to the end of its value.
     Span entrySpan(const Path& path) const;
     Place place(qsizetype offset) const;
@@ -125,10 +152,14 @@ public:
     /// Keys that stand more than once in one mapping: the loader takes the last.
     std::vector<Node> duplicateKeys() const;
 
+    /// For this room only.
+    struct Data;
+    explicit Tree(Data data);
+    ~Tree();
+    Q_DISABLE_COPY_MOVE(Tree)
+
 private:
-    Tree() = default;
-    friend class TreeBuilder;
-    // (the implementer of this room replaces this part)
+    std::unique_ptr<const Data> m_data;
 };
 
 } // namespace pigpen::yaml

@@ -39,7 +39,10 @@ public:
     Value(Sequence items, Form form = Form::LikeNeighbours);
     Value(Map members, Form form = Form::LikeNeighbours);
 
-    Kind kind() const { return Kind(m_data.index()); }
+    /// An integer beyond 64 bits, in decimal digits with its sign: an Int whose toInt() is the default.
+    static Value bigInteger(QString digits);
+
+    Kind kind() const;
     Form form() const { return m_form; }
     bool isNull() const { return kind() == Kind::Null; }
     bool isString() const { return kind() == Kind::String; }
@@ -66,7 +69,13 @@ public:
     bool operator==(const Value& other) const;
 
 private:
-    std::variant<std::monostate, bool, qint64, double, QString, Timestamp, Sequence, Map> m_data;
+    struct Digits
+    {
+        QString text;
+        bool operator==(const Digits&) const = default;
+    };
+
+    std::variant<std::monostate, bool, qint64, double, QString, Timestamp, Sequence, Map, Digits> m_data;
     Form m_form = Form::LikeNeighbours;
 };
 

@@ -1,0 +1,265 @@
+#include "core/yaml/tree.h"
+
+#include "core/yaml/guard.h"
+#include "core/yaml/splicing.h"
+#include "core/yaml/treedata.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pigpen::yaml {
+
+namespace {
+
+std::string_view view(const QByteArray& text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+Error toError(const Problem& problem, const QByteArray& text)
+{
+    return {problem.what, problem.remedy, placeIn(view(text), std::clamp(problem.at, qsizetype(0), text.size()))};
+}
+
+} // namespace
+
+tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
+{
+    // yaml-cpp counts positions in an int, and nodes hold them in 32 bits.
+    constexpr qsizetype largest = 1 << 30;
+    if (text.size() > largest)
+        return tl::unexpected(Error{Yaml::tr("The text is larger than 1 GiB"), Yaml::tr("open a smaller file"), {}});
+    if (const std::optional<Problem> problem = guard(view(text)))
+        return tl::unexpected(toError(*problem, text));
+    try {
+        Draft draft = Reader(view(text)).read();
+        const bool empty = draft.nodes.empty() || draft.nodes.front().begin == draft.nodes.front().end;
+        if (empty)
+            throw Problem{0, Yaml::tr("There is nothing in it"), Yaml::tr("write at least one entry")};
+        return assemble(std::move(draft), text);
+    } catch (const Problem& problem) {
+        return tl::unexpected(toError(problem, text));
+    }
+}
+
+Tree::Tree(Data data)
+{
+    data.index();
+    m_data = std::make_unique<const Data>(std::move(data));
+}
+
+Tree::~Tree() = default;
+
+tl::expected<TreePtr, Error> Tree::parse(QByteArray text)
+{
+    return readAll(text).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
+}
+
+tl::expected<TreePtr, Error> Tree::spliced(const TreePtr& tree, const Splices& splices)
+{
+    return Splicing(*tree->m_data).apply(splices).map([](Data data) {
+        return std::make_shared<const Tree>(std::move(data));
+    });
+}
+
+const QByteArray& Tree::text() const
+{
+    return m_data->text();
+}
+
+Node Tree::root() const
+{
+    return {m_data->spine.get(), 0};
+}
+
+namespace {
+
+/// The entry of a map that the loader reads under the key, as written in that map: the last of duplicates.
+Node::Entry ownEntry(Node map, std::string_view key)
+{
+    Node::Entry found;
+    for (const Node::Entry entry : map)
+        if (entry.key.target().text() == key)
+            found = entry;
+    return found;
+}
+
+Node::Entry item(Node sequence, qsizetype index)
+{
+    if (index < 0 || index >= sequence.size())
+        return {};
+    auto walk = sequence.begin();
+    for (; index > 0; --index)
+        ++walk;
+    return *walk;
+}
+
+Node step(Node node, const Step& step)
+{
+    if (const auto* index = std::get_if<qsizetype>(&step))
+        return node.target().isSequence() ? item(node.target(), *index).value : Node();
+    return node.find(std::get<QString>(step).toStdString());
+}
+
+Node::Entry ownStep(Node node, const Step& step)
+{
+    if (const auto* index = std::get_if<qsizetype>(&step))
+        return node.isSequence() ? item(node, *index) : Node::Entry();
+    return node.isMap() ? ownEntry(node, std::get<QString>(step).toStdString()) : Node::Entry();
+}
+
+} // namespace
+
+Node Tree::at(const Path& path) const
+{
+    Node node = root();
+    for (const Step& one : path)
+        node = node ? step(node, one) : node;
+    return node;
+}
+
+Span Tree::entrySpan(const Path& path) const
+{
+    if (path.empty())
+        return span(root());
+    const Node parent = at(Path(path.begin(), path.end() - 1)).target();
+    const Node::Entry entry = ownStep(parent, path.back());
+    if (!entry.value)
+        return {};
+    const Span value = span(entry.value);
+    if (entry.key)
+        return {span(entry.key).begin, value.end};
+    const qsizetype dash = indicator(entry.value);
+    return {dash >= 0 ? dash : value.begin, value.end};
+}
+
+Path Tree::pathAt(qsizetype offset) const
+{
+    Path path;
+    for (Node node = root(); node.isMap() || node.isSequence();) {
+        qsizetype index = 0;
+        Node inner;
+        for (const auto& [key, value] : node) {
+            const qsizetype dash = indicator(value);
+            const qsizetype begin = key ? span(key).begin : dash >= 0 ? dash : span(value).begin;
+            if (begin > offset)
+                break;
+            if (offset <= span(value).end) {
+                path.push_back(key ? Step(key.target().string()) : Step(index));
+                inner = value;
+                break;
+            }
+            ++index;
+        }
+        node = inner;
+    }
+    return path;
+}
+
+namespace {
+
+qsizetype baseOf(const Tree::Data& data, const Piece* piece)
+{
+    const auto found = data.ordinals.constFind(piece);
+    return found == data.ordinals.cend() ? 0 : qsizetype(data.offsets[*found]);
+}
+
+} // namespace
+
+Span Tree::span(Node node) const
+{
+    if (!node)
+        return {};
+    const Raw& raw = node.m_piece->at(node.m_index);
+    const qsizetype base = baseOf(*m_data, node.m_piece);
+    return {base + raw.begin, base + raw.end};
+}
+
+Span Tree::contentSpan(Node node) const
+{
+    if (!node)
+        return {};
+    const Raw& raw = node.m_piece->at(node.m_index);
+    const qsizetype base = baseOf(*m_data, node.m_piece);
+    return {base + raw.content, base + raw.end};
+}
+
+qsizetype Tree::indicator(Node node) const
+{
+    if (!node)
+        return -1;
+    const Raw& raw = node.m_piece->at(node.m_index);
+    return raw.lead == Raw::None ? -1 : baseOf(*m_data, node.m_piece) + raw.lead;
+}
+
+Place Tree::place(qsizetype offset) const
+{
+    offset = std::clamp(offset, qsizetype(0), text().size());
+    const auto& offsets = m_data->offsets;
+    const auto behind = std::upper_bound(offsets.begin(), offsets.end(), static_cast<quint32>(offset));
+    if (behind == offsets.begin())
+        return placeIn(view(text()), offset);
+    const auto before = static_cast<std::size_t>(behind - offsets.begin()) - 1;
+    // Counted from the line of the last piece that begins before.
+    const auto lineStart = static_cast<std::size_t>(text().lastIndexOf('\n', offsets[before]) + 1);
+    Place place = placeIn(view(text()).substr(lineStart), offset - static_cast<qsizetype>(lineStart));
+    place.line += m_data->lines[before] - 1;
+    return place;
+}
+
+qsizetype Tree::offset(Place place) const
+{
+    qsizetype at = text().startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    int line = 1;
+    const auto& lines = m_data->lines;
+    const auto behind = std::upper_bound(lines.begin(), lines.end(), place.line);
+    if (behind != lines.begin()) {
+        const auto before = static_cast<std::size_t>(behind - lines.begin()) - 1;
+        line = lines[before];
+        at = text().lastIndexOf('\n', m_data->offsets[before]) + 1;
+    }
+    for (; line < place.line; ++line) {
+        const qsizetype lineEnd = text().indexOf('\n', at);
+        if (lineEnd < 0)
+            return text().size();
+        at = lineEnd + 1;
+    }
+    const auto continues = [this](qsizetype i) { return (static_cast<unsigned char>(text()[i]) & 0xC0U) == 0x80U; };
+    for (int column = 1; column < place.column && at < text().size() && text()[at] != '\n'; ++column)
+        for (++at; at < text().size() && continues(at);)
+            ++at;
+    return at;
+}
+
+int Tree::piecesParsed() const
+{
+    return m_data->parsed;
+}
+
+int Tree::pieceCount() const
+{
+    return static_cast<int>(m_data->pieces().size()) + 1;
+}
+
+namespace {
+
+void findDuplicates(Node node, std::vector<Node>& found)
+{
+    std::set<std::string_view> seen;
+    for (const auto& [key, value] : node) {
+        if (key && key.text() != "<<" && !seen.insert(key.target().text()).second)
+            found.push_back(key);
+        findDuplicates(value, found);
+    }
+}
+
+} // namespace
+
+std::vector<Node> Tree::duplicateKeys() const
+{
+    std::vector<Node> found;
+    findDuplicates(root(), found);
+    return found;
+}
+
+} // namespace pigpen::yaml
