@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/canvas/cargo.h"
+
+#include <QAbstractButton>
+
+namespace pigpen {
+
+/// One thing of the palette: a small picture and a name, to be dragged away or chosen.
+class PaletteTile : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    PaletteTile(const QString& name, const QString& hint, const Cargo& cargo, QWidget* parent = nullptr);
+
+    const Cargo& cargo() const { return m_cargo; }
+    QSize sizeHint() const override { return {104, 36}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void drag();
+
+    Cargo m_cargo;
+    QPoint m_pressed;
+};
+
+} // namespace pigpen

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+
+#include <QIcon>
+
+class QApplication;
+
+namespace pigpen {
+
+/// How the window looks, besides the canvas: Fusion with a palette of the look's tokens, few borders, one accent.
+enum class ThemeChoice { System, Light, Dark };
+
+QString themeChoiceName(ThemeChoice choice); // "system", "light", "dark": for settings and the command line
+std::optional<ThemeChoice> themeChoiceFromName(QStringView name);
+
+/// Styles the whole program. `system` is what ThemeChoice::System means.
+void applyLook(QApplication& application, diagram::Theme theme);
+
+/// The icon of that name among the resources, in the theme's ink; null where there is none.
+QIcon themedIcon(const QString& name, diagram::Theme theme);
+
+} // namespace pigpen

@@ -1,0 +1,136 @@
+#include "app/window/viewtabs.h"
+
+#include "app/canvas/entityverbs.h"
+#include "app/window/canvasmenu.h"
+#include "app/window/emptyhint.h"
+#include "app/window/inlineeditor.h"
+
+#include <QVBoxLayout>
+
+namespace pigpen {
+
+using diagram::Kind;
+
+ViewTabs::ViewTabs(Document* document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_notice(new NoticeBar(this)),
+      m_tabs(new QTabWidget(this)),
+      m_hint(new EmptyHint(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    addView(document, Kind::Topology, tr("Clusters"));
+    addView(document, Kind::Nodes, tr("Nodes"));
+    addView(document, Kind::Model, tr("Model"));
+    addView(document, Kind::Er, tr("ER"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ViewTabs::viewChanged);
+    connect(document, &Document::problemChanged, this, &ViewTabs::showProblem);
+    connect(document, &Document::problemChanged, this, &ViewTabs::showHint);
+    connect(document, &Document::snapshotChanged, this, &ViewTabs::showHint);
+    connect(document, &Document::snapshotChanged, this, [this] { m_notice->clear(NoticeBar::Kind::Refusal); });
+    connect(document, &Document::refused, this,
+            [this](const Error& error) { m_notice->show(NoticeBar::Kind::Refusal, error.describe(), error.place); });
+    connect(document, &Document::noted, this,
+            [this](const QStringList& notes) { m_notice->show(NoticeBar::Kind::Note, notes.join(u'\n')); });
+    showProblem();
+    showHint();
+}
+
+void ViewTabs::addView(Document* document, Kind kind, const QString& title)
+{
+    auto* view = new CanvasView(document, kind, m_tabs);
+    view->setAccessibleName(tr("%1, diagram").arg(title));
+    m_views.emplace_back(kind, view);
+    m_tabs->addTab(view, title);
+    connect(view, &CanvasView::zoomChanged, this, &ViewTabs::zoomChanged);
+    connect(view, &CanvasView::inspectRequested, this, &ViewTabs::inspectRequested);
+    connect(view, &CanvasView::menuRequested, this, &ViewTabs::openMenu);
+    connect(view, &CanvasView::renameRequested, this, &ViewTabs::editName);
+}
+
+CanvasView& ViewTabs::view() const
+{
+    return *static_cast<CanvasView*>(m_tabs->currentWidget()); // there are no other tabs
+}
+
+CanvasView& ViewTabs::view(Kind kind) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [kind](const auto& one) { return one.first == kind; });
+    return *found->second;
+}
+
+Kind ViewTabs::kind() const
+{
+    return view().canvas().kind();
+}
+
+void ViewTabs::setKind(Kind kind)
+{
+    m_tabs->setCurrentWidget(&view(kind));
+}
+
+void ViewTabs::setTheme(diagram::Theme theme)
+{
+    for (const auto& [kind, view] : m_views)
+        view->setTheme(theme);
+}
+
+void ViewTabs::showProblem()
+{
+    const auto& problem = m_document->problem();
+    // A design without a text is not wrong, only empty.
+    const bool wrong = problem && !m_document->text().isEmpty();
+    for (const auto& [kind, view] : m_views)
+        view->setDimmed(wrong);
+    if (!wrong)
+        return m_notice->clear(NoticeBar::Kind::Problem);
+    const QString rest = m_document->snapshot() ? tr("The picture shows the last text that could be read.") : QString();
+    m_notice->show(NoticeBar::Kind::Problem, tr("%1. %2").arg(problem->describe(m_document->fileName()), rest),
+                   problem->place);
+}
+
+void ViewTabs::showHint()
+{
+    const TopologyPtr topology = m_document->topology();
+    const bool empty = !topology || (topology->clusters().empty() && topology->nodes().empty());
+    m_hint->setVisible(empty && (!m_document->problem() || m_document->text().isEmpty()));
+}
+
+void ViewTabs::openMenu(const EntityId& entity, const QPoint& position)
+{
+    QMenu menu(this);
+    fillCanvasMenu(menu, *m_document, view(), entity);
+    if (!menu.isEmpty())
+        menu.exec(position);
+}
+
+void ViewTabs::editName(const EntityId& entity)
+{
+    const FigureItem* item = view().canvas().item(entity);
+    if (!item || !isRenamable(entity))
+        return;
+    const QRect frame = view().mapFromScene(item->sceneFrame()).boundingRect();
+    auto* editor = new InlineEditor(entity.name, view().viewport());
+    editor->open(frame.topLeft());
+    connect(editor, &InlineEditor::entered, this, [this, entity, editor](const QString& name) {
+        if (rename(*m_document, entity, name))
+            editor->close();
+    });
+}
+
+void ViewTabs::place(const Cargo& cargo)
+{
+    const EntityId selected = m_document->selection()->current();
+    const EntityId target =
+        selected.cluster.isEmpty() ? EntityId() : EntityId::ofCluster(selected.module, selected.cluster);
+    const auto proposal = propose(*m_document, cargo, target);
+    m_document->perform(proposal ? edit::Result(proposal->edit) : tl::unexpected(proposal.error()));
+}
+
+} // namespace pigpen

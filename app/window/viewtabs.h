@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/canvas/canvasview.h"
+#include "app/window/noticebar.h"
+
+#include <QTabWidget>
+
+namespace pigpen {
+
+class EmptyHint;
+
+/// The middle of the window: the notice strip, and the four pictures of the document as tabs.
+class ViewTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewTabs(Document* document, QWidget* parent = nullptr);
+
+    CanvasView& view() const; // the one that is shown
+    CanvasView& view(diagram::Kind kind) const;
+    diagram::Kind kind() const;
+    void setKind(diagram::Kind kind);
+    void setTheme(diagram::Theme theme);
+    NoticeBar& notice() { return *m_notice; }
+    EmptyHint& hint() { return *m_hint; }
+
+    /// Does what a drop of the cargo onto the selection would do: for the keyboard.
+    void place(const Cargo& cargo);
+
+Q_SIGNALS:
+    void viewChanged();
+    void zoomChanged(double zoom);
+    void inspectRequested();
+
+private:
+    void addView(Document* document, diagram::Kind kind, const QString& title);
+    void showProblem();
+    void showHint();
+    void openMenu(const EntityId& entity, const QPoint& position);
+    void editName(const EntityId& entity);
+
+    Document* m_document;
+    NoticeBar* m_notice;
+    QTabWidget* m_tabs;
+    EmptyHint* m_hint;
+    std::vector<std::pair<diagram::Kind, CanvasView*>> m_views;
+};
+
+} // namespace pigpen
