@@ -1,0 +1,319 @@
+#include "core/inventory/reading.h"
+
+#include "core/inventory/hostpattern.h"
+#include "core/inventory/mapping.h"
+
+#include <QCoreApplication>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace pigpen {
+namespace {
+
+using yaml::Node;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
+
+// Aliases can nest groups without end.
+constexpr int MaxDepth = 64;
+constexpr qsizetype MaxMentions = 1'000'000;
+
+constexpr std::string_view PriorityName = "ansible_group_priority";
+
+Node resolved(Node node)
+{
+    return node ? node.target() : node;
+}
+
+bool isNothing(Node node)
+{
+    return !node || resolved(node).isNull();
+}
+
+/// Whether a value counts as empty for Ansible, which takes any "false" value for no variables.
+bool isEmptyValue(Node node)
+{
+    if (isNothing(node))
+        return true;
+    if (node.isMap() || node.isSequence())
+        return node.size() == 0;
+    const yaml::Value value = node.value();
+    return value == yaml::Value(false) || value == yaml::Value(0) || value == yaml::Value(QString());
+}
+
+bool isString(Node node)
+{
+    return node.isScalar() && node.value().isString();
+}
+
+/// Finds for each entry of a mapping the reading that its predecessor had: mostly the next one, else by name.
+class Predecessors
+{
+public:
+    explicit Predecessors(const GroupReading* parent) : m_parent(parent) {}
+
+    ReadingPtr next(Node key)
+    {
+        if (!m_parent)
+            return {};
+        const auto& children = m_parent->children;
+        if (m_cursor >= children.size() || children[m_cursor]->key.text() != key.text()) {
+            m_inOrder = false;
+            const auto found = byName().find(key.text());
+            if (found == byName().end())
+                return {};
+            m_cursor = found->second;
+        }
+        m_found.insert(children[m_cursor].get());
+        return children[m_cursor++];
+    }
+
+    /// All of them were found, in their order.
+    bool isSameSequence() const { return m_parent && m_inOrder && m_cursor == m_parent->children.size(); }
+    bool wasFound(const ReadingPtr& child) const { return m_found.contains(child.get()); }
+
+private:
+    const std::unordered_map<std::string_view, size_t>& byName()
+    {
+        if (m_byName.empty()) {
+            for (size_t i = 0; i < m_parent->children.size(); ++i)
+                m_byName.emplace(m_parent->children[i]->key.text(), i);
+        }
+        return m_byName;
+    }
+
+    const GroupReading* m_parent;
+    size_t m_cursor = 0;
+    bool m_inOrder = true;
+    std::unordered_set<const GroupReading*> m_found;
+    std::unordered_map<std::string_view, size_t> m_byName;
+};
+
+class Reader
+{
+public:
+    explicit Reader(const yaml::Tree& tree) : m_tree(tree) {}
+
+    tl::expected<ReadingResult, Error> read(const ReadingPtr& previous)
+    {
+        const Node top = m_tree.root().target();
+        if (!top.isMap())
+            return tl::make_unexpected(noInventory(top));
+        auto root = std::make_shared<GroupReading>();
+        root->body = top;
+        root->vars = std::make_shared<VariableTable>();
+        Predecessors predecessors(previous.get());
+        for (const Node::Entry& entry : loadedEntries(top)) {
+            if (resolved(entry.value).isMap() || isNothing(entry.value))
+                readChild(*root, entry, predecessors, {}, 0);
+        }
+        settle(*root, previous, predecessors);
+        if (!m_error && root->children.empty())
+            m_error = noInventory(top);
+        if (m_error)
+            return tl::make_unexpected(*m_error);
+        m_changes.fresh.push_back(root.get());
+        return ReadingResult{root, std::move(m_changes)};
+    }
+
+private:
+    Error noInventory(Node node) const
+    {
+        return {Words::tr("this is no Ansible inventory: it holds no group"),
+                Words::tr("start it with “all:” and put the groups under “children:”"),
+                node ? m_tree.place(node) : Place{1, 1}};
+    }
+
+    void fail(Node node, const QString& what, const QString& remedy)
+    {
+        if (!m_error)
+            m_error = Error{what, remedy, m_tree.place(node)};
+    }
+
+    void readChild(GroupReading& parent, const Node::Entry& entry, Predecessors& predecessors, const yaml::Path& above,
+                   int depth)
+    {
+        const ReadingPtr previous = predecessors.next(entry.key);
+        if (previous && previous->key == entry.key && previous->body == entry.value) {
+            parent.children.push_back(previous);
+            return;
+        }
+        if (m_error || !isGroup(entry, depth))
+            return;
+        parent.children.push_back(readGroup(entry, previous, above, depth));
+    }
+
+    bool isGroup(const Node::Entry& entry, int depth)
+    {
+        if (depth > MaxDepth || ++m_mentions > MaxMentions)
+            fail(entry.key, Words::tr("groups are nested too deep here"),
+                 Words::tr("look for a group that an alias puts inside itself"));
+        else if (!isString(entry.key) || entry.key.text().empty())
+            fail(entry.key, Words::tr("a group's name must be text"), Words::tr("put the name in quotes"));
+        else if (!resolved(entry.value).isMap() && !isNothing(entry.value))
+            fail(entry.value, Words::tr("the group “%1” is no mapping").arg(entry.key.string()),
+                 Words::tr("give it “hosts:”, “vars:” or “children:”"));
+        return !m_error;
+    }
+
+    std::shared_ptr<GroupReading> readGroup(const Node::Entry& entry, const ReadingPtr& previous,
+                                            const yaml::Path& above, int depth)
+    {
+        auto group = std::make_shared<GroupReading>();
+        group->name = entry.key.string();
+        group->path = above;
+        group->path.emplace_back(group->name);
+        group->key = entry.key;
+        group->body = entry.value;
+        group->pieces = {entry.key.piece()};
+        if (entry.value)
+            group->pieces.push_back(entry.value.piece());
+        Predecessors predecessors(previous.get());
+        bool hadHosts = false;
+        for (const Node::Entry& section : loadedEntries(entry.value)) {
+            if (section.key.text() == "vars") {
+                readVariables(*group, section.value);
+            } else if (section.key.text() == "hosts") {
+                readHosts(*group, section.value);
+                hadHosts = true;
+            } else if (section.key.text() == "children") {
+                readChildren(*group, section.value, predecessors, depth);
+                group->childrenFirst = !hadHosts;
+            }
+        }
+        if (!group->vars)
+            group->vars = std::make_shared<VariableTable>();
+        m_changes.fresh.push_back(group.get());
+        settle(*group, previous, predecessors);
+        return group;
+    }
+
+    /// A section's entries; it may be null, or one name in place of a mapping. Anything else is an error.
+    std::vector<Node::Entry> sectionEntries(Node section, const GroupReading& group, const QString& word)
+    {
+        const Node target = section.target();
+        if (target.isMap())
+            return loadedEntries(target);
+        if (target.isNull())
+            return {};
+        if (isString(target))
+            return {{target, Node()}};
+        fail(section, Words::tr("“%1” of the group “%2” is no mapping").arg(word, group.name),
+             Words::tr("write one entry a line, each with a colon behind its name"));
+        return {};
+    }
+
+    void readVariables(GroupReading& group, Node section)
+    {
+        std::vector<VariableTable::Entry> entries;
+        for (const Node::Entry& entry : sectionEntries(section, group, QStringLiteral("vars"))) {
+            if (entry.key.text() == PriorityName)
+                readPriority(group, entry);
+            else
+                entries.push_back({entry.key.text(), entry.key, entry.value});
+        }
+        group.vars = std::make_shared<VariableTable>(std::move(entries));
+    }
+
+    void readPriority(GroupReading& group, const Node::Entry& entry)
+    {
+        const yaml::Value value = entry.value ? entry.value.value() : yaml::Value();
+        bool isNumber = true;
+        switch (value.kind()) {
+        case yaml::Value::Kind::Int:
+            group.priority = int(value.toInt());
+            break;
+        case yaml::Value::Kind::Bool:
+            group.priority = int(value.toBool());
+            break;
+        case yaml::Value::Kind::Float:
+            group.priority = int(value.toDouble());
+            break;
+        default:
+            group.priority = value.toString().trimmed().toInt(&isNumber);
+        }
+        if (!isNumber)
+            fail(entry.key, Words::tr("ansible_group_priority must be a whole number"),
+                 Words::tr("write a number such as 10"));
+    }
+
+    void readHosts(GroupReading& group, Node section)
+    {
+        for (const Node::Entry& entry : sectionEntries(section, group, QStringLiteral("hosts"))) {
+            if (!isString(entry.key) || entry.key.text().empty()) {
+                fail(entry.key, Words::tr("a host's name must be text"), Words::tr("put the name in quotes"));
+            } else if (!resolved(entry.value).isMap() && !isEmptyValue(resolved(entry.value))) {
+                fail(entry.value, Words::tr("the variables of the host “%1” are no mapping").arg(entry.key.string()),
+                     Words::tr("write them as { name: value } or one a line below"));
+            } else if (!m_error) {
+                addHosts(group, entry);
+            }
+        }
+    }
+
+    void addHosts(GroupReading& group, const Node::Entry& entry)
+    {
+        const auto pattern = HostPattern::parse(entry.key.string());
+        if (!pattern) {
+            fail(entry.key, pattern.error(), Words::tr("write a range such as node[1:3] or node[01:10]"));
+            return;
+        }
+        m_mentions += pattern->names.size();
+        if (m_mentions > MaxMentions)
+            fail(entry.key, Words::tr("the inventory has too many hosts"), Words::tr("look at its ranges and aliases"));
+        for (const QString& name : pattern->names)
+            group.hosts.push_back({name, pattern->port, entry.key, entry.value});
+    }
+
+    void readChildren(GroupReading& group, Node section, Predecessors& predecessors, int depth)
+    {
+        yaml::Path path = group.path;
+        path.emplace_back(QStringLiteral("children"));
+        for (const Node::Entry& entry : sectionEntries(section, group, QStringLiteral("children")))
+            readChild(group, entry, predecessors, path, depth + 1);
+    }
+
+    /// Notes what of the predecessor has not been taken over, and whether the outline is still the same.
+    void settle(const GroupReading& now, const ReadingPtr& before, const Predecessors& predecessors)
+    {
+        const auto sameName = [](const HostReading& a, const HostReading& b) { return a.name == b.name; };
+        const bool same =
+            before && predecessors.isSameSequence() && now.children.size() == before->children.size() &&
+            now.childrenFirst == before->childrenFirst &&
+            std::equal(now.hosts.begin(), now.hosts.end(), before->hosts.begin(), before->hosts.end(), sameName);
+        m_changes.outline = m_changes.outline || !same;
+        if (!before)
+            return;
+        m_changes.gone.push_back(before.get());
+        if (predecessors.isSameSequence())
+            return;
+        for (const ReadingPtr& child : before->children) {
+            if (!predecessors.wasFound(child))
+                retire(*child);
+        }
+    }
+
+    void retire(const GroupReading& reading)
+    {
+        m_changes.gone.push_back(&reading);
+        for (const ReadingPtr& child : reading.children)
+            retire(*child);
+    }
+
+    const yaml::Tree& m_tree;
+    std::optional<Error> m_error;
+    qsizetype m_mentions = 0;
+    ReadingChanges m_changes;
+};
+
+} // namespace
+
+tl::expected<ReadingResult, Error> readInventory(const yaml::Tree& tree, const ReadingPtr& previous)
+{
+    return Reader(tree).read(previous);
+}
+
+} // namespace pigpen
