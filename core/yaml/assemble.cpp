@@ -1,6 +1,7 @@
 #include "core/yaml/treedata.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace pigpen::yaml {
 
@@ -121,17 +122,14 @@ void Assembly::finishCuts()
     }
 }
 
-/// Whether an alias stands for something outside of the piece that it is in.
-bool entangled(const Draft& draft, const std::vector<quint32>& starts, const std::shared_ptr<Piece>& spine)
+/// Whether an alias stands for something outside of the piece that it is in; `starts`: the pieces' first nodes.
+bool isEntangled(const Draft& draft, const std::vector<quint32>& starts)
 {
-    const auto owner = [&](quint32 index) {
-        const auto behind = std::upper_bound(starts.begin(), starts.end(), index);
-        return behind == starts.begin() ? -1 : static_cast<int>(behind - starts.begin()) - 1;
+    const auto owner = [&starts](quint32 index) {
+        return std::upper_bound(starts.begin(), starts.end(), index) - starts.begin();
     };
-    (void)spine;
     return std::any_of(draft.aliases.begin(), draft.aliases.end(), [&](quint32 alias) {
-        const int home = owner(alias);
-        return home < 0 || home != owner(draft.nodes[alias].extra);
+        return owner(alias) == 0 || owner(alias) != owner(draft.nodes[alias].extra);
     });
 }
 
@@ -145,47 +143,54 @@ std::shared_ptr<Piece> whole(Draft draft)
 
 } // namespace
 
-std::vector<PiecePtr> piecesOf(const Draft& draft, std::string_view text)
+std::optional<std::vector<PiecePtr>> piecesOf(const Draft& draft, std::string_view text)
 {
     std::vector<PiecePtr> pieces;
-    if (draft.nodes.empty())
-        return pieces;
-    for (quint32 key = 1; key < draft.nodes.front().next;) {
-        const quint32 behind = draft.nodes[key + 1].next;
-        pieces.push_back(slice(draft, text, key, behind));
-        key = behind;
+    std::vector<quint32> starts;
+    const quint32 behindAll = draft.nodes.empty() ? 0 : draft.nodes.front().next;
+    for (quint32 key = 1; key < behindAll; key = draft.nodes[key + 1].next) {
+        pieces.push_back(slice(draft, text, key, draft.nodes[key + 1].next));
+        starts.push_back(key);
     }
-    return pieces;
+    return isEntangled(draft, starts) ? std::nullopt : std::optional(std::move(pieces));
 }
 
 Tree::Data assemble(Draft draft, const QByteArray& text)
 {
-    Assembly assembly(draft, {text.constData(), static_cast<std::size_t>(text.size())});
+    Assembly assembly(draft, viewOf(text));
     Tree::Data data;
     data.spine = assembly.spine();
     data.offsets = assembly.offsets();
-    data.entangled = entangled(draft, assembly.starts(), data.spine);
+    data.entangled = isEntangled(draft, assembly.starts());
     if (data.entangled) {
         data.spine = whole(std::move(draft));
         data.offsets.clear();
     }
     data.spine->text = text;
     data.parsed = static_cast<int>(data.pieces().size()) + 1;
+    int line = 1;
+    auto counted = text.begin();
+    for (const quint32 offset : data.offsets) {
+        line += static_cast<int>(std::count(counted, text.begin() + offset, '\n'));
+        counted = text.begin() + offset;
+        data.lines.push_back(line);
+    }
     return data;
 }
 
-void Tree::Data::index()
+void share(std::vector<PiecePtr>& pieces, std::span<const PiecePtr> old)
 {
-    ordinals.clear();
-    ordinals.reserve(static_cast<qsizetype>(pieces().size()));
-    lines.resize(pieces().size());
-    quint32 counted = 0;
-    int line = 1;
-    for (quint32 i = 0; i < pieces().size(); ++i) {
-        ordinals.insert(pieces()[i].get(), i);
-        line += static_cast<int>(std::count(text().begin() + counted, text().begin() + offsets[i], '\n'));
-        counted = offsets[i];
-        lines[i] = line;
+    std::unordered_multimap<std::string_view, const PiecePtr*> byText;
+    for (const PiecePtr& piece : old)
+        byText.emplace(viewOf(piece->text), &piece);
+    for (PiecePtr& piece : pieces) {
+        const auto [begin, end] = byText.equal_range(viewOf(piece->text));
+        const auto found =
+            std::find_if(begin, end, [&piece](const auto& entry) { return (*entry.second)->sameAs(*piece); });
+        if (found == end)
+            continue;
+        piece = *found->second;
+        byText.erase(found); // a piece stands in one place only
     }
 }
 

@@ -46,7 +46,7 @@ std::optional<std::string> masked(std::string_view text)
 
 } // namespace
 
-Reader::Reader(std::string_view text) : m_text(text), m_scalars(text)
+Reader::Reader(std::string_view text, int depth) : m_text(text), m_scalars(text), m_outerDepth(depth)
 {
     m_bom = m_at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
 }
@@ -218,16 +218,25 @@ void Reader::checkColumn(qsizetype at)
              Yaml::tr("indent it like the entries above"));
 }
 
-/// One anchor or tag.
+/// One anchor, alias or tag. libyaml ends names sooner than yaml-cpp does: only what both take is taken.
 void Reader::property()
 {
-    const qsizetype begin = m_at;
+    static constexpr std::string_view nameCharacters =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+    const auto begin = static_cast<std::size_t>(m_at);
     const bool verbatim = at("!<");
-    const std::string_view stops = verbatim ? " \t\r\n>" : inFlow() ? " \t\r\n,[]{}" : " \t\r\n";
-    m_at = static_cast<qsizetype>(
-        std::min(m_text.find_first_of(stops, static_cast<std::size_t>(begin) + 1), m_text.size()));
-    if (verbatim && peek() == '>')
-        ++m_at;
+    const std::string_view inner = verbatim ? "!<:/.,%~+@" : peek() == '!' ? "!:/.%~+@" : "";
+    std::size_t end = begin + 1;
+    while (end < m_text.size() && (nameCharacters.find(m_text[end]) != std::string_view::npos ||
+                                   inner.find(m_text[end]) != std::string_view::npos))
+        ++end;
+    if (verbatim && end < m_text.size() && m_text[end] == '>')
+        ++end;
+    const bool bare = end == begin + 1 && m_text[begin] != '!';
+    m_at = static_cast<qsizetype>(end);
+    if (bare || (!blankBehind(0) && !(inFlow() && std::string_view(",]}").find(peek()) != std::string_view::npos)))
+        fail(m_at, Yaml::tr("The name of an anchor, alias or tag cannot have this character"),
+             Yaml::tr("use letters, digits, - and _, and a space behind the name"));
     m_lineStart = false;
 }
 
@@ -369,7 +378,7 @@ void Reader::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     if (m_aliased > MaxAliased)
         fail(raw.begin, Yaml::tr("The aliases stand for more than %L1 nodes").arg(MaxAliased),
              Yaml::tr("use fewer aliases of aliases"));
-    if (static_cast<int>(m_frames.size()) + target.height > MaxDepth)
+    if (depth() + target.height > MaxDepth)
         fail(raw.begin, Yaml::tr("This is nested more than %1 levels deep").arg(MaxDepth), Yaml::tr("nest it less"));
     m_draft.aliases.push_back(static_cast<quint32>(m_draft.nodes.size()));
     const int height = target.height;
@@ -408,7 +417,7 @@ void Reader::open(const YAML::Mark& mark, bool map, bool decorated, bool flow, Y
     if (flow && peek() != (map ? '{' : '['))
         fail(m_at, Yaml::tr("A single pair in a list, without braces, is not supported"),
              Yaml::tr("write it in braces: [{key: value}]"));
-    if (static_cast<int>(m_frames.size()) >= MaxDepth)
+    if (depth() >= MaxDepth)
         fail(m_at, Yaml::tr("This is nested more than %1 levels deep").arg(MaxDepth), Yaml::tr("nest it less"));
     const int at = flow ? (m_frames.empty() ? -1 : m_frames.back().column) : column(m_at);
     const auto index = static_cast<quint32>(m_draft.nodes.size());

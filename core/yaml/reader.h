@@ -20,8 +20,6 @@ struct Draft
     quint32 tail = 0;             // where the text of the document ends (before a "..." line)
     bool marked = false;          // with "---", "..." or directives
     int rootColumn = 0;
-
-    const std::vector<Raw>* operator->() const { return &nodes; }
 };
 
 /// Follows yaml-cpp's events through the text and finds for itself where everything begins and ends. yaml-cpp says how
@@ -35,7 +33,8 @@ public:
     /// How many nodes all aliases together may stand for.
     static constexpr qint64 MaxAliased = 1'000'000;
 
-    explicit Reader(std::string_view text);
+    /// `depth`: in how many collections the text stands.
+    explicit Reader(std::string_view text, int depth = 0);
     /// The one document of the text; without nodes where there is nothing in it.
     Draft read();
 
@@ -102,12 +101,14 @@ private:
     }
     bool blankBehind(qsizetype ahead) const; // a blank, a line break or the end
     int column(qsizetype at) const;
+    int depth() const { return m_outerDepth + static_cast<int>(m_frames.size()); }
     bool inFlow() const { return !m_frames.empty() && m_frames.back().flow; }
     qsizetype size() const { return static_cast<qsizetype>(m_text.size()); }
     [[noreturn]] void fail(qsizetype at, const QString& what, const QString& remedy) const;
 
     std::string_view m_text;
     ScalarReader m_scalars;
+    int m_outerDepth;
     qsizetype m_bom = 0;
     qsizetype m_at = 0;        // behind the last token
     qsizetype m_tabsUntil = 0; // up to here a tab at the beginning of a line does no harm

@@ -4,14 +4,11 @@
 
 namespace pigpen::yaml {
 
-/// Reads an entire text.
-tl::expected<Tree::Data, Error> readAll(const QByteArray& text);
-
 /// Makes the tree of a changed text from its predecessor, reading only the pieces that changed.
 ///
-/// The lines from one piece's key to the next key are its region: a piece can only depend on these, as everything that
-/// follows at its column or further left ends it. Regions that a splice touches are read anew, alone. Whatever does not
-/// come out as entries at the same column is read with the entire text.
+/// The lines from one piece's key to the next key are its region: a piece depends on these alone, as everything that
+/// follows at its column or further left ends it. Regions that a splice touches are read anew. Whatever does not come
+/// out as entries at the same column is read with the entire text, which also finds the words for what is wrong.
 class Splicing
 {
 public:
@@ -20,7 +17,7 @@ public:
     tl::expected<Tree::Data, Error> apply(const Splices& splices);
 
 private:
-    /// Adjoining regions that changed: pieces [first, behind), their bytes before and now.
+    /// Adjoining regions of one cut map that changed: pieces [first, behind), their bytes before and now.
     struct Change
     {
         quint32 cut = 0;
@@ -30,23 +27,29 @@ private:
         qsizetype oldEnd = 0;
         qsizetype newBegin = 0;
         qsizetype newEnd = 0;
-        std::vector<PiecePtr> pieces;
-        std::vector<quint32> offsets;
+        std::vector<PiecePtr> pieces = {};
+        std::vector<quint32> offsets = {};
 
         qsizetype growth() const { return (newEnd - newBegin) - (oldEnd - oldBegin); }
     };
 
-    bool locate(const Splice& splice);
-    bool merge(Change change, qsizetype growth);
-    std::optional<Change> regionsAt(qsizetype begin, qsizetype end) const;
+    bool note(const Splice& splice);
+    qsizetype oldOffset(qsizetype offset, bool isEnd) const;
+    qsizetype newOffset(qsizetype oldOffset) const;
+    std::optional<Change> regions(qsizetype begin, qsizetype end) const;
+    std::optional<quint32> pieceAt(qsizetype offset) const;
+    quint32 cutOf(quint32 piece) const;
     qsizetype regionBegin(quint32 piece) const;
-    qsizetype regionEnd(quint32 cut, quint32 piece) const;
-    std::optional<qsizetype> oldOffset(qsizetype offset, bool atEnd) const;
+    qsizetype regionEnd(quint32 piece) const;
 
     bool read(Change& change) const;
-    bool takePieces(Change& change, const Draft& draft, std::string_view text) const;
+    std::optional<Draft> readRegion(const Change& change, std::string_view region) const;
+
     Tree::Data build() const;
-    void shift(Tree::Data& data) const;
+    void placePieces(Tree::Data& data) const;
+    void placeCuts(Piece& spine) const;
+    void placeNodes(Tree::Data& data) const;
+
     tl::expected<Tree::Data, Error> readEverything() const;
 
     const Tree::Data& m_before;

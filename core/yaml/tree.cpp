@@ -11,14 +11,9 @@ namespace pigpen::yaml {
 
 namespace {
 
-std::string_view view(const QByteArray& text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
 Error toError(const Problem& problem, const QByteArray& text)
 {
-    return {problem.what, problem.remedy, placeIn(view(text), std::clamp(problem.at, qsizetype(0), text.size()))};
+    return {problem.what, problem.remedy, placeIn(viewOf(text), std::clamp(problem.at, qsizetype(0), text.size()))};
 }
 
 } // namespace
@@ -29,10 +24,10 @@ tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
     constexpr qsizetype largest = 1 << 30;
     if (text.size() > largest)
         return tl::unexpected(Error{Yaml::tr("The text is larger than 1 GiB"), Yaml::tr("open a smaller file"), {}});
-    if (const std::optional<Problem> problem = guard(view(text)))
+    if (const std::optional<Problem> problem = guard(viewOf(text)))
         return tl::unexpected(toError(*problem, text));
     try {
-        Draft draft = Reader(view(text)).read();
+        Draft draft = Reader(viewOf(text)).read();
         const bool empty = draft.nodes.empty() || draft.nodes.front().begin == draft.nodes.front().end;
         if (empty)
             throw Problem{0, Yaml::tr("There is nothing in it"), Yaml::tr("write at least one entry")};
@@ -44,7 +39,9 @@ tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
 
 Tree::Tree(Data data)
 {
-    data.index();
+    data.ordinals.reserve(static_cast<qsizetype>(data.pieces().size()));
+    for (quint32 i = 0; i < data.pieces().size(); ++i)
+        data.ordinals.insert(data.pieces()[i].get(), i);
     m_data = std::make_unique<const Data>(std::move(data));
 }
 
@@ -198,11 +195,11 @@ Place Tree::place(qsizetype offset) const
     const auto& offsets = m_data->offsets;
     const auto behind = std::upper_bound(offsets.begin(), offsets.end(), static_cast<quint32>(offset));
     if (behind == offsets.begin())
-        return placeIn(view(text()), offset);
+        return placeIn(viewOf(text()), offset);
     const auto before = static_cast<std::size_t>(behind - offsets.begin()) - 1;
     // Counted from the line of the last piece that begins before.
     const auto lineStart = static_cast<std::size_t>(text().lastIndexOf('\n', offsets[before]) + 1);
-    Place place = placeIn(view(text()).substr(lineStart), offset - static_cast<qsizetype>(lineStart));
+    Place place = placeIn(viewOf(text()).substr(lineStart), offset - static_cast<qsizetype>(lineStart));
     place.line += m_data->lines[before] - 1;
     return place;
 }

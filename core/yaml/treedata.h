@@ -4,6 +4,7 @@
 #include "core/yaml/reader.h"
 
 #include <QHash>
+#include <span>
 
 namespace pigpen::yaml {
 
@@ -19,13 +20,23 @@ struct Tree::Data
 
     const QByteArray& text() const { return spine->text; }
     const std::vector<PiecePtr>& pieces() const { return spine->pieces; }
-    /// Fills in what follows from the pieces and their offsets.
-    void index();
 };
 
-/// Cuts a draft into the spine and the pieces of an entire text.
+inline std::string_view viewOf(const QByteArray& text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+/// Reads an entire text, and cuts it into pieces.
+tl::expected<Tree::Data, Error> readAll(const QByteArray& text);
+
+/// Cuts the draft of an entire text into the spine and the pieces.
 Tree::Data assemble(Draft draft, const QByteArray& text);
-/// The entries of the root map of a draft, each as a piece.
-std::vector<PiecePtr> piecesOf(const Draft& draft, std::string_view text);
+
+/// The entries of the root map of a draft, each as a piece; nothing where an alias reaches from one to another.
+std::optional<std::vector<PiecePtr>> piecesOf(const Draft& draft, std::string_view text);
+
+/// Puts old pieces in the place of new ones that read the same.
+void share(std::vector<PiecePtr>& pieces, std::span<const PiecePtr> old);
 
 } // namespace pigpen::yaml
