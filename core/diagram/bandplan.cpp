@@ -2,7 +2,9 @@
 
 #include "bandstyle.h"
 
+#include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace pigpen::diagram {
 
@@ -240,11 +242,14 @@ double leastHead(const Columns& columns)
 
 size_t upstreamsIn(const Cluster& cluster)
 {
-    QStringList names;
+    QSet<QString> members;
     for (const Instance& instance : cluster.instances)
-        if (!instance.upstream.isEmpty() && !names.contains(instance.upstream) && cluster.instance(instance.upstream))
-            names << instance.upstream;
-    return static_cast<size_t>(names.size());
+        members.insert(instance.name);
+    QSet<QString> upstreams;
+    for (const Instance& instance : cluster.instances)
+        if (members.contains(instance.upstream))
+            upstreams.insert(instance.upstream);
+    return static_cast<size_t>(upstreams.size());
 }
 
 } // namespace

@@ -41,4 +41,14 @@ Scope scopeOf(const Topology& topology, const Options& options)
     return scope;
 }
 
+Scope scopeWithInfrastructure(const Topology& topology, const Options& options)
+{
+    Options wider = options;
+    if (!options.clusters.isEmpty())
+        for (const ClusterPtr& cluster : topology.clusters())
+            if (isInfrastructure(*cluster))
+                wider.clusters << cluster->name;
+    return scopeOf(topology, wider);
+}
+
 } // namespace pigpen::diagram

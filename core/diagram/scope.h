@@ -14,5 +14,12 @@ struct Scope
 };
 
 Scope scopeOf(const Topology& topology, const Options& options);
+/// The same with the infrastructure (infra, etcd, minio), which belongs to every cluster that the options may name.
+Scope scopeWithInfrastructure(const Topology& topology, const Options& options);
+
+inline bool isInfrastructure(const Cluster& cluster)
+{
+    return cluster.module == Module::Infra || cluster.module == Module::Etcd || cluster.module == Module::Minio;
+}
 
 } // namespace pigpen::diagram

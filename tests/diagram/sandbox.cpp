@@ -173,6 +173,32 @@ diagram::Scope shards(int count)
     return scope(std::move(clusters));
 }
 
+diagram::Scope manyRoles()
+{
+    constexpr int count = 40;
+    Cluster cluster = pgsql(QStringLiteral("pg-many"), {{QStringLiteral("primary"), QStringLiteral("10.0.0.1")}});
+    for (int i = 0; i < count; ++i) {
+        cluster.databases.push_back(
+            {QStringLiteral("db%1").arg(i), QStringLiteral("u%1").arg(i * 7 % count), {}, {}, {}});
+        cluster.roles.push_back({QStringLiteral("u%1").arg(i), {}, {}, true, {}});
+    }
+    return scope({cluster});
+}
+
+diagram::Scope streams(int count)
+{
+    std::vector<Cluster> clusters;
+    for (int i = 0; i < count; ++i) {
+        const bool follows = i > 0 && i % 3 == 0;
+        clusters.push_back(
+            pgsql(QStringLiteral("pg-%1").arg(i), {{QStringLiteral("primary"), QStringLiteral("10.2.%1.1").arg(i),
+                                                    false, follows ? QStringLiteral("pg-0-1") : QString()}}));
+        if (follows)
+            clusters.back().upstreamCluster = QStringLiteral("pg-0");
+    }
+    return scope(std::move(clusters));
+}
+
 diagram::Scope without(Module module, diagram::Scope scope)
 {
     std::erase_if(scope.clusters, [&](const ClusterPtr& cluster) { return cluster->module == module; });

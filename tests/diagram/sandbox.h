@@ -29,6 +29,11 @@ diagram::Scope fourNodes();
 diagram::Scope standbys();
 /// A sharded deployment of many alike clusters.
 diagram::Scope shards(int count);
+/// One cluster with 40 databases of 40 owners, in another order.
+diagram::Scope manyRoles();
+/// So many clusters of which every third follows the first.
+diagram::Scope streams(int count);
+/// The same without the clusters of a module.
 diagram::Scope without(Module module, diagram::Scope scope);
 
 } // namespace sandbox
