@@ -74,11 +74,13 @@ struct Cluster
     QString version;                 // pg_version as text, empty where unset
     QString vip;                     // with its prefix, empty where disabled
     QString upstreamCluster;         // of a standby or delayed cluster: whose instance its primary follows
+    QStringList monitors;            // of a redis sentinel cluster: the redis clusters that it watches
     std::vector<Instance> instances; // by seq
     std::vector<Service> services;
     std::vector<Database> databases;
     std::vector<Role> roles;
-    yaml::Node place; // where it is defined: its group's key
+    yaml::Node place;                   // where it is defined: its group's key
+    std::vector<yaml::PiecePtr> pieces; // keep all these places valid
 
     EntityId id() const { return EntityId::ofCluster(module, name); }
     const Instance* primary() const; // null where there is none
@@ -95,12 +97,14 @@ struct Node
     QStringList groups;    // that list it as a host, in the file's order
     QStringList instances; // of all modules, in the order of the clusters
     yaml::Node place;
+    yaml::PiecePtr piece; // keeps the place valid
 
     EntityId id() const { return EntityId::ofNode(address); }
 };
 using NodePtr = std::shared_ptr<const Node>;
 
-/// What differs from the predecessor: entities that are new, gone, or whose content changed. Clusters and nodes only.
+/// What differs from the predecessor: entities that are new, gone, or whose content changed (where they stand in the
+/// text is no content). Clusters and nodes only.
 struct TopologyChanges
 {
     std::vector<EntityId> added;
@@ -108,6 +112,7 @@ struct TopologyChanges
     std::vector<EntityId> changed;
 };
 
+class NameIndex;
 class Topology;
 using TopologyPtr = std::shared_ptr<const Topology>;
 
@@ -146,6 +151,16 @@ public:
     const TopologyChanges& changes() const; // since the predecessor; all added when opened
     /// How many clusters were derived anew to make this topology.
     int clustersDerived() const;
+
+    struct Data; // the room's own business
+    explicit Topology(Data data);
+    ~Topology();
+    Q_DISABLE_COPY_MOVE(Topology)
+
+private:
+    const NameIndex& names() const;
+
+    std::unique_ptr<const Data> m_data;
 };
 
 } // namespace pigpen

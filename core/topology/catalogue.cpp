@@ -1,0 +1,107 @@
+#include "core/topology/catalogue.h"
+
+#include "core/topology/json.h"
+
+#include <QFile>
+#include <QHash>
+#include <algorithm>
+#include <numeric>
+
+namespace pigpen::catalogue {
+
+namespace {
+
+Parameter parse(const QString& line)
+{
+    QStringList fields = line.split(u'\t');
+    fields.resize(6);
+    return {fields[0], fields[1], fields[2], fields[3], fields[4], parseJson(fields[5])};
+}
+
+std::vector<Parameter> load()
+{
+    QFile file(QStringLiteral(":/topology/parameters.tsv"));
+    std::vector<Parameter> all;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return all;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        if (!line.startsWith(u'#'))
+            all.push_back(parse(line));
+    return all;
+}
+
+const QHash<QStringView, const Parameter*>& index()
+{
+    static const auto built = [] {
+        QHash<QStringView, const Parameter*> byName;
+        for (const Parameter& parameter : parameters())
+            byName.insert(parameter.name, &parameter);
+        return byName;
+    }();
+    return built;
+}
+
+/// How many letters must be inserted, left out, changed or swapped with their neighbour (optimal string alignment).
+int distance(QStringView from, QStringView to)
+{
+    const auto width = size_t(to.size()) + 1;
+    std::vector<int> twoBack(width);
+    std::vector<int> back(width);
+    std::vector<int> row(width);
+    std::iota(back.begin(), back.end(), 0);
+    for (qsizetype i = 1; i <= from.size(); ++i) {
+        row[0] = int(i);
+        for (size_t j = 1; j < width; ++j) {
+            const QChar target = to[qsizetype(j) - 1];
+            const int changed = back[j - 1] + (from[i - 1] == target ? 0 : 1);
+            row[j] = std::min({back[j] + 1, row[j - 1] + 1, changed});
+            if (i > 1 && j > 1 && from[i - 1] == to[qsizetype(j) - 2] && from[i - 2] == target)
+                row[j] = std::min(row[j], twoBack[j - 2] + 1);
+        }
+        std::swap(twoBack, back);
+        std::swap(back, row);
+    }
+    return back.back();
+}
+
+} // namespace
+
+const std::vector<Parameter>& parameters()
+{
+    static const std::vector<Parameter> all = load();
+    return all;
+}
+
+const Parameter* find(QStringView name)
+{
+    return index().value(name);
+}
+
+const yaml::Value& fallback(QStringView name)
+{
+    static const yaml::Value none;
+    const Parameter* const parameter = find(name);
+    return parameter != nullptr && parameter->fallback ? *parameter->fallback : none;
+}
+
+QString nearest(QStringView name)
+{
+    constexpr qsizetype longest = 64;
+    if (name.size() > longest || find(name) != nullptr)
+        return {};
+    int best = int(std::min<qsizetype>(2, name.size() / 4)) + 1;
+    QString found;
+    for (const Parameter& parameter : parameters()) {
+        if (std::abs(parameter.name.size() - name.size()) >= best)
+            continue;
+        const int far = distance(name, parameter.name);
+        if (far < best) {
+            best = far;
+            found = parameter.name;
+        }
+    }
+    return found;
+}
+
+} // namespace pigpen::catalogue
