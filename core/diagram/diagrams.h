@@ -36,6 +36,9 @@ Figure nodeFigure(const Topology& topology, const Node& node);
 
 /// Where every cluster (or node) stands: what `positions` says, and the rest laid out around it without overlaps.
 Positions arrange(Kind kind, const Topology& topology, const Positions& positions = {});
+/// The same for who has drawn the figures already, and knows their sizes: far quicker.
+using Sizes = QHash<EntityId, QSizeF>;
+Positions arrange(Kind kind, const Topology& topology, const Sizes& sizes, const Positions& positions);
 
 /// Lines between clusters (standby, delayed, sentinel …), routed around the boxes that `rects` places.
 std::vector<Figure> linkFigures(const Topology& topology, const QHash<EntityId, QRectF>& rects);

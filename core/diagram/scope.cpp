@@ -15,11 +15,32 @@ QString pigstyVersion(const Inventory& inventory)
     return version.isSet() ? version.value.string() : QString();
 }
 
+/// What `redis_sentinel_monitor` lists, as far as the names are clusters' names.
+QHash<QString, QStringList> watchedIn(const Topology& topology)
+{
+    QHash<QString, QStringList> watched;
+    const Inventory& inventory = *topology.inventory();
+    for (const ClusterPtr& cluster : topology.clusters()) {
+        const bool sentinels = cluster->module == Module::Redis && cluster->mode == u"sentinel";
+        const HostPtr host =
+            sentinels && !cluster->instances.empty() ? inventory.host(cluster->instances.front().node) : HostPtr();
+        if (!host)
+            continue;
+        const yaml::Value monitored = inventory.value(*host, u"redis_sentinel_monitor");
+        for (const yaml::Value& item : monitored.items()) {
+            if (const yaml::Value* name = item.find(u"name"))
+                watched[cluster->name] << name->toString();
+        }
+    }
+    return watched;
+}
+
 } // namespace
 
 Scope scopeOf(const Topology& topology, const Options& options)
 {
     Scope scope;
+    scope.watched = watchedIn(topology);
     scope.version = pigstyVersion(*topology.inventory());
     if (options.clusters.isEmpty()) {
         scope.clusters = topology.clusters();

@@ -10,7 +10,8 @@ struct Scope
 {
     std::vector<ClusterPtr> clusters;
     std::vector<NodePtr> nodes;
-    QString version; // of Pigsty, as the inventory's `version` says; empty where it says none
+    QHash<QString, QStringList> watched; // by a redis cluster of sentinels: the names of the clusters it watches
+    QString version;                     // of Pigsty, as the inventory's `version` says; empty where it says none
 };
 
 Scope scopeOf(const Topology& topology, const Options& options);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+#include "core/diagram/parts.h"
+#include "core/topology/topology.h"
+
+namespace pigpen::diagram {
+
+/// An instance in words, for tooltips: name, role, what is special, address.
+QString titleOf(const Cluster& cluster, const Instance& instance);
+
+/// The cards of one cluster's instances: all alike in size, so that they stand in columns. Those of PostgreSQL have two
+/// lines (name and role, address and marks), those of other modules one.
+class Cards
+{
+public:
+    explicit Cards(const Cluster& cluster);
+
+    QSizeF size() const { return m_size; }
+    void widen(double by);
+    Figure figure(const Instance& instance) const;
+
+private:
+    struct Label
+    {
+        QString text;
+        double width = 0;
+    };
+    Label nameOf(const Instance& instance) const;
+    Label addressOf(const Instance& instance) const;
+    double widthFor(const Instance& instance) const;
+
+    const Cluster& m_cluster;
+    bool m_tall;
+    QSizeF m_size;
+};
+
+/// Lines of addresses everywhere on cards and containers.
+inline constexpr Style addressStyle{11, Weight::Regular, Colour::NodeInk, Face::Mono};
+
+} // namespace pigpen::diagram

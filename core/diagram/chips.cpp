@@ -1,0 +1,147 @@
+#include "core/diagram/chips.h"
+
+#include "core/diagram/container.h"
+#include "core/diagram/textwidth.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace pigpen::diagram {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Chips)
+};
+
+constexpr double side = 10;
+constexpr double between = 6; // name and code
+constexpr double longest = 240;
+constexpr Style nameStyle{11, Weight::SemiBold};
+constexpr Style codeStyle{11, Weight::Regular, Colour::Ink, Face::Mono};
+constexpr Style moreStyle{11, Weight::Regular, Colour::SecondaryInk};
+
+QString shownName(const Chip& chip)
+{
+    return elided(printable(chip.name), longest, nameStyle.size, nameStyle.face, nameStyle.weight);
+}
+
+double roundedUp(double width)
+{
+    return std::ceil(width / 4) * 4;
+}
+
+/// Where chips of some widths go, until the lines are full.
+class Lines
+{
+public:
+    Lines(QPointF at, double width, int lines) : m_left(at.x()), m_right(at.x() + width), m_lines(lines), m_next(at) {}
+
+    /// False where there is no room left; `after` is kept free behind it in the last line.
+    bool take(double width, double after)
+    {
+        const double needed = width + (m_line + 1 == m_lines ? after : 0);
+        if (m_next.x() > m_left && m_next.x() + needed > m_right) {
+            if (m_line + 1 == m_lines)
+                return false;
+            ++m_line;
+            m_next = QPointF(m_left, m_next.y() + chipHeight + chipGap);
+        }
+        m_at = m_next;
+        m_next.rx() += width + chipGap;
+        return true;
+    }
+
+    QPointF at() const { return m_at; }
+    QPointF next() const { return m_next; }
+
+private:
+    double m_left;
+    double m_right;
+    int m_lines;
+    int m_line = 0;
+    QPointF m_next;
+    QPointF m_at;
+};
+
+QString moreText(size_t count)
+{
+    return Words::tr("+%1 more").arg(count);
+}
+
+ChipFlow wrap(const std::vector<Chip>& chips, QPointF at, double width, int lines, double least)
+{
+    ChipFlow result;
+    Lines places(at, width, lines);
+    const double more = widthOf(moreText(chips.size()), moreStyle) + chipGap;
+    for (size_t i = 0; i < chips.size(); ++i) {
+        Figure figure = chipFigure(chips[i], least);
+        const bool last = i + 1 == chips.size();
+        if (!places.take(figure.size.width(), last ? 0 : more)) {
+            const QPointF baseline = places.next() + QPointF(0, chipHeight / 2 + 4);
+            result.shapes.push_back(words(baseline, moreText(chips.size() - i), moreStyle, Align::Left, Detail::Near));
+            break;
+        }
+        figure.origin = places.at();
+        result.figures.push_back(std::move(figure));
+    }
+    result.height = chips.empty() ? 0 : places.at().y() + chipHeight - at.y();
+    return result;
+}
+
+} // namespace
+
+double chipWidth(const Chip& chip)
+{
+    const double name = widthOf(shownName(chip), nameStyle);
+    const double code = chip.code.isEmpty() ? 0 : widthOf(chip.code, codeStyle);
+    return roundedUp(2 * side + name + code + (name > 0 && code > 0 ? between : 0));
+}
+
+Figure chipFigure(const Chip& chip, double width)
+{
+    Figure figure = figureOf(chip.entity, chip.title);
+    const double own = chipWidth(chip);
+    figure.size = QSizeF(std::max(width, own), chipHeight);
+    figure.shapes.push_back(Box{QRectF({}, figure.size), chipHeight / 2, chip.hue.soft, {}, false, Detail::Near});
+    const double baseline = chipHeight / 2 + 4;
+    const QString name = shownName(chip);
+    const double inset = std::floor((figure.size.width() - own) / 2) + side;
+    Style style = nameStyle;
+    style.colour = chip.hue.ink;
+    if (chip.code.isEmpty()) {
+        const double middle = figure.size.width() / 2;
+        figure.shapes.push_back(words({middle, baseline}, name, style, Align::Centre, Detail::Near));
+        return figure;
+    }
+    if (!name.isEmpty())
+        figure.shapes.push_back(words({inset, baseline}, name, style, Align::Left, Detail::Near));
+    style = codeStyle;
+    style.colour = chip.hue.ink;
+    figure.shapes.push_back(
+        words({figure.size.width() - inset, baseline}, chip.code, style, Align::Right, Detail::Near));
+    return figure;
+}
+
+ChipFlow flow(const std::vector<Chip>& chips, QPointF at, double width, int lines)
+{
+    return wrap(chips, at, width, lines, 0);
+}
+
+ChipFlow grid(const std::vector<Chip>& chips, QPointF at, double width, int lines)
+{
+    constexpr double broadest = 176;
+    double least = 1;
+    for (const Chip& chip : chips)
+        least = std::max(least, chipWidth(chip));
+    const int count = static_cast<int>(chips.size());
+    const int room = std::max(1, static_cast<int>((width + chipGap) / (least + chipGap)));
+    const int rows = (count + room - 1) / room;
+    const int columns = rows > 0 ? (count + rows - 1) / rows : 1;
+    const double even = std::floor((width + chipGap) / columns) - chipGap;
+    return wrap(chips, at, width, lines, std::max(least, std::min(even, broadest)));
+}
+
+} // namespace pigpen::diagram

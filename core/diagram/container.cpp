@@ -1,0 +1,405 @@
+#include "core/diagram/container.h"
+
+#include "core/diagram/cards.h"
+#include "core/diagram/chips.h"
+#include "core/diagram/packing.h"
+#include "core/diagram/replication.h"
+#include "core/diagram/textwidth.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+#include <cmath>
+
+namespace pigpen::diagram {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Container)
+};
+
+using Kind = EntityId::Kind;
+
+constexpr double padding = 16;
+constexpr double sectionGap = 16;
+constexpr double header = 52;
+constexpr double radius = 12;
+constexpr double leastContent = 224;
+constexpr double longest = 360;
+
+constexpr Style nameStyle{16, Weight::Bold};
+constexpr Style subtitleStyle{11, Weight::Regular, Colour::SecondaryInk};
+constexpr Style labelStyle{11, Weight::SemiBold, Colour::SecondaryInk};
+
+/// Containers are as wide as one or more columns of the page, so that their sides line up from row to row.
+double toColumns(double content)
+{
+    constexpr double column = 96;
+    const double outer = content + 2 * padding + packingGap;
+    return std::ceil(outer / column) * column - packingGap - 2 * padding;
+}
+
+QString shortened(const QString& text, const Style& style)
+{
+    return elided(printable(text), longest, style.size, style.face, style.weight);
+}
+
+void append(std::vector<Shape>& shapes, std::vector<Shape> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(shapes));
+}
+
+QString instancesOf(const Cluster& cluster)
+{
+    const qsizetype count = static_cast<qsizetype>(cluster.instances.size());
+    switch (cluster.module) {
+    case Module::Pgsql:
+    case Module::Remote:
+    case Module::Redis:
+    case Module::Mysql:
+    case Module::Infra:
+        return countOf(count, Words::tr("1 instance"), Words::tr("%1 instances"));
+    case Module::Kafka:
+        return countOf(count, Words::tr("1 broker"), Words::tr("%1 brokers"));
+    case Module::Etcd:
+        return countOf(count, Words::tr("1 member"), Words::tr("%1 members"));
+    case Module::Minio:
+    case Module::Node:
+        return countOf(count, Words::tr("1 node"), Words::tr("%1 nodes"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// What distinguishes this cluster among those of its module; empty where nothing does.
+QString particularity(const Cluster& cluster)
+{
+    if (cluster.isStandby()) {
+        const Instance* leader = cluster.primary();
+        const bool delayed = leader && !leader->delay.isEmpty();
+        return (delayed ? Words::tr("delayed standby of %1") : Words::tr("standby of %1")).arg(cluster.upstreamCluster);
+    }
+    if (cluster.shardGroup == 0)
+        return Words::tr("coordinator of %1").arg(cluster.shard);
+    if (cluster.shardGroup > 0)
+        return Words::tr("shard %1 of %2").arg(cluster.shardGroup).arg(cluster.shard);
+    const bool ordinary = cluster.mode.isEmpty() || cluster.mode == u"pgsql" || cluster.mode == u"standalone";
+    return ordinary ? QString() : cluster.mode;
+}
+
+QString subtitleOf(const Cluster& cluster)
+{
+    QString title = moduleTitle(cluster.module);
+    if (!cluster.version.isEmpty())
+        title += u' ' + cluster.version;
+    QStringList parts{title, instancesOf(cluster), particularity(cluster)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The virtual address without its prefix length, in a pill at the right of the header.
+QString vipOf(const Cluster& cluster)
+{
+    return shortened(cluster.vip.section(u'/', 0, 0), addressStyle);
+}
+
+double vipWidth(const Cluster& cluster)
+{
+    constexpr double sides = 24;
+    constexpr double between = 6;
+    return cluster.vip.isEmpty() ? 0
+                                 : std::ceil(sides + between + widthOf(QStringLiteral("VIP"), labelStyle) +
+                                             widthOf(vipOf(cluster), addressStyle));
+}
+
+std::vector<Shape> vipMark(const Cluster& cluster, double right)
+{
+    const double width = vipWidth(cluster);
+    const QRectF rect(right - width, (header - chipHeight) / 2, width, chipHeight);
+    Style style = labelStyle;
+    style.colour = Colour::NodeInk;
+    const double baseline = rect.center().y() + 4;
+    return {Box{rect, chipHeight / 2, Colour::Card, {}, false, Detail::Near},
+            words({rect.left() + 12, baseline}, QStringLiteral("VIP"), style, Align::Left, Detail::Near),
+            words({rect.right() - 12, baseline}, vipOf(cluster), addressStyle, Align::Right, Detail::Near)};
+}
+
+double headerWidth(const Cluster& cluster)
+{
+    const double name = widthOf(shortened(cluster.name, nameStyle), nameStyle);
+    const double subtitle = widthOf(shortened(subtitleOf(cluster), subtitleStyle), subtitleStyle);
+    const double vip = vipWidth(cluster);
+    return std::max(name, subtitle) + (vip > 0 ? vip + padding : 0);
+}
+
+/// A cluster's content as it grows downwards.
+class Builder
+{
+public:
+    explicit Builder(const Cluster& cluster)
+        : m_cluster(cluster), m_width(toColumns(std::max(headerWidth(cluster), leastContent)))
+    {
+    }
+
+    Figure build()
+    {
+        m_figure = figureOf(m_cluster.id(), m_cluster.name + QStringLiteral(", ") + subtitleOf(m_cluster));
+        const bool grouped = m_cluster.module == Module::Redis && !replicates();
+        if (grouped)
+            makeRoomForPorts();
+        Cards cards(m_cluster);
+        const ReplicationLayout layout = grouped ? ReplicationLayout() : fit(cards);
+        addServices();
+        if (grouped)
+            addPortsByNode();
+        else
+            addCards(cards, layout);
+        addFacts(Words::tr("Databases"), databaseChips());
+        addFacts(Words::tr("Roles"), roleChips());
+        m_figure.size = QSizeF(m_width + 2 * padding, m_bottom + padding);
+        m_figure.shapes.insert(m_figure.shapes.begin(), m_below.begin(), m_below.end());
+        return finish();
+    }
+
+private:
+    bool replicates() const
+    {
+        return std::ranges::any_of(m_cluster.instances, [](const Instance& one) { return !one.upstream.isEmpty(); });
+    }
+
+    std::vector<int> upstreams() const
+    {
+        QHash<QString, int> indices;
+        for (size_t i = 0; i < m_cluster.instances.size(); ++i)
+            indices.insert(m_cluster.instances[i].name, static_cast<int>(i));
+        std::vector<int> result;
+        for (const Instance& instance : m_cluster.instances)
+            result.push_back(instance.upstream.isEmpty() ? -1 : indices.value(instance.upstream, -1));
+        return result;
+    }
+
+    /// Lays the cards out, and widens them until they fill the container.
+    ReplicationLayout fit(Cards& cards)
+    {
+        constexpr double most = 240;
+        const std::vector<int> whom = upstreams();
+        ReplicationLayout layout = layOutReplication(whom, cards.size());
+        m_width = std::max(m_width, toColumns(layout.size.width()));
+        const double spare = m_width - layout.size.width();
+        const double each = layout.columns > 0 ? std::floor(spare / layout.columns) : 0;
+        if (each <= 0)
+            return layout;
+        cards.widen(std::min(each, most));
+        return layOutReplication(whom, cards.size());
+    }
+
+    /// Where the next section begins.
+    QPointF next() const { return {padding, m_bottom + sectionGap}; }
+
+    void take(ChipFlow chips, QPointF at)
+    {
+        if (chips.figures.empty())
+            return;
+        std::move(chips.figures.begin(), chips.figures.end(), std::back_inserter(m_figure.children));
+        append(m_figure.shapes, std::move(chips.shapes));
+        m_bottom = at.y() + chips.height;
+    }
+
+    void addServices()
+    {
+        std::vector<Chip> chips;
+        for (const Service& service : m_cluster.services) {
+            const QString title = service.check.isEmpty() ? service.name : service.name + u' ' + service.check;
+            chips.push_back({partOf(m_cluster, Kind::Service, service.name), title, service.shortName,
+                             QString::number(service.port), hueOf(Kind::Service)});
+        }
+        take(grid(chips, next(), m_width, 3), next());
+    }
+
+    void addCards(const Cards& cards, const ReplicationLayout& layout)
+    {
+        const QPointF at = next();
+        for (const auto& arrow : layout.arrows) {
+            Line line{.points = {}, .stroke = {Colour::Instance, 1.75}, .end = Line::End::Arrow};
+            line.detail = Detail::Middle;
+            for (const QPointF& point : arrow)
+                line.points.push_back(point + at);
+            m_below.emplace_back(std::move(line));
+        }
+        for (size_t i = 0; i < layout.at.size(); ++i)
+            m_figure.children.push_back(moved(cards.figure(m_cluster.instances[i]), layout.at[i] + at));
+        if (!layout.at.empty())
+            m_bottom = at.y() + layout.size.height();
+    }
+
+    void makeRoomForPorts()
+    {
+        for (const Instance& instance : m_cluster.instances)
+            m_label = std::max(m_label, widthOf(shortened(instance.node, addressStyle), addressStyle) + padding);
+        m_width = std::max(m_width, toColumns(m_label + 150));
+    }
+
+    /// Many processes of equal rank on few machines: a row a machine.
+    void addPortsByNode()
+    {
+        QStringList nodes;
+        QHash<QString, std::vector<Chip>> ports;
+        for (const Instance& instance : m_cluster.instances) {
+            if (!ports.contains(instance.node))
+                nodes << instance.node;
+            ports[instance.node].push_back({partOf(m_cluster, Kind::Instance, instance.name),
+                                            titleOf(m_cluster, instance),
+                                            {},
+                                            QString::number(instance.port),
+                                            hueOf(Kind::Instance)});
+        }
+        QPointF at = next();
+        for (const QString& node : nodes) {
+            m_figure.shapes.push_back(
+                words(at + QPointF(0, 14), shortened(node, addressStyle), addressStyle, Align::Left, Detail::Near));
+            const QPointF from = at + QPointF(m_label, 0);
+            take(flow(ports.value(node), from, m_width - m_label, 4), from);
+            at = QPointF(padding, m_bottom + chipGap);
+        }
+    }
+
+    std::vector<Chip> databaseChips() const
+    {
+        std::vector<Chip> chips;
+        for (const Database& database : m_cluster.databases) {
+            const QString title =
+                database.comment.isEmpty() ? database.name : database.name + QStringLiteral(": ") + database.comment;
+            chips.push_back(
+                {partOf(m_cluster, Kind::Database, database.name), title, database.name, {}, hueOf(Kind::Database)});
+        }
+        return chips;
+    }
+
+    std::vector<Chip> roleChips() const
+    {
+        std::vector<Chip> chips;
+        for (const Role& role : m_cluster.roles) {
+            const QString title = role.comment.isEmpty() ? role.name : role.name + QStringLiteral(": ") + role.comment;
+            chips.push_back({partOf(m_cluster, Kind::Role, role.name), title, role.name, {}, hueOf(Kind::Role)});
+        }
+        return chips;
+    }
+
+    /// A labelled row of chips; the first row keeps a section's distance, the next stands close to it.
+    void addFacts(const QString& label, const std::vector<Chip>& chips)
+    {
+        if (chips.empty())
+            return;
+        constexpr double labelWidth = 76;
+        const QPointF at = m_facts ? QPointF(padding, m_bottom + chipGap) : next();
+        m_facts = true;
+        m_figure.shapes.push_back(words(at + QPointF(0, 14), label, labelStyle, Align::Left, Detail::Near));
+        const QPointF from = at + QPointF(labelWidth, 0);
+        take(flow(chips, from, m_width - labelWidth, 2), from);
+    }
+
+    Figure finish()
+    {
+        const bool watched = m_cluster.module == Module::Remote;
+        std::vector<Shape> shapes = frame(m_figure.size, header, hueOf(m_cluster.module), watched);
+        shapes.push_back(words({padding, 23}, shortened(m_cluster.name, nameStyle), nameStyle));
+        shapes.push_back(words({padding, 41}, shortened(subtitleOf(m_cluster), subtitleStyle), subtitleStyle,
+                               Align::Left, Detail::Middle));
+        if (!m_cluster.vip.isEmpty())
+            append(shapes, vipMark(m_cluster, m_figure.size.width() - padding));
+        append(shapes, std::move(m_figure.shapes));
+        m_figure.shapes = std::move(shapes);
+        return std::move(m_figure);
+    }
+
+    const Cluster& m_cluster;
+    double m_width;
+    double m_bottom = header;
+    double m_label = 0; // width of the machines' addresses
+    bool m_facts = false;
+    Figure m_figure;
+    std::vector<Shape> m_below;
+};
+
+} // namespace
+
+QString moduleTitle(Module module)
+{
+    switch (module) {
+    case Module::Pgsql:
+        return QStringLiteral("PostgreSQL");
+    case Module::Infra:
+        return Words::tr("Infrastructure");
+    case Module::Etcd:
+        return QStringLiteral("etcd");
+    case Module::Minio:
+        return QStringLiteral("MinIO");
+    case Module::Redis:
+        return QStringLiteral("Redis");
+    case Module::Kafka:
+        return QStringLiteral("Kafka");
+    case Module::Mysql:
+        return QStringLiteral("MySQL");
+    case Module::Node:
+        return Words::tr("Nodes");
+    case Module::Remote:
+        return Words::tr("Remote PostgreSQL");
+    }
+    Q_UNREACHABLE();
+}
+
+QString countOf(qsizetype count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+EntityId partOf(const Cluster& cluster, EntityId::Kind kind, const QString& name)
+{
+    return {kind, cluster.module, cluster.name, name};
+}
+
+QString figureId(const EntityId& entity)
+{
+    switch (entity.kind) {
+    case Kind::None:
+        return {};
+    case Kind::Node:
+        return QStringLiteral("node-") + entity.name;
+    case Kind::Cluster:
+    case Kind::Instance:
+    case Kind::Service:
+        return entity.name;
+    case Kind::Database:
+        return entity.cluster + u'.' + entity.name;
+    case Kind::Role:
+        return entity.cluster + QStringLiteral(".role.") + entity.name;
+    }
+    Q_UNREACHABLE();
+}
+
+Figure figureOf(const EntityId& entity, const QString& title)
+{
+    Figure figure;
+    figure.entity = entity;
+    figure.id = figureId(entity);
+    figure.title = title;
+    return figure;
+}
+
+std::vector<Shape> frame(QSizeF size, double headerHeight, const Hue& hue, bool dashed)
+{
+    const QRectF all({}, size);
+    Stroke edge{hue.mark, 1.5};
+    if (dashed)
+        edge.dash = {6, 4};
+    return {Box{all, radius, Colour::Card}, Box{{0, 0, size.width(), headerHeight}, radius, hue.soft, {}, true},
+            Box{all, radius, Colour::None, edge}};
+}
+
+Figure containerOf(const Cluster& cluster)
+{
+    return Builder(cluster).build();
+}
+
+} // namespace pigpen::diagram

@@ -1,0 +1,244 @@
+#include "core/diagram/packing.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+
+namespace pigpen::diagram {
+
+namespace {
+
+constexpr double pageRatio = 1.6;
+
+/// Rows of columns: a box stands right of the one before it, or below it where the row is high enough for both.
+class Rows
+{
+public:
+    explicit Rows(double width) : m_width(width) {}
+
+    QPointF put(QSizeF box)
+    {
+        if (fitsBelow(box))
+            return addBelow(box);
+        const double x = m_column.isNull() ? 0 : m_column.right() + packingGap;
+        if (x > 0 && x + box.width() > m_width)
+            return startRow(box);
+        m_column = QRectF({x, m_top}, box);
+        return cover(m_column.topLeft(), box);
+    }
+
+    QSizeF size() const { return m_size; }
+
+private:
+    bool fitsBelow(QSizeF box) const
+    {
+        const bool alike = box.width() <= m_column.width() && box.width() >= 0.45 * m_column.width();
+        const double most = m_bottom + 0.1 * (m_bottom - m_top);
+        return !m_column.isNull() && alike && m_column.bottom() + packingGap + box.height() <= most;
+    }
+
+    QPointF addBelow(QSizeF box)
+    {
+        const QPointF at(m_column.left(), m_column.bottom() + packingGap);
+        m_column.setBottom(at.y() + box.height());
+        return cover(at, box);
+    }
+
+    QPointF startRow(QSizeF box)
+    {
+        m_top = m_bottom + packingGap;
+        m_column = QRectF({0, m_top}, box);
+        return cover(m_column.topLeft(), box);
+    }
+
+    QPointF cover(QPointF at, QSizeF box)
+    {
+        m_bottom = std::max(m_bottom, at.y() + box.height());
+        m_size = m_size.expandedTo({at.x() + box.width(), m_bottom});
+        return at;
+    }
+
+    double m_width;
+    double m_top = 0;
+    double m_bottom = 0;
+    QRectF m_column;
+    QSizeF m_size;
+};
+
+Packing packInto(const std::vector<QSizeF>& boxes, double width)
+{
+    Packing packing;
+    Rows rows(width);
+    for (const QSizeF& box : boxes)
+        packing.at.push_back(rows.put(box));
+    packing.size = rows.size();
+    return packing;
+}
+
+double areaOf(const std::vector<QSizeF>& boxes)
+{
+    double area = 0;
+    for (const QSizeF& box : boxes)
+        area += (box.width() + packingGap) * (box.height() + packingGap);
+    return area;
+}
+
+double widestOf(const std::vector<QSizeF>& boxes)
+{
+    double widest = 0;
+    for (const QSizeF& box : boxes)
+        widest = std::max(widest, box.width());
+    return widest;
+}
+
+/// How far a page is from a good one: off the ratio, or with empty room.
+double badness(QSizeF page, double area)
+{
+    const double ratio = page.width() / page.height() / pageRatio;
+    return std::abs(std::log(ratio)) + 0.7 * std::log(page.width() * page.height() / area);
+}
+
+/// Finds what lies where without looking at every box: boxes by the squares of a coarse grid that they touch.
+class Occupied
+{
+public:
+    void add(const QRectF& rect)
+    {
+        const int index = static_cast<int>(m_rects.size());
+        m_rects.push_back(rect);
+        m_bounds |= rect;
+        eachSquare(rect, [&](QPoint square) {
+            m_squares[square].push_back(index);
+            return true;
+        });
+    }
+
+    bool isFree(const QRectF& rect) const
+    {
+        const double most = packingGap / 2; // users may place boxes closer than the layout does
+        const QRectF wide = rect.adjusted(-most, -most, most, most);
+        bool free = true;
+        eachSquare(wide, [&](QPoint square) {
+            const auto found = m_squares.constFind(square);
+            if (found != m_squares.constEnd())
+                free = std::ranges::none_of(*found, [&](int index) { return m_rects[index].intersects(wide); });
+            return free;
+        });
+        return free;
+    }
+
+    const std::vector<QRectF>& rects() const { return m_rects; }
+    QRectF bounds() const { return m_bounds; }
+
+private:
+    template<typename Visit>
+    static void eachSquare(const QRectF& rect, Visit visit)
+    {
+        constexpr double side = 512;
+        const auto index = [](double value) { return static_cast<int>(std::floor(value / side)); };
+        for (int y = index(rect.top()); y <= index(rect.bottom()); ++y) {
+            for (int x = index(rect.left()); x <= index(rect.right()); ++x) {
+                if (!visit(QPoint(x, y)))
+                    return;
+            }
+        }
+    }
+
+    std::vector<QRectF> m_rects;
+    QRectF m_bounds;
+    QHash<QPoint, std::vector<int>> m_squares;
+};
+
+double distance(QPointF one, QPointF other)
+{
+    return std::hypot(one.x() - other.x(), one.y() - other.y());
+}
+
+/// The free place nearest to the wanted one, right of or below some box.
+QPointF nearestFree(const Occupied& occupied, QPointF wanted, QSizeF box)
+{
+    std::vector<QPointF> places;
+    for (const QRectF& rect : occupied.rects()) {
+        places.emplace_back(rect.right() + packingGap, rect.top());
+        places.emplace_back(rect.left(), rect.bottom() + packingGap);
+    }
+    std::ranges::stable_sort(places, {}, [&](QPointF at) { return distance(at, wanted); });
+    const auto free = std::ranges::find_if(places, [&](QPointF at) { return occupied.isFree({at, box}); });
+    return free != places.end() ? *free : QPointF(0, occupied.bounds().bottom() + packingGap);
+}
+
+} // namespace
+
+Packing pack(const std::vector<QSizeF>& boxes)
+{
+    const double area = areaOf(boxes);
+    Packing best;
+    double least = 0;
+    for (const double share : {0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8}) {
+        Packing packing = packInto(boxes, std::max(widestOf(boxes), share * std::sqrt(area * pageRatio)));
+        const double bad = boxes.empty() ? 0 : badness(packing.size, area);
+        if (best.at.empty() || bad < least) {
+            best = std::move(packing);
+            least = bad;
+        }
+    }
+    return best;
+}
+
+TwoBands packBands(const std::vector<QSizeF>& above, const std::vector<QSizeF>& below)
+{
+    std::vector<QSizeF> all = above;
+    all.insert(all.end(), below.begin(), below.end());
+    Packing one = pack(all);
+    TwoBands bands{{}, pack(below)};
+    bands.above = packInto(above, std::max(bands.below.size.width(), widestOf(above)));
+    const double top = bands.above.at.empty() ? 0 : bands.above.size.height() + packingGap;
+    for (QPointF& at : bands.below.at)
+        at.ry() += top;
+    const QSizeF both(std::max(bands.above.size.width(), bands.below.size.width()), top + bands.below.size.height());
+    constexpr double preference = 0.25; // for foundations that stand by themselves
+    const double area = areaOf(all);
+    if (above.empty() || (!below.empty() && badness(both, area) <= badness(one.size, area) + preference))
+        return bands;
+    const auto middle = one.at.begin() + static_cast<std::ptrdiff_t>(above.size());
+    bands.below = {{middle, one.at.end()}, one.size};
+    bands.above = {{one.at.begin(), middle}, one.size};
+    return bands;
+}
+
+std::vector<QPointF> fitAround(const std::vector<QSizeF>& boxes, const std::vector<std::optional<QPointF>>& fixed,
+                               const std::vector<QPointF>& wanted)
+{
+    constexpr int searches = 64; // beyond, a search through all boxes each would cost too much
+    Occupied occupied;
+    std::vector<QPointF> result(boxes.size());
+    std::vector<size_t> homeless;
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (fixed[i])
+            occupied.add({result[i] = *fixed[i], boxes[i]});
+    }
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (fixed[i])
+            continue;
+        if (occupied.isFree({wanted[i], boxes[i]}))
+            occupied.add({result[i] = wanted[i], boxes[i]});
+        else
+            homeless.push_back(i);
+    }
+    std::vector<QSizeF> rest;
+    const size_t searched = std::min(homeless.size(), static_cast<size_t>(searches));
+    for (size_t i = 0; i < searched; ++i) {
+        const size_t box = homeless[i];
+        occupied.add({result[box] = nearestFree(occupied, wanted[box], boxes[box]), boxes[box]});
+    }
+    for (size_t i = searched; i < homeless.size(); ++i)
+        rest.push_back(boxes[homeless[i]]);
+    const Packing below = pack(rest);
+    const QPointF corner(occupied.bounds().left(), occupied.bounds().bottom() + packingGap);
+    for (size_t i = searched; i < homeless.size(); ++i)
+        result[homeless[i]] = corner + below.at[i - searched];
+    return result;
+}
+
+} // namespace pigpen::diagram
