@@ -1,0 +1,88 @@
+#include "core/design/sidecar.h"
+
+#include <QTest>
+
+using namespace pigpen;
+
+class SidecarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneLineAnEntitySorted();
+    void readsWhatItWrote();
+    void leavesOutWhatItDoesNotKnow();
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
+};
+
+namespace {
+
+const EntityId test = EntityId::ofCluster(Module::Pgsql, QStringLiteral("pg-test"));
+const EntityId etcd = EntityId::ofCluster(Module::Etcd, QStringLiteral("etcd"));
+const EntityId node = EntityId::ofNode(QStringLiteral("10.10.10.11"));
+
+Sidecar sample()
+{
+    Sidecar sidecar;
+    sidecar.clusters = {{test, {40.4, -8}}, {etcd, {0, 12}}};
+    sidecar.nodes = {{node, {100, 200}}};
+    return sidecar;
+}
+
+} // namespace
+
+void SidecarTest::oneLineAnEntitySorted()
+{
+    QCOMPARE(sample().toJson(), QByteArray("{\n"
+                                           "  \"version\": 1,\n"
+                                           "  \"clusters\": {\n"
+                                           "    \"etcd/etcd\": [0, 12],\n"
+                                           "    \"pgsql/pg-test\": [40, -8]\n"
+                                           "  },\n"
+                                           "  \"nodes\": {\n"
+                                           "    \"node/10.10.10.11\": [100, 200]\n"
+                                           "  }\n"
+                                           "}\n"));
+}
+
+void SidecarTest::readsWhatItWrote()
+{
+    const auto read = Sidecar::fromJson(sample().toJson());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->clusters.value(test), QPointF(40, -8));
+    QCOMPARE(read->nodes, sample().nodes);
+    QCOMPARE(Sidecar::fromJson(Sidecar().toJson()).value(), Sidecar());
+}
+
+void SidecarTest::leavesOutWhatItDoesNotKnow()
+{
+    const auto read =
+        Sidecar::fromJson(R"({"version": 9, "later": {}, "clusters": {"nonsense": [1, 2], "etcd/etcd": [1],
+        "pgsql/pg-test": [3, 4]}})");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->clusters, Sidecar::Positions({{test, {3, 4}}}));
+}
+
+void SidecarTest::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("line");
+    QTest::newRow("broken") << QByteArray("{\n\"clusters\": {,}\n}") << 2;
+    QTest::newRow("a list") << QByteArray("[]") << 1;
+    QTest::newRow("nothing") << QByteArray() << 1;
+}
+
+void SidecarTest::tellsWhatIsWrong()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, line);
+    const auto read = Sidecar::fromJson(json);
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().place.line, line);
+    QVERIFY(!read.error().what.isEmpty());
+    QVERIFY(!read.error().remedy.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SidecarTest)
+#include "sidecar.moc"
