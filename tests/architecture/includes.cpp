@@ -60,9 +60,10 @@ QStringList includesOf(const QString& path)
     return found;
 }
 
+/// "core/yaml" of "core/yaml/tree.h", also of a file deeper down; "app" of "app/main.cpp".
 QString roomOf(const QString& path)
 {
-    return path.section(u'/', 0, path.count(u'/') - 1);
+    return path.section(u'/', 0, std::min<qsizetype>(1, path.count(u'/') - 1));
 }
 
 /// Why that include is against the rule; empty where it is not.
@@ -117,6 +118,7 @@ void IncludesTest::theRuleFindsAnUpwardInclude()
     QVERIFY(!fault(QStringLiteral("app/cli"), QStringLiteral("app/window/runwindow.h")).isEmpty());
     QVERIFY(fault(QStringLiteral("core/topology"), QStringLiteral("core/yaml/tree.h")).isEmpty());
     QVERIFY(fault(QStringLiteral("app"), QStringLiteral("app/window/runwindow.h")).isEmpty());
+    QCOMPARE(roomOf(QStringLiteral("core/topology/jmespath/lexer.h")), QStringLiteral("core/topology"));
 }
 
 void IncludesTest::thisTestLinksOnlyCore()
