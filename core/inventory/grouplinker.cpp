@@ -30,6 +30,10 @@ GroupLinker::GroupLinker(const yaml::Tree& tree, const ReadingResult& reading, c
 
 std::optional<Error> GroupLinker::link(Links& links)
 {
+    if (m_all && m_previous) {
+        m_drafts.reserve(m_previous->groups.size() + m_reading.changes.fresh.size());
+        m_index.reserve(qsizetype(m_drafts.capacity()));
+    }
     draftOf(nameOfAll());
     for (const ReadingPtr& child : m_reading.root->children)
         collect(*child, -1);
@@ -42,7 +46,8 @@ std::optional<Error> GroupLinker::link(Links& links)
         return error;
     links.groups.reserve(m_drafts.size());
     for (const Draft& draft : m_drafts) {
-        const GroupPtr before = m_previous ? m_previous->group(draft.name) : GroupPtr();
+        const GroupPtr before =
+            m_previous && !m_touched.contains(draft.name) ? m_previous->group(draft.name) : GroupPtr();
         if (before && isUnchanged(draft, *before)) {
             links.groups.push_back(before);
         } else {
@@ -139,8 +144,13 @@ void GroupLinker::replaceTouched(Links& links)
 
 bool GroupLinker::isUnchanged(const Draft& draft, const Group& before) const
 {
-    return !m_touched.contains(draft.name) && draft.depth == before.depth && names(draft.parents) == before.parents &&
-           names(draft.children) == before.children;
+    const auto isMention = [](const GroupReading* reading, const Group::Mention& mention) {
+        return reading->key == mention.key && reading->body == mention.body;
+    };
+    return draft.depth == before.depth &&
+           std::equal(draft.readings.begin(), draft.readings.end(), before.mentions.begin(), before.mentions.end(),
+                      isMention) &&
+           names(draft.parents) == before.parents && names(draft.children) == before.children;
 }
 
 GroupPtr GroupLinker::build(const Draft& draft, const Group* before) const
@@ -168,15 +178,11 @@ void GroupLinker::fillRelations(Group& group, const Draft& draft) const
     group.parents = names(draft.parents);
     group.children = names(draft.children);
     group.depth = draft.depth;
-    QSet<QString> known;
     for (const GroupReading* reading : draft.readings) {
-        for (const HostReading& host : reading->hosts) {
-            if (!known.contains(host.name)) {
-                known.insert(host.name);
-                group.hosts << host.name;
-            }
-        }
+        for (const HostReading& host : reading->hosts)
+            group.hosts << host.name;
     }
+    group.hosts.removeDuplicates();
 }
 
 QStringList GroupLinker::names(const std::vector<int>& drafts) const

@@ -33,7 +33,9 @@ yaml::Path pathOf(const GroupReading& reading, const HostReading& host)
     path.reserve(reading.path.size() + 2);
     path = reading.path;
     path.emplace_back(QStringLiteral("hosts"));
-    path.emplace_back(host.key.string());
+    // A key that is no pattern is the name itself: share its text.
+    const bool isPattern = host.key.text().size() != size_t(host.name.size());
+    path.emplace_back(isPattern ? host.key.string() : host.name);
     return path;
 }
 
@@ -51,6 +53,29 @@ std::vector<GroupPtr> ownGroups(const Links& links, const std::vector<Host::Ment
     return groups;
 }
 
+/// The predecessor's hosts that no draft replaces. They are mostly asked for in their order.
+class Untouched
+{
+public:
+    Untouched(const Links* previous, const QHash<QString, int>& drafts) : m_previous(previous), m_drafts(drafts) {}
+
+    /// Null for a host that is new or has a draft.
+    HostPtr take(const QString& name)
+    {
+        if (!m_previous || m_drafts.contains(name))
+            return {};
+        if (m_next < m_previous->hosts.size() && m_previous->hosts[m_next]->name == name)
+            return m_previous->hosts[m_next++];
+        m_next = size_t(m_previous->hostIndex.value(name)) + 1;
+        return m_previous->hosts[m_next - 1];
+    }
+
+private:
+    const Links* m_previous;
+    const QHash<QString, int>& m_drafts;
+    size_t m_next = 0;
+};
+
 } // namespace
 
 HostLinker::HostLinker(const ReadingResult& reading, const Links* previous) : m_reading(reading), m_previous(previous)
@@ -67,6 +92,7 @@ void HostLinker::link(Links& links, const QSet<QString>& made)
             }
         }
         touchHostsBelow(links, made);
+        touchReorderedHosts();
         findGroupsToScan();
     }
     walkInOrder(*m_reading.root, [this](const GroupReading& reading) { collect(reading); });
@@ -93,6 +119,17 @@ void HostLinker::touchHostsBelow(const Links& links, const QSet<QString>& groups
                 open << child;
             }
         }
+    }
+}
+
+/// Where groups changed places, so did the mentions of a host in several of them.
+void HostLinker::touchReorderedHosts()
+{
+    if (!m_reading.changes.reordered)
+        return;
+    for (const HostPtr& host : m_previous->hosts) {
+        if (host->mentions.size() > 1)
+            m_touched.insert(host->name);
     }
 }
 
@@ -154,16 +191,19 @@ void HostLinker::replaceTouched(Links& links)
 
 void HostLinker::orderAnew(Links& links)
 {
-    links.hosts.reserve(m_previous ? m_previous->hosts.size() + m_drafts.size() : m_drafts.size());
-    links.hostIndex.reserve(qsizetype(links.hosts.capacity()));
+    const size_t before = m_previous ? m_previous->hosts.size() : 0;
+    links.hosts.reserve(before + m_drafts.size());
+    links.hostIndex.reserve(qsizetype(before + m_drafts.size()));
+    Untouched untouched(m_previous, m_index);
     walkInOrder(*m_reading.root, [&](const GroupReading& reading) {
         for (const HostReading& host : reading.hosts) {
-            if (links.hostIndex.contains(host.name))
-                continue;
-            links.hostIndex.insert(host.name, int(links.hosts.size()));
-            const auto draft = m_index.constFind(host.name);
-            links.hosts.push_back(draft != m_index.constEnd() ? build(links, m_drafts[size_t(*draft)])
-                                                              : m_previous->host(host.name));
+            const qsizetype known = links.hostIndex.size();
+            int& index = links.hostIndex[host.name];
+            if (links.hostIndex.size() == known)
+                continue; // mentioned before
+            index = int(links.hosts.size());
+            HostPtr same = untouched.take(host.name);
+            links.hosts.push_back(same ? std::move(same) : build(links, m_drafts[size_t(m_index.value(host.name))]));
         }
     });
 }

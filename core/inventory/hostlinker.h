@@ -27,6 +27,7 @@ private:
     };
 
     void touchHostsBelow(const Links& links, const QSet<QString>& groups);
+    void touchReorderedHosts();
     void findGroupsToScan();
     void collect(const GroupReading& reading);
     size_t draftOf(const HostReading& host);

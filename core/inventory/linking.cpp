@@ -44,6 +44,8 @@ HostPtr Links::host(const QString& name) const
 
 std::vector<GroupPtr> inOrderOfPrecedence(const Links& links, const std::vector<GroupPtr>& groups)
 {
+    if (groups.size() == 1 && groups.front()->depth == 1)
+        return groups; // nothing above it but "all"
     std::vector<GroupPtr> result;
     const auto add = [&result](const GroupPtr& group) {
         if (std::find(result.begin(), result.end(), group) == result.end())

@@ -49,6 +49,13 @@ bool isString(Node node)
     return node.isScalar() && node.value().isString();
 }
 
+/// A key as a name; empty where it is no text, as Ansible asks of names.
+QString nameOf(Node key)
+{
+    const yaml::Value value = key.isScalar() ? key.value() : yaml::Value();
+    return value.isString() ? value.toString() : QString();
+}
+
 /// Finds for each entry of a mapping the reading that its predecessor had: mostly the next one, else by name.
 class Predecessors
 {
@@ -66,13 +73,17 @@ public:
             if (found == byName().end())
                 return {};
             m_cursor = found->second;
+            m_isReordered = m_isReordered || m_cursor < m_furthest;
         }
+        m_furthest = std::max(m_furthest, m_cursor);
         m_found.insert(children[m_cursor].get());
         return children[m_cursor++];
     }
 
     /// All of them were found, in their order.
     bool isSameSequence() const { return m_parent && m_inOrder && m_cursor == m_parent->children.size(); }
+    /// Some were found in another order.
+    bool isReordered() const { return m_isReordered; }
     bool wasFound(const ReadingPtr& child) const { return m_found.contains(child.get()); }
 
 private:
@@ -87,7 +98,9 @@ private:
 
     const GroupReading* m_parent;
     size_t m_cursor = 0;
+    size_t m_furthest = 0;
     bool m_inOrder = true;
+    bool m_isReordered = false;
     std::unordered_set<const GroupReading*> m_found;
     std::unordered_map<std::string_view, size_t> m_byName;
 };
@@ -151,7 +164,7 @@ private:
         if (depth > MaxDepth || ++m_mentions > MaxMentions)
             fail(entry.key, Words::tr("groups are nested too deep here"),
                  Words::tr("look for a group that an alias puts inside itself"));
-        else if (!isString(entry.key) || entry.key.text().empty())
+        else if (nameOf(entry.key).isEmpty())
             fail(entry.key, Words::tr("a group's name must be text"), Words::tr("put the name in quotes"));
         else if (!resolved(entry.value).isMap() && !isNothing(entry.value))
             fail(entry.value, Words::tr("the group “%1” is no mapping").arg(entry.key.string()),
@@ -243,20 +256,21 @@ private:
     void readHosts(GroupReading& group, Node section)
     {
         for (const Node::Entry& entry : sectionEntries(section, group, QStringLiteral("hosts"))) {
-            if (!isString(entry.key) || entry.key.text().empty()) {
+            const QString name = nameOf(entry.key);
+            if (name.isEmpty()) {
                 fail(entry.key, Words::tr("a host's name must be text"), Words::tr("put the name in quotes"));
             } else if (!resolved(entry.value).isMap() && !isEmptyValue(resolved(entry.value))) {
-                fail(entry.value, Words::tr("the variables of the host “%1” are no mapping").arg(entry.key.string()),
+                fail(entry.value, Words::tr("the variables of the host “%1” are no mapping").arg(name),
                      Words::tr("write them as { name: value } or one a line below"));
             } else if (!m_error) {
-                addHosts(group, entry);
+                addHosts(group, entry, name);
             }
         }
     }
 
-    void addHosts(GroupReading& group, const Node::Entry& entry)
+    void addHosts(GroupReading& group, const Node::Entry& entry, const QString& key)
     {
-        const auto pattern = HostPattern::parse(entry.key.string());
+        const auto pattern = HostPattern::parse(key);
         if (!pattern) {
             fail(entry.key, pattern.error(), Words::tr("write a range such as node[1:3] or node[01:10]"));
             return;
@@ -285,6 +299,7 @@ private:
             now.childrenFirst == before->childrenFirst &&
             std::equal(now.hosts.begin(), now.hosts.end(), before->hosts.begin(), before->hosts.end(), sameName);
         m_changes.outline = m_changes.outline || !same;
+        m_changes.reordered = m_changes.reordered || predecessors.isReordered();
         if (!before)
             return;
         m_changes.gone.push_back(before.get());

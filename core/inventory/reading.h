@@ -41,6 +41,7 @@ struct ReadingChanges
     std::vector<const GroupReading*> fresh; // read anew
     std::vector<const GroupReading*> gone;  // of the predecessor, not taken over
     bool outline = false;                   // names or their order differ, not only what is said of them
+    bool reordered = false;                 // groups that were taken over have changed places
 };
 
 struct ReadingResult

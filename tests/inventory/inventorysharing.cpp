@@ -45,7 +45,7 @@ InventoryPtr edited(const InventoryPtr& before, const yaml::Splice& splice)
 }
 
 /// Everything that an inventory says, as text: to compare one that was read in steps with one read at once.
-QString picture(const Inventory& inventory)
+QStringList picture(const Inventory& inventory)
 {
     const yaml::Tree& tree = *inventory.tree();
     QStringList lines;
@@ -70,7 +70,7 @@ QString picture(const Inventory& inventory)
                          .arg(variable.setting.name, variable.setting.read().toJson(), variable.setting.group)
                          .arg(variable.shadows.size());
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace
@@ -163,7 +163,15 @@ private Q_SLOTS:
             if (!next)
                 continue;
             ++taken;
-            QCOMPARE(picture(*next), picture(*fresh));
+            const QStringList found = picture(*next);
+            const QStringList expected = picture(*fresh);
+            for (qsizetype line = 0; line < std::min(found.size(), expected.size()); ++line)
+                QVERIFY2(found[line] == expected[line],
+                         qPrintable(QStringLiteral("found: %1\nexpected: %2\nstep %3 of\n%4")
+                                        .arg(found[line], expected[line])
+                                        .arg(step)
+                                        .arg(QString::fromUtf8(next->tree()->text()))));
+            QCOMPARE(found.size(), expected.size());
             now = next->hosts().size() < 3 ? now : next;
         }
         qInfo("%d of 400 edits gave an inventory", taken);
