@@ -4,6 +4,11 @@
 
 namespace pigpen::yaml {
 
+struct BlockText;
+struct Change;
+struct Site;
+class Rewrite;
+
 /// Changes a document the way a careful person would: in place, in the style of the neighbours (flow or block,
 /// indentation, spaces inside braces, ` ,` separators, quoting, alignment). Comments behind an entry go with it,
 /// comment lines straight above go with it unless it is the first of its collection.
@@ -28,13 +33,26 @@ public:
     /// Gives an entry another key, its value and comments untouched.
     Result rename(const Path& path, const Value& key);
     /// Moves an entry or item, verbatim with its comments as far as styles allow, before that index of the other
-    /// collection.
+    /// collection (counted while the entry still stands in its old place).
     Result move(const Path& from, const Path& collection, qsizetype index);
 
     const TreePtr& tree() const { return m_tree; }
     const Splices& splices() const { return m_splices; }
 
 private:
+    struct Newcomer;
+
+    tl::expected<Site, Error> find(const Path& path) const;
+    tl::expected<Site, Error> findChangeable(const Path& path) const;
+    Result insert(const Site& site, qsizetype index, const Newcomer& newcomer);
+    Result insertInto(const Site& site, qsizetype index, const Newcomer& newcomer);
+    Result create(const Site& site, const Newcomer& newcomer);
+    Result replaceValue(const Site& site, const Value& value, const Change& change,
+                        const BlockText* verbatim = nullptr);
+    tl::expected<Newcomer, Error> lift(const Site& source, const Site& target) const;
+    Result removeAt(const Site& site);
+    Result commit(const Rewrite& rewrite, const Change& change, Span gone);
+
     TreePtr m_tree;
     Splices m_splices;
 };

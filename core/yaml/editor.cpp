@@ -1,0 +1,349 @@
+#include "core/yaml/editor.h"
+
+#include "core/yaml/anchors.h"
+#include "core/yaml/flowedit.h"
+#include "core/yaml/lines.h"
+#include "core/yaml/newcomer.h"
+#include "core/yaml/problem.h"
+#include "core/yaml/scalarwriter.h"
+#include "core/yaml/site.h"
+#include "core/yaml/verification.h"
+#include "core/yaml/writer.h"
+
+#include <algorithm>
+
+namespace pigpen::yaml {
+
+namespace {
+
+tl::unexpected<Error> refuse(const QString& what, const QString& remedy, Place place)
+{
+    return tl::unexpected(Error{what, remedy, place});
+}
+
+QString sharedAnchor()
+{
+    return Yaml::tr("An alias elsewhere stands for this (or for what holds it), and would change too");
+}
+
+QString keyText(const Value& key)
+{
+    return key.isNull() ? QStringLiteral("null") : key.display();
+}
+
+/// The style around an entry that is there, or would be, at that index.
+Style styleAt(const Site& collection, qsizetype index)
+{
+    Trail trail = collection.trail;
+    trail.push_back({collection.node, index});
+    return styleAround(collection.tree, trail);
+}
+
+char quoteOf(Node node, char otherwise)
+{
+    if (node.isScalar() && node.style() == Node::Style::SingleQuoted)
+        return '\'';
+    return node.isScalar() && node.style() == Node::Style::DoubleQuoted ? '"' : otherwise;
+}
+
+/// How a new collection under that key (none: an item) would be written, were it for its neighbours.
+Written blockValue(const Writer& writer, const Site& collection, const Level& level, const QString& key,
+                   const Value& value, int column)
+{
+    Trail trail = collection.trail;
+    trail.push_back(level);
+    const Node model = modelFor(trail, value, key);
+    const bool beside = model && std::any_of(level.collection.begin(), level.collection.end(),
+                                             [model](const Node::Entry& entry) { return entry.value == model; });
+    const std::optional<Node::Style> common = beside || !model ? commonStyle(level, value) : model.style();
+    return writer.block(value, column, level.collection.isSequence(), common, model);
+}
+
+} // namespace
+
+Editor::Editor(TreePtr tree) : m_tree(std::move(tree)) {}
+
+tl::expected<Site, Error> Editor::find(const Path& path) const
+{
+    return findSite(m_tree, path);
+}
+
+/// The site, where nothing that holds it is used elsewhere, too.
+tl::expected<Site, Error> Editor::findChangeable(const Path& path) const
+{
+    auto site = find(path);
+    if (!site)
+        return site;
+    const bool isShared = ownAnchorIsUsed(*m_tree, site->node) ||
+                          std::any_of(site->trail.begin(), site->trail.end(), [this](const Level& level) {
+                              return ownAnchorIsUsed(*m_tree, level.collection);
+                          });
+    if (isShared)
+        return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(site->node));
+    return site;
+}
+
+Editor::Result Editor::commit(const Rewrite& rewrite, const Change& change, Span gone)
+{
+    const Splices splices = rewrite.splices();
+    const auto unclean = [this, &splices] {
+        return refuse(Yaml::tr("This edit cannot be made here without changing something else"),
+                      Yaml::tr("edit the text by hand"), m_tree->place(splices.empty() ? 0 : splices.back().offset));
+    };
+    const auto after = Tree::spliced(m_tree, splices);
+    if (!after || !differsExactly(*m_tree, **after, change))
+        return unclean();
+    if (splices.empty())
+        return {};
+    Span before{lines::begin(m_tree->text(), splices.back().offset), 0};
+    for (const Splice& splice : splices)
+        before.end = std::max(before.end, lines::end(m_tree->text(), splice.offset + splice.removed.size()));
+    const Span window{before.begin, before.end + (*after)->text().size() - m_tree->text().size()};
+    QByteArrayList expected = commentsIn(*m_tree, before);
+    for (const QByteArray& comment : commentsIn(*m_tree, gone))
+        expected.removeOne(comment);
+    if (commentsIn(**after, window) != expected)
+        return refuse(Yaml::tr("This edit would lose or move a comment"), Yaml::tr("edit the text by hand"),
+                      m_tree->place(splices.back().offset));
+    m_tree = *after;
+    m_splices.insert(m_splices.end(), splices.begin(), splices.end());
+    return {};
+}
+
+Editor::Result Editor::set(const Path& path, const Value& value)
+{
+    if (path.empty())
+        return refuse(Yaml::tr("The whole document cannot be replaced"), Yaml::tr("set one of its entries"), {});
+    const auto around = findChangeable(Path(path.begin(), path.end() - 1));
+    if (!around)
+        return tl::unexpected(around.error());
+    const auto* key = std::get_if<QString>(&path.back());
+    const bool takesKey = around->node.isMap() || (around->node.isNull() && around->node.isScalar());
+    if (key && takesKey && entriesWithKey(around->node, *key).empty())
+        return insert(*around, around->node.size(), {true, Value(*key), value});
+    const auto site = findChangeable(path);
+    if (!site)
+        return tl::unexpected(site.error());
+    if (identical(site->node.value(), value))
+        return {};
+    if (isUsedElsewhere(*m_tree, site->node))
+        return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(site->node));
+    Site outer = *around;
+    const Change change{Change::Kind::Set, outer.indices(), site->trail.back().index, {}, value};
+    return replaceValue(*site, value, change);
+}
+
+/// Writes another value in place of the site's.
+Editor::Result Editor::replaceValue(const Site& site, const Value& value, const Change& change,
+                                    const BlockText* verbatim)
+{
+    const Level level = site.trail.back();
+    const Collection collection(m_tree, level.collection);
+    const Item item = collection.item(level.index);
+    Style style = styleAround(m_tree, site.trail);
+    style.quote = quoteOf(site.node, style.quote.value_or('\''));
+    const Writer writer(style);
+    Rewrite rewrite(m_tree->text());
+    if (collection.isFlow()) {
+        FlowEdit(collection, writer, site.flowDepth(), rewrite).set(level.index, writer.flow(value));
+        return commit(rewrite, change, item.head);
+    }
+    Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
+    const bool sameKind = (site.node.isMap() && value.isMap()) || (site.node.isSequence() && value.isSequence());
+    const Written written =
+        verbatim ? writer.nested(*verbatim, value.isMap(), collection.column(), !item.key)
+        : sameKind && site.node.size() > 0
+            ? writer.block(value, collection.column(), !item.key, site.node.style(), site.node)
+            : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, collection.column());
+    BlockEdit(collection, around.owner(), rewrite).set(level.index, written);
+    // The comments in what is replaced go with it, not one behind the header of a literal block.
+    Span gone = item.head;
+    if (isBlock(item.value))
+        gone = {item.content.begin, lines::end(m_tree->text(), item.head.end)};
+    return commit(rewrite, change, isBlockScalar(item.value) ? Span{} : gone);
+}
+
+Editor::Result Editor::insert(const Path& map, qsizetype index, const Value& key, const Value& value)
+{
+    const auto site = findChangeable(map);
+    if (!site)
+        return tl::unexpected(site.error());
+    return insert(*site, index, {true, key, value});
+}
+
+Editor::Result Editor::insert(const Path& sequence, qsizetype index, const Value& item)
+{
+    const auto site = findChangeable(sequence);
+    if (!site)
+        return tl::unexpected(site.error());
+    return insert(*site, index, {false, {}, item});
+}
+
+Editor::Result Editor::insert(const Site& site, qsizetype index, const Newcomer& newcomer)
+{
+    const Node node = site.node;
+    const bool isKeyed = newcomer.keyed;
+    if (node.isScalar() && node.isNull())
+        return create(site, newcomer);
+    if (node.kind() == Node::Kind::Alias)
+        return refuse(Yaml::tr("An alias stands here: what it holds is written elsewhere"),
+                      Yaml::tr("edit it where it is written"), m_tree->place(node));
+    if (isKeyed ? !node.isMap() : !node.isSequence())
+        return refuse(isKeyed ? Yaml::tr("This is no mapping: it cannot take an entry")
+                              : Yaml::tr("This is no list: it cannot take an item"),
+                      Yaml::tr("set the whole value instead"), m_tree->place(node));
+    if (isKeyed && !entriesWithKey(node, keyText(newcomer.key)).empty())
+        return refuse(Yaml::tr("The key \"%1\" is there already").arg(keyText(newcomer.key)),
+                      Yaml::tr("choose another, or set its value"), m_tree->place(node));
+    const bool mayOpen = node.size() == 0 && !site.inFlow() && !site.trail.empty();
+    if (mayOpen && (newcomer.verbatim || newcomer.value.form() == Value::Form::Block))
+        return create(site, newcomer);
+    return insertInto(site, std::clamp<qsizetype>(index, 0, node.size()), newcomer);
+}
+
+/// The first entry of what was null, or {} or [].
+Editor::Result Editor::create(const Site& site, const Newcomer& newcomer)
+{
+    if (site.trail.empty())
+        return refuse(Yaml::tr("The document is empty"), Yaml::tr("write its first line by hand"), {});
+    const bool lines = newcomer.verbatim || site.node.isScalar() || newcomer.value.form() == Value::Form::Block;
+    const auto form = lines ? Value::Form::Block : Value::Form::LikeNeighbours;
+    const Value whole = newcomer.alone(form);
+    const Change change{Change::Kind::Insert, site.indices(), 0, newcomer.key, newcomer.value};
+    return replaceValue(site, whole, change, newcomer.verbatim ? &*newcomer.verbatim : nullptr);
+}
+
+namespace {
+
+/// What stands before an entry's value in a block map, in the neighbours' way: a space before the colon, or the values
+/// (or colons) of two neighbours in one column.
+struct Lead
+{
+    QByteArray text;
+    QByteArray space;
+};
+
+struct Columns
+{
+    int colon = -1;
+    int value = -1;
+    bool spaced = false; // blanks before the colon
+    bool padded = false; // more than one blank somewhere
+};
+
+Columns columnsOf(const Collection& collection, qsizetype index)
+{
+    const QByteArray& text = collection.text();
+    const Item item = collection.item(index);
+    const qsizetype colon = item.indicator - 1;
+    const qsizetype keyEnd = collection.tree().span(item.key).end;
+    Columns columns{lines::column(text, colon), -1, keyEnd<colon, colon - keyEnd> 1};
+    if (item.head.begin < item.head.end && lines::sameLine(text, colon, item.head.begin)) {
+        columns.value = lines::column(text, item.head.begin);
+        columns.padded = columns.padded || columns.value - columns.colon > 2;
+    }
+    return columns;
+}
+
+Lead leadFor(const Collection& collection, qsizetype index, const QByteArray& key)
+{
+    const qsizetype first = std::clamp<qsizetype>(index - 2, 0, std::max<qsizetype>(collection.size() - 2, 0));
+    const Columns a = columnsOf(collection, first);
+    const Columns b = columnsOf(collection, std::min(first + 1, collection.size() - 1));
+    const Columns& nearest = index > 0 ? b : a;
+    const int end = collection.column() + static_cast<int>(QString::fromUtf8(key).size());
+    const bool aligned = collection.size() > 1 && a.value >= 0 && a.value == b.value && (a.padded || b.padded);
+    int beforeColon = nearest.spaced ? 1 : 0;
+    if (aligned && nearest.spaced && a.colon == b.colon)
+        beforeColon = std::max(beforeColon, nearest.colon - end);
+    const int wanted = aligned ? nearest.value - end - beforeColon - 1 : 1;
+    return {key + QByteArray(beforeColon, ' ') + ':', QByteArray(std::max(wanted, 1), ' ')};
+}
+
+} // namespace
+
+Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newcomer& newcomer)
+{
+    const Collection collection(m_tree, site.node);
+    const Writer writer(styleAt(site, index));
+    const Change change{Change::Kind::Insert, site.indices(), index, newcomer.key, newcomer.value};
+    Rewrite rewrite(m_tree->text());
+    if (collection.isFlow()) {
+        const QByteArray text =
+            newcomer.keyed ? writer.flowEntry(newcomer.key, newcomer.value) : writer.flow(newcomer.value);
+        FlowEdit(collection, writer, site.flowDepth() + 1, rewrite).insert(index, newcomer.flowText.value_or(text));
+        return commit(rewrite, change, {});
+    }
+    const QString key = newcomer.keyed ? keyText(newcomer.key) : QString();
+    const Lead lead = newcomer.keyed ? leadFor(collection, index, writer.key(newcomer.key, false)) : Lead{"-", " "};
+    const Written value = blockValue(writer, site, {site.node, index}, key, newcomer.value, collection.column());
+    BlockText text{value.behind(lead.text, writer.lineBreak(), lead.space), value.endsInBlockScalar};
+    if (newcomer.verbatim)
+        text = newcomer.verbatim->indented(collection.column());
+    BlockEdit(collection, site.owner(), rewrite).insert(index, text);
+    return commit(rewrite, change, {});
+}
+
+Editor::Result Editor::remove(const Path& path)
+{
+    if (path.empty())
+        return refuse(Yaml::tr("The whole document cannot be removed"), Yaml::tr("remove its entries"), {});
+    const auto site = findChangeable(path);
+    if (!site)
+        return tl::unexpected(site.error());
+    return removeAt(*site);
+}
+
+Editor::Result Editor::removeAt(const Site& site)
+{
+    const Level level = site.trail.back();
+    const Collection collection(m_tree, level.collection);
+    const Item item = collection.item(level.index);
+    if (isUsedElsewhere(*m_tree, site.node) || (item.key && isUsedElsewhere(*m_tree, item.key)))
+        return refuse(Yaml::tr("An anchor in this is used elsewhere"), Yaml::tr("edit the text by hand"),
+                      m_tree->place(site.node));
+    const Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
+    const Change change{Change::Kind::Remove, around.indices(), level.index, {}, {}};
+    Rewrite rewrite(m_tree->text());
+    if (!collection.isFlow()) {
+        BlockEdit(collection, around.owner(), rewrite).remove(level.index);
+        return commit(rewrite, change, collection.region(level.index));
+    }
+    const Writer writer(styleAround(m_tree, site.trail));
+    FlowEdit edit(collection, writer, site.flowDepth(), rewrite);
+    edit.remove(level.index);
+    return commit(rewrite, change, edit.region(level.index));
+}
+
+Editor::Result Editor::rename(const Path& path, const Value& key)
+{
+    const auto site = path.empty() ? find(path) : findChangeable(path);
+    if (!site)
+        return tl::unexpected(site.error());
+    if (path.empty() || !site->trail.back().collection.isMap())
+        return refuse(Yaml::tr("Only an entry of a mapping has a key"), Yaml::tr("name such an entry"),
+                      m_tree->place(site->node));
+    const Level level = site->trail.back();
+    const Collection collection(m_tree, level.collection);
+    const Item item = collection.item(level.index);
+    if (identical(item.key.value(), key))
+        return {};
+    if (item.key.kind() == Node::Kind::Alias || isUsedElsewhere(*m_tree, item.key))
+        return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(item.key));
+    const std::vector<qsizetype> taken = entriesWithKey(level.collection, keyText(key));
+    if (!taken.empty() && taken != std::vector{level.index})
+        return refuse(Yaml::tr("The key \"%1\" is there already").arg(keyText(key)), Yaml::tr("choose another"),
+                      m_tree->place(site->node));
+    const QByteArray& text = m_tree->text();
+    const char quote = quoteOf(item.key, styleAround(m_tree, site->trail).quote.value_or('\''));
+    const bool glued = collection.isFlow() && item.marked && item.indicator < text.size() &&
+                       !lines::isOneOf(text[item.indicator], " \t\r\n,]}");
+    const QByteArray written =
+        glued && key.isString() ? writeQuoted(key.toString(), quote) : writeScalar(key, collection.isFlow(), quote);
+    Rewrite rewrite(text);
+    rewrite.replaceAligned(m_tree->contentSpan(item.key), written, site->flowDepth());
+    const Site around{m_tree, level.collection, Trail(site->trail.begin(), site->trail.end() - 1)};
+    return commit(rewrite, {Change::Kind::Rename, around.indices(), level.index, key, {}}, {});
+}
+
+} // namespace pigpen::yaml

@@ -1,0 +1,30 @@
+#include "core/yaml/rewrite.h"
+
+#include "core/yaml/alignment.h"
+
+#include <algorithm>
+
+namespace pigpen::yaml {
+
+void Rewrite::replace(Span span, const QByteArray& with)
+{
+    if (span.begin != span.end || !with.isEmpty())
+        m_parts.push_back({span.begin, m_text.sliced(span.begin, span.end - span.begin), with});
+}
+
+void Rewrite::replaceAligned(Span span, const QByteArray& with, int flowDepth)
+{
+    replace(span, with);
+    for (const Padding& padding : realigned(m_text, span, with, flowDepth))
+        replace(padding.blanks, QByteArray(padding.width, ' '));
+}
+
+Splices Rewrite::splices() const
+{
+    Splices sorted = m_parts;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Splice& a, const Splice& b) { return a.offset > b.offset; });
+    return sorted;
+}
+
+} // namespace pigpen::yaml
