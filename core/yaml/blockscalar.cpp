@@ -123,7 +123,7 @@ void BlockScalar::readLine()
     m_content.append(m_text, static_cast<std::size_t>(begin), static_cast<std::size_t>(m_at - begin));
     m_textEnd = m_keptEnd = m_at;
     if (m_at < size()) {
-        m_break = "\n";
+        m_break.assign(1, '\n');
         m_at += lineBreak(m_at);
     }
     m_lineStart = m_at;

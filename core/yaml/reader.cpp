@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <istream>
 #include <streambuf>
+#include <utility>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
@@ -134,7 +135,7 @@ void Reader::prologue()
 
 void Reader::directive()
 {
-    if (!at("%YAML 1."))
+    if (!(at("%YAML 1.1") || at("%YAML 1.2")) || !blankBehind(9))
         fail(m_at, Yaml::tr("This directive is not supported"), Yaml::tr("remove the line"));
     m_draft.marked = true;
     skipComment();
@@ -166,9 +167,10 @@ void Reader::meet(const YAML::Mark& mark, qsizetype at) const
 /// Up to where the next node can begin, over the indicator before it.
 void Reader::lead(Raw& raw)
 {
+    m_leadEnd = m_at;
     if (m_frames.empty())
         return;
-    Frame& frame = m_frames.back();
+    const Frame& frame = m_frames.back();
     if (frame.flow)
         return leadInFlow(raw);
     skipGap();
@@ -184,6 +186,7 @@ void Reader::lead(Raw& raw)
     if (!frame.map)
         checkColumn(m_at);
     raw.lead = static_cast<quint32>(m_at++);
+    m_leadEnd = m_at;
     m_lineStart = !frame.map;
 }
 
@@ -225,8 +228,8 @@ void Reader::property()
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
     const auto begin = static_cast<std::size_t>(m_at);
     const bool verbatim = at("!<");
-    const std::string_view inner = verbatim ? "!<:/.,%~+@" : peek() == '!' ? "!:/.%~+@" : "";
-    std::size_t end = begin + 1;
+    const std::string_view inner = verbatim ? "<:/.,%~+@" : peek() == '!' ? ":/.%~+@" : "";
+    std::size_t end = begin + (at("!!") ? 2 : 1);
     while (end < m_text.size() && (nameCharacters.find(m_text[end]) != std::string_view::npos ||
                                    inner.find(m_text[end]) != std::string_view::npos))
         ++end;
@@ -243,7 +246,8 @@ void Reader::property()
 void Reader::properties(Raw& raw)
 {
     while (peek() == '&' || peek() == '!') {
-        raw.decorated = true;
+        if (!std::exchange(raw.decorated, true))
+            checkBelongs(false);
         property();
         const qsizetype end = m_at;
         skipGap();
@@ -254,17 +258,24 @@ void Reader::properties(Raw& raw)
     }
 }
 
-/// Whether what comes next is far enough to the right to be the node that is due, `from` being behind its indicator.
-bool Reader::belongsHere(qsizetype from) const
+/// Whether what comes next is far enough to the right to be the node that is due, or in the line of its indicator.
+bool Reader::belongsHere() const
 {
     if (m_at >= size())
         return false;
-    if (m_frames.empty() || inFlow() || !m_frames.back().awaitsValue)
-        return !m_frames.empty() || !(at("---") || at("..."));
-    const bool sameLine =
-        m_text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(m_at - from)).find('\n') ==
-        std::string_view::npos;
-    return sameLine || column(m_at) > m_frames.back().column;
+    if (m_frames.empty())
+        return !at("---") && !at("...");
+    const bool anywhere = inFlow() || (m_frames.back().map && !m_frames.back().awaitsValue);
+    const auto between = m_text.substr(static_cast<std::size_t>(m_leadEnd), static_cast<std::size_t>(m_at - m_leadEnd));
+    return anywhere || between.find('\n') == std::string_view::npos || column(m_at) > m_frames.back().column;
+}
+
+/// The same for what yaml-cpp saw there. A list may begin below the key that it belongs to.
+void Reader::checkBelongs(bool blockSequence)
+{
+    const bool below = blockSequence && !m_frames.empty() && m_frames.back().map && !m_frames.back().flow;
+    if (!belongsHere() && !(below && column(m_at) == m_frames.back().column))
+        fail(m_at, Yaml::tr("This is not indented deeper than what it belongs to"), Yaml::tr("indent it deeper"));
 }
 
 bool Reader::nullWordHere() const
@@ -283,16 +294,15 @@ void Reader::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
 {
     Raw raw;
     lead(raw);
-    const qsizetype from = m_at;
+    qsizetype end = m_at;
     skipGap();
     raw.begin = static_cast<quint32>(m_at);
-    qsizetype end = from;
     if (anchor != 0) {
         properties(raw);
         end = m_at;
         skipGap();
     }
-    const bool written = belongsHere(from) && nullWordHere();
+    const bool written = belongsHere() && nullWordHere();
     if (written || raw.decorated)
         meet(mark, raw.begin);
     if (!written) {
@@ -309,7 +319,6 @@ void Reader::OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::
 {
     Raw raw;
     lead(raw);
-    const qsizetype from = m_at;
     skipGap();
     raw.begin = static_cast<quint32>(m_at);
     meet(mark, m_at);
@@ -317,7 +326,7 @@ void Reader::OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::
     const qsizetype end = m_at;
     skipGap();
     const bool quoted = m_at < size() && std::string_view("'\"|>").find(peek()) != std::string_view::npos;
-    const bool written = !value.empty() || (quoted && belongsHere(from));
+    const bool written = !value.empty() || (quoted && belongsHere());
     if (!written)
         m_at = end;
     defineAnchor(anchor, static_cast<quint32>(m_draft.nodes.size()), false);
@@ -329,6 +338,7 @@ void Reader::scalar(Raw raw, bool written)
 {
     raw.content = raw.end = static_cast<quint32>(m_at);
     if (written) {
+        checkBelongs(false);
         Scalar found = m_scalars.read(m_at, m_frames.empty() ? -1 : m_frames.back().column, inFlow());
         raw.style = found.style;
         raw.end = static_cast<quint32>(found.end);
@@ -364,6 +374,7 @@ void Reader::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     Raw raw;
     lead(raw);
     skipGap();
+    checkBelongs(false);
     meet(mark, m_at);
     raw.kind = Node::Kind::Alias;
     raw.begin = raw.content = static_cast<quint32>(m_at);
@@ -413,6 +424,7 @@ void Reader::open(const YAML::Mark& mark, bool map, bool decorated, bool flow, Y
     if (decorated)
         properties(raw);
     skipGap();
+    checkBelongs(!map && !flow);
     raw.content = static_cast<quint32>(m_at);
     if (flow && peek() != (map ? '{' : '['))
         fail(m_at, Yaml::tr("A single pair in a list, without braces, is not supported"),

@@ -88,7 +88,8 @@ private:
     void checkKey(const Raw& raw);
     void checkColumn(qsizetype at);
     void meet(const YAML::Mark& mark, qsizetype at) const;
-    bool belongsHere(qsizetype from) const;
+    bool belongsHere() const;
+    void checkBelongs(bool blockSequence);
     bool nullWordHere() const;
     void defineAnchor(YAML::anchor_t anchor, quint32 node, bool isOpen);
 
@@ -111,6 +112,7 @@ private:
     int m_outerDepth;
     qsizetype m_bom = 0;
     qsizetype m_at = 0;        // behind the last token
+    qsizetype m_leadEnd = 0;   // behind the indicator before the node that is due
     qsizetype m_tabsUntil = 0; // up to here a tab at the beginning of a line does no harm
     bool m_lineStart = true;   // only white space so far in this line
     std::vector<Frame> m_frames;

@@ -109,6 +109,9 @@ qsizetype ScalarReader::foldBreaks(qsizetype at, std::string& into) const
 
 Scalar ScalarReader::plain(qsizetype at, int column, bool inFlow) const
 {
+    if (inFlow && (peek(at) == ':' || peek(at) == '?'))
+        throw Problem{at, Yaml::tr("Inside brackets no text can begin with this character"),
+                      Yaml::tr("put the text in quotes")};
     Scalar scalar{Node::Style::Plain, at, at, std::nullopt};
     std::string joint; // what stands between the run before and the next one
     qsizetype next = at;

@@ -23,7 +23,8 @@ Oracle::~Oracle()
 
 QJsonObject Oracle::ask(const QByteArray& text)
 {
-    QJsonArray wrapped{QString::fromUtf8(text)};
+    const bool bom = text.startsWith("\xEF\xBB\xBF"); // which Qt leaves out
+    const QJsonArray wrapped{(bom ? QString(QChar(0xFEFF)) : QString()) + QString::fromUtf8(text)};
     const QByteArray line = QJsonDocument(wrapped).toJson(QJsonDocument::Compact);
     m_process.write(line.sliced(1, line.size() - 2) + '\n');
     while (!m_process.canReadLine())

@@ -14,7 +14,8 @@ public:
 
     /// Whether there is a Python with PyYAML here.
     bool isThere() const { return m_isThere; }
-    /// {"value": …, "marks": [[begin, end], …]} or {"error": …}.
+    /// {"value": …, "marks": [[begin, end], …]} or, where it is no YAML, {"error": …}, or, where it is YAML
+    /// but has no value in Python, {"meaningless": …}.
     QJsonObject ask(const QByteArray& text);
 
 private:

@@ -51,11 +51,11 @@ def canonical(value):
 
 def marks(text):
     """Where every node begins, and where scalars end, in bytes; nodes that are not written are left out."""
-    offsets = [0]
-    for char in text:
+    bom = text.startswith('\ufeff')  # libyaml does not count it
+    offsets = [3 if bom else 0]
+    for char in text[1:] if bom else text:
         offsets.append(offsets[-1] + len(char.encode('utf-8', 'surrogatepass')))
     found = []
-    shift = 1 if text.startswith('\ufeff') else 0  # libyaml counts it or not: see the caller
     for event in yaml.parse(text.encode('utf-8'), Loader=yaml.CSafeLoader):
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, yaml.ScalarEvent) and start == end:
@@ -72,6 +72,8 @@ for line in sys.stdin:
     text = json.loads(line)
     try:
         answer = {'value': canonical(yaml.load(text.encode('utf-8', 'surrogatepass'), Loader=Loader)), 'marks': marks(text)}
+    except yaml.constructor.ConstructorError as error:
+        answer = {'meaningless': ' '.join(str(error).split())}
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError, TypeError) as error:
         answer = {'error': ' '.join(str(error).split())}
     print(json.dumps(answer), flush=True)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace pigpen;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void templatesReadAsAnsibleReadsThem();
     void tortureReadsAsAnsibleReadsIt_data();
     void tortureReadsAsAnsibleReadsIt();
+    void mutilatedTextReadsAsAnsibleReadsItOrNotAtAll_data();
+    void mutilatedTextReadsAsAnsibleReadsItOrNotAtAll();
 
 private:
     void compare(const QByteArray& text, const QString& name);
@@ -66,6 +69,55 @@ void OracledTreeTest::tortureReadsAsAnsibleReadsIt()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     compare(file.readAll(), path);
+}
+
+namespace {
+
+/// A text that is nearly one: bytes cut out, scraps of syntax put in.
+QByteArray mutilated(QByteArray text, QRandomGenerator& random)
+{
+    static const QByteArrayList scraps = {" ",      "  ", "\n",     "\t",       ":", ": ",   "- ",   "-",    ", ",
+                                          ",",      "{",  "}",      "[",        "]", "\"",   "'",    "#",    " # c",
+                                          "&a ",    "*a", "!!str ", "|",        ">", "|+\n", ">-\n", "? ",   "?",
+                                          "\\",     "%",  "---\n",  "...\n",    "~", "<<",   "\r\n", "\n\n", "\n  ",
+                                          "\n    ", "a",  "1",      "\xC3\xA9", "@"};
+    for (auto count = random.bounded(1, 4); count > 0; --count) {
+        const qsizetype at = random.bounded(text.size() + 1);
+        const qsizetype length = random.bounded(2) * std::min<qsizetype>(random.bounded(1, 8), text.size() - at);
+        text.replace(at, length, random.bounded(4) == 0 ? QByteArray() : scraps[random.bounded(scraps.size())]);
+    }
+    return text;
+}
+
+} // namespace
+
+void OracledTreeTest::mutilatedTextReadsAsAnsibleReadsItOrNotAtAll_data()
+{
+    tortureReadsAsAnsibleReadsIt_data();
+}
+
+void OracledTreeTest::mutilatedTextReadsAsAnsibleReadsItOrNotAtAll()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const int rounds = qEnvironmentVariableIsSet("PIGPEN_ROUNDS") ? qEnvironmentVariableIntValue("PIGPEN_ROUNDS") : 200;
+    QRandomGenerator random(static_cast<quint32>(qEnvironmentVariableIntValue("PIGPEN_SEED")));
+    for (int round = 0; round < rounds; ++round) {
+        const QByteArray changed = mutilated(text, random);
+        const auto tree = Tree::parse(changed);
+        if (!tree)
+            continue;
+        const QJsonObject answer = m_oracle.ask(changed);
+        if (answer.contains(QStringLiteral("meaningless")))
+            continue;
+        const QString context =
+            QString::fromUtf8(changed) + QStringLiteral("\n") + answer.value(QStringLiteral("error")).toString();
+        QVERIFY2(canonical((*tree)->root().value()) == answer.value(QStringLiteral("value")).toString(),
+                 qPrintable(context + canonical((*tree)->root().value())));
+        QVERIFY2(marksOf(**tree) == marksOf(answer), qPrintable(context + marksOf(**tree) + u'\n' + marksOf(answer)));
+    }
 }
 
 QTEST_GUILESS_MAIN(OracledTreeTest)
