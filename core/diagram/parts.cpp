@@ -38,17 +38,19 @@ Runs elided(const Runs& runs, double width, const Style& style)
 {
     if (widthOf(runs, style) <= width)
         return runs;
+    // A name's own part tells it from its neighbours: rather cut the cluster's.
+    const double own = runs.size() == 2 ? widthOf(runs.back().text, style) : width;
+    if (own < width * 0.7)
+        return {{elided(runs.front().text, width - own, style.size, style.face, style.weight), runs.front().colour},
+                runs.back()};
     Runs kept;
     double left = width;
     for (const Text::Run& run : runs) {
-        const double own = widthOf(run.text, style);
-        // A run that fits whole still leaves room for the ellipsis, as something after it is cut.
-        const double room = own + widthOf(QStringLiteral("…"), style) <= left ? own : left;
-        const QString text = room < left ? run.text : elided(run.text, left, style.size, style.face, style.weight);
+        const QString text = elided(run.text, left, style.size, style.face, style.weight);
         kept.push_back({text, run.colour});
         if (text != run.text)
             break;
-        left -= own;
+        left -= widthOf(text, style);
     }
     return kept;
 }

@@ -23,7 +23,7 @@ Text words(QPointF at, const QString& text, const Style& style, Align align = Al
 /// Width of a line of words: the sum of its runs.
 double widthOf(const Runs& runs, const Style& style);
 double widthOf(const QString& text, const Style& style);
-/// Cut to the width with an ellipsis, the runs' colours kept.
+/// Cut to the width with an ellipsis, the runs' colours kept; of a name in two runs, in the first.
 Runs elided(const Runs& runs, double width, const Style& style);
 
 /// A name whose beginning is its cluster's, as Pigsty's conventions build names: the prefix in the cluster's colour,
