@@ -96,11 +96,12 @@ Entity environmentOf(const Scope& scope)
     return entity;
 }
 
-Entity infrastructureOf(const Scope& scope)
+/// But for the cluster that stands for itself below.
+Entity infrastructureOf(const Scope& scope, const ClusterPtr& chosen)
 {
     Entity entity{Er::tr("Infrastructure"), hueOf(Module::Infra), {}, Er::tr("none")};
     for (const ClusterPtr& cluster : scope.clusters) {
-        if (!isInfrastructure(*cluster))
+        if (cluster == chosen || !isInfrastructure(*cluster))
             continue;
         const qsizetype count = static_cast<qsizetype>(cluster->instances.size());
         entity.names.push_back({cluster->id(),
@@ -134,7 +135,7 @@ public:
     Sheet(const Scope& scope, const Options& options) : m_scope(scope), m_cluster(chosenCluster(scope, options))
     {
         m_top = {inventoryOf(options), environmentOf(scope)};
-        if (Entity infrastructure = infrastructureOf(scope); !infrastructure.names.empty())
+        if (Entity infrastructure = infrastructureOf(scope, m_cluster); !infrastructure.names.empty())
             m_top.push_back(std::move(infrastructure));
         if (!m_cluster)
             return;

@@ -16,7 +16,7 @@ TopologyPtr topologyOf(const QString& path, QString* problem)
     const auto inventory =
         yaml::Tree::parse(file.readAll()).and_then([](const yaml::TreePtr& tree) { return Inventory::read(tree); });
     if (!inventory) {
-        *problem = inventory.error().message;
+        *problem = inventory.error().describe(path);
         return {};
     }
     return Topology::derive(*inventory);
