@@ -20,9 +20,9 @@ QString moduleTitle(Module module)
     case Module::Infra:
         return Words::tr("Infrastructure");
     case Module::Etcd:
-        return Words::tr("etcd");
+        return Words::tr("Consensus store (etcd)");
     case Module::Minio:
-        return Words::tr("MinIO");
+        return Words::tr("Object store (MinIO)");
     case Module::Redis:
         return Words::tr("Redis");
     case Module::Kafka:
@@ -44,6 +44,12 @@ QString kindOfCluster(const Cluster& cluster)
         return module + u' ' + cluster.version;
     const bool telling = !cluster.mode.isEmpty() && cluster.module != Module::Pgsql;
     return telling ? module + QStringLiteral(", ") + cluster.mode : module;
+}
+
+/// Whether a pg_delay as written holds anything back: "0" and "0s" don't.
+bool delays(const QString& delay)
+{
+    return std::any_of(delay.begin(), delay.end(), [](QChar c) { return c.isDigit() && c != u'0'; });
 }
 
 QString shardOf(const Cluster& cluster)
@@ -357,7 +363,7 @@ QString instanceExtras(const Instance& instance)
     QStringList extras;
     if (instance.offlineQuery)
         extras << Words::tr("offline query");
-    if (!instance.delay.isEmpty())
+    if (delays(instance.delay))
         extras << Words::tr("delay %1").arg(instance.delay);
     if (instance.weight != 100)
         extras << Words::tr("weight %1").arg(instance.weight);

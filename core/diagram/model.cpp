@@ -101,7 +101,9 @@ Layout masonryBelow(BandSet set, double width)
     const int count = std::clamp(fitting, 1, static_cast<int>(set.clusters.size()));
     const double spare = (width - spanOf(count, set.columns.width())) / count;
     if (spare > 0 && (count == fitting || set.columns.width() > width / 2)) {
-        set.columns.instance += std::min(spare, 120.0);
+        set.columns.head += 0.3 * spare;
+        set.columns.instance += 0.5 * spare;
+        set.columns.node += 0.2 * spare;
         set.plan();
     }
     return asMasonry(set, count);
