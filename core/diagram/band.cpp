@@ -112,10 +112,19 @@ Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QR
 
 Figure nodeFigure(const Cluster& cluster, const BandPlan::NodeSlot& slot, const NodeNames& names)
 {
-    Figure figure = figureAt(slot.rect, EntityId::ofNode(slot.address), Words::tr("Node %1").arg(slot.address));
+    // What is only monitored stands on a host that is no node of the deployment.
+    const bool remote = cluster.module == Module::Remote;
+    const QString title = remote ? Words::tr("Remote host %1") : Words::tr("Node %1");
+    Figure figure = figureAt(slot.rect, EntityId::ofNode(slot.address), title.arg(slot.address));
     // A node stands in the band of every cluster it serves.
     figure.id = cluster.id().toString() + QStringLiteral("/") + figure.id;
-    figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Node)));
+    Box box = card(inside(figure), hueOf(EntityId::Kind::Node));
+    if (remote) {
+        figure.entity = {};
+        box.fill = Colour::Card;
+        box.stroke.dash = {4, 3};
+    }
+    figure.shapes.push_back(box);
     const QString name = names.value(slot.address);
     const double nameWidth = name.isEmpty() ? 0 : widthOf(name, smallStyle) + 12;
     const double room = std::max(40.0, slot.rect.width() - 24 - nameWidth);

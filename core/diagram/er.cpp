@@ -1,11 +1,10 @@
 #include "er.h"
 
-#include "erparts.h"
+#include "ernames.h"
 #include "model.h"
 #include "page.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -22,94 +21,6 @@ struct Er
 
 const QString one = QStringLiteral("1");
 const QString many = QStringLiteral("n");
-
-EntityId entityIn(const Cluster& cluster, EntityId::Kind kind, const QString& name)
-{
-    return {kind, cluster.module, cluster.name, name};
-}
-
-Entity nodesOf(const Cluster& cluster)
-{
-    Entity entity{Er::tr("Node"), hueOf(EntityId::Kind::Node), {}, Er::tr("none")};
-    QSet<QString> seen;
-    for (const Instance& instance : cluster.instances) {
-        if (instance.node.isEmpty() || seen.contains(instance.node))
-            continue;
-        seen.insert(instance.node);
-        entity.names.push_back({EntityId::ofNode(instance.node), {{instance.node, Colour::NodeInk}}, {}, Face::Mono});
-    }
-    return entity;
-}
-
-Entity instancesOf(const Cluster& cluster)
-{
-    Entity entity{Er::tr("Instance"), hueOf(EntityId::Kind::Instance), {}, Er::tr("none")};
-    for (const Instance& instance : cluster.instances)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Instance, instance.name),
-                                nameRuns(instance.name, cluster.name, Colour::InstanceInk), instance.role});
-    return entity;
-}
-
-Entity servicesOf(const Cluster& cluster)
-{
-    Entity entity{Er::tr("Service"), hueOf(EntityId::Kind::Service), {}, Er::tr("none")};
-    for (const Service& service : cluster.services)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Service, service.name),
-                                nameRuns(service.name, cluster.name, Colour::ServiceInk), QString::number(service.port),
-                                Face::Sans, Face::Mono});
-    return entity;
-}
-
-Entity databasesOf(const Cluster& cluster)
-{
-    Entity entity{Er::tr("Database"), hueOf(EntityId::Kind::Database), {}, Er::tr("none defined")};
-    for (const Database& database : cluster.databases)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Database, database.name),
-                                {{database.name, Colour::DatabaseInk}},
-                                database.owner});
-    return entity;
-}
-
-Entity rolesOf(const Cluster& cluster)
-{
-    Entity entity{Er::tr("Role"), hueOf(EntityId::Kind::Role), {}, Er::tr("none defined")};
-    for (const Role& role : cluster.roles)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Role, role.name),
-                                {{role.name, Colour::RoleInk}},
-                                role.memberOf.join(QStringLiteral(", "))});
-    return entity;
-}
-
-Entity inventoryOf(const Options& options)
-{
-    Entity entity{Er::tr("Inventory"), {Colour::SecondaryInk, Colour::Card, Colour::Ink}, {}, Er::tr("not saved yet")};
-    if (!options.fileName.isEmpty())
-        entity.names.push_back({{}, {{options.fileName, Colour::Ink}}, {}});
-    return entity;
-}
-
-Entity environmentOf(const Scope& scope)
-{
-    Entity entity{Er::tr("Environment"), {Colour::SecondaryInk, Colour::Card, Colour::Ink}, {}, Er::tr("Pigsty")};
-    if (!scope.version.isEmpty())
-        entity.none = Er::tr("Pigsty %1").arg(scope.version);
-    return entity;
-}
-
-/// But for the cluster that stands for itself below.
-Entity infrastructureOf(const Scope& scope, const ClusterPtr& chosen)
-{
-    Entity entity{Er::tr("Infrastructure"), hueOf(Module::Infra), {}, Er::tr("none")};
-    for (const ClusterPtr& cluster : scope.clusters) {
-        if (cluster == chosen || !isInfrastructure(*cluster))
-            continue;
-        const qsizetype count = static_cast<qsizetype>(cluster->instances.size());
-        entity.names.push_back({cluster->id(),
-                                {{cluster->name, hueOf(cluster->module).ink}},
-                                count == 1 ? Er::tr("1 member") : Er::tr("%1 members").arg(count)});
-    }
-    return entity;
-}
 
 ClusterPtr chosenCluster(const Scope& scope, const Options& options)
 {

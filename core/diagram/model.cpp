@@ -285,6 +285,18 @@ LegendItem markItem(Route route, const QString& label)
     return {{Line{{{14, 0}, {14, 16}}, 0, {Colour::Service, 1.5}}, routeMark(route, {14, 8})}, label};
 }
 
+bool hasOwners(const Cluster& cluster)
+{
+    return std::any_of(cluster.databases.begin(), cluster.databases.end(),
+                       [](const Database& database) { return !database.owner.isEmpty(); });
+}
+
+bool hasReplication(const Cluster& cluster)
+{
+    return std::any_of(cluster.instances.begin(), cluster.instances.end(),
+                       [](const Instance& instance) { return !instance.upstream.isEmpty(); });
+}
+
 std::vector<LegendItem> legendOf(const Scope& scope)
 {
     using Kind = EntityId::Kind;
@@ -302,9 +314,11 @@ std::vector<LegendItem> legendOf(const Scope& scope)
         items.push_back(entityItem(Kind::Role, Words::tr("Role")));
     items.push_back(lineItem(Colour::Cluster, Line::End::None, Line::End::Many, Words::tr("contains many")));
     items.push_back(lineItem(Colour::Node, Line::End::One, Line::End::One, Words::tr("one on one")));
-    if (databases)
+    if (any([](const ClusterPtr& c) { return hasOwners(*c); }))
         items.push_back(lineItem(Colour::Role, Line::End::One, Line::End::ZeroOrMany, Words::tr("owns any number")));
-    items.push_back(lineItem(Colour::InstanceInk, Line::End::None, Line::End::Arrow, Words::tr("replicates to"), 2));
+    if (any([](const ClusterPtr& c) { return hasReplication(*c); }))
+        items.push_back(
+            lineItem(Colour::InstanceInk, Line::End::None, Line::End::Arrow, Words::tr("replicates to"), 2));
     if (services) {
         items.push_back(markItem(Route::Active, Words::tr("routes to")));
         items.push_back(markItem(Route::Waiting, Words::tr("member that its role keeps out")));
