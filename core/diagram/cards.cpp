@@ -22,7 +22,7 @@ constexpr double tallLeast = 184;
 constexpr double lowLeast = 224;
 constexpr double inset = 16; // from the edge with the mark to the words
 constexpr double side = 12;
-constexpr double longest = 240;
+constexpr double longest = 280;
 constexpr Style nameStyle{13, Weight::SemiBold};
 
 /// A role or another mark as a pill; no word, no pill.
@@ -47,7 +47,7 @@ Mark roleOf(const Cluster& cluster, const Instance& instance)
 /// What else a card tells of an instance: how far it is behind, or who else may ask it.
 Mark markOf(const Instance& instance)
 {
-    if (!instance.delay.isEmpty()) {
+    if (isDelayed(instance)) {
         const QString delay = elided(printable(instance.delay), longest, nameStyle.size);
         return {Words::tr("%1 behind").arg(delay), Colour::WarningSoft, Colour::Warning};
     }
@@ -84,6 +84,11 @@ QString cutBeforeItsEnd(const QString& name)
 }
 
 } // namespace
+
+bool isDelayed(const Instance& instance)
+{
+    return std::ranges::any_of(instance.delay, [](QChar c) { return c >= u'1' && c <= u'9'; });
+}
 
 QString titleOf(const Cluster& cluster, const Instance& instance)
 {

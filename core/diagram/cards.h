@@ -9,6 +9,9 @@ namespace pigpen::diagram {
 /// An instance in words, for tooltips: name, role, what is special, address.
 QString titleOf(const Cluster& cluster, const Instance& instance);
 
+/// Whether it holds changes back on purpose: `pg_delay` of other than nothing.
+bool isDelayed(const Instance& instance);
+
 /// The cards of one cluster's instances: all alike in size, so that they stand in columns. Those of PostgreSQL have two
 /// lines (name and role, address and marks), those of other modules one.
 class Cards

@@ -42,18 +42,20 @@ public:
     /// False where there is no room left; `after` is kept free behind it in the last line.
     bool take(double width, double after)
     {
-        const double needed = width + (m_line + 1 == m_lines ? after : 0);
-        if (m_next.x() > m_left && m_next.x() + needed > m_right) {
-            if (m_line + 1 == m_lines)
-                return false;
+        const auto tooLong = [&] { return m_next.x() + width + (isLast() ? after : 0) > m_right; };
+        const bool first = m_next.x() == m_left;
+        if (tooLong() && !first && !isLast()) {
             ++m_line;
             m_next = QPointF(m_left, m_next.y() + chipHeight + chipGap);
         }
+        if (tooLong() && m_line > 0 && isLast())
+            return false;
         m_at = m_next;
         m_next.rx() += width + chipGap;
         return true;
     }
 
+    bool isLast() const { return m_line + 1 == m_lines; }
     QPointF at() const { return m_at; }
     QPointF next() const { return m_next; }
 
@@ -87,7 +89,8 @@ ChipFlow wrap(const std::vector<Chip>& chips, QPointF at, double width, int line
         figure.origin = places.at();
         result.figures.push_back(std::move(figure));
     }
-    result.height = chips.empty() ? 0 : places.at().y() + chipHeight - at.y();
+    const double bottom = result.shapes.empty() ? places.at().y() : places.next().y();
+    result.height = chips.empty() ? 0 : bottom + chipHeight - at.y();
     return result;
 }
 

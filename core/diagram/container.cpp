@@ -77,7 +77,7 @@ QString particularity(const Cluster& cluster)
 {
     if (cluster.isStandby()) {
         const Instance* leader = cluster.primary();
-        const bool delayed = leader && !leader->delay.isEmpty();
+        const bool delayed = leader && isDelayed(*leader);
         return (delayed ? Words::tr("delayed standby of %1") : Words::tr("standby of %1")).arg(cluster.upstreamCluster);
     }
     if (cluster.shardGroup == 0)

@@ -1,5 +1,6 @@
 #include "core/diagram/links.h"
 
+#include "core/diagram/cards.h"
 #include "core/diagram/routing.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ std::vector<ClusterLink> linksOf(const Scope& scope)
     for (const ClusterPtr& cluster : scope.clusters) {
         if (cluster->isStandby()) {
             const Instance* leader = cluster->primary();
-            const bool delayed = leader && !leader->delay.isEmpty();
+            const bool delayed = leader && isDelayed(*leader);
             const EntityId upstream = EntityId::ofCluster(Module::Pgsql, cluster->upstreamCluster);
             add({delayed ? Link::Delayed : Link::Standby, upstream, cluster->id()});
         }

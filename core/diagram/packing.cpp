@@ -15,7 +15,7 @@ constexpr double pageRatio = 1.6;
 class Rows
 {
 public:
-    explicit Rows(double width) : m_width(width) {}
+    Rows(double width, double top) : m_width(width), m_top(top), m_bottom(top) {}
 
     QPointF put(QSizeF box)
     {
@@ -60,16 +60,16 @@ private:
     }
 
     double m_width;
-    double m_top = 0;
-    double m_bottom = 0;
+    double m_top;
+    double m_bottom;
     QRectF m_column;
     QSizeF m_size;
 };
 
-Packing packInto(const std::vector<QSizeF>& boxes, double width)
+Packing packInto(const std::vector<QSizeF>& boxes, double width, double top)
 {
     Packing packing;
-    Rows rows(width);
+    Rows rows(width, top);
     for (const QSizeF& box : boxes)
         packing.at.push_back(rows.put(box));
     packing.size = rows.size();
@@ -97,6 +97,32 @@ double badness(QSizeF page, double area)
 {
     const double ratio = page.width() / page.height() / pageRatio;
     return std::abs(std::log(ratio)) + 0.7 * std::log(page.width() * page.height() / area);
+}
+
+QSizeF sizeOf(const TwoBands& bands)
+{
+    return bands.above.size.expandedTo(bands.below.size);
+}
+
+/// The one below the other, both as broad as makes the best page.
+TwoBands packApart(const std::vector<QSizeF>& above, const std::vector<QSizeF>& below)
+{
+    const double area = areaOf(above) + areaOf(below);
+    const double widest = std::max(widestOf(above), widestOf(below));
+    std::optional<TwoBands> best;
+    double least = 0;
+    for (const double share : {0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8}) {
+        const double width = std::max(widest, share * std::sqrt(area * pageRatio));
+        TwoBands bands{packInto(above, width, 0), {}};
+        const double top = above.empty() ? 0 : bands.above.size.height() + packingGap;
+        bands.below = packInto(below, width, top);
+        const double bad = area > 0 ? badness(sizeOf(bands), area) : 0;
+        if (!best || bad < least) {
+            best = std::move(bands);
+            least = bad;
+        }
+    }
+    return *best;
 }
 
 /// Finds what lies where without looking at every box: boxes by the squares of a coarse grid that they touch.
@@ -172,39 +198,23 @@ QPointF nearestFree(const Occupied& occupied, QPointF wanted, QSizeF box)
 
 Packing pack(const std::vector<QSizeF>& boxes)
 {
-    const double area = areaOf(boxes);
-    Packing best;
-    double least = 0;
-    for (const double share : {0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8}) {
-        Packing packing = packInto(boxes, std::max(widestOf(boxes), share * std::sqrt(area * pageRatio)));
-        const double bad = boxes.empty() ? 0 : badness(packing.size, area);
-        if (best.at.empty() || bad < least) {
-            best = std::move(packing);
-            least = bad;
-        }
-    }
-    return best;
+    return packApart({}, boxes).below;
 }
 
 TwoBands packBands(const std::vector<QSizeF>& above, const std::vector<QSizeF>& below)
 {
     std::vector<QSizeF> all = above;
     all.insert(all.end(), below.begin(), below.end());
-    Packing one = pack(all);
-    TwoBands bands{{}, pack(below)};
-    bands.above = packInto(above, std::max(bands.below.size.width(), widestOf(above)));
-    const double top = bands.above.at.empty() ? 0 : bands.above.size.height() + packingGap;
-    for (QPointF& at : bands.below.at)
-        at.ry() += top;
-    const QSizeF both(std::max(bands.above.size.width(), bands.below.size.width()), top + bands.below.size.height());
-    constexpr double preference = 0.25; // for foundations that stand by themselves
+    if (above.empty() || below.empty())
+        return packApart(above, below);
     const double area = areaOf(all);
-    if (above.empty() || (!below.empty() && badness(both, area) <= badness(one.size, area) + preference))
-        return bands;
-    const auto middle = one.at.begin() + static_cast<std::ptrdiff_t>(above.size());
-    bands.below = {{middle, one.at.end()}, one.size};
-    bands.above = {{one.at.begin(), middle}, one.size};
-    return bands;
+    TwoBands apart = packApart(above, below);
+    const Packing together = pack(all);
+    constexpr double preference = 0.25; // for foundations that stand by themselves
+    if (badness(sizeOf(apart), area) <= badness(together.size, area) + preference)
+        return apart;
+    const auto middle = together.at.begin() + static_cast<std::ptrdiff_t>(above.size());
+    return {{{together.at.begin(), middle}, together.size}, {{middle, together.at.end()}, together.size}};
 }
 
 std::vector<QPointF> fitAround(const std::vector<QSizeF>& boxes, const std::vector<std::optional<QPointF>>& fixed,

@@ -15,8 +15,8 @@ inline constexpr double packingGap = 32;
 
 struct Packing
 {
-    std::vector<QPointF> at; // top left corners, the first at (0, 0)
-    QSizeF size;
+    std::vector<QPointF> at; // top left corners, the first at the page's left
+    QSizeF size;             // from the page's corner on
 };
 Packing pack(const std::vector<QSizeF>& boxes);
 /// The same in two bands, `above` over `below`; in one, where that makes the better page.

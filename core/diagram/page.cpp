@@ -104,7 +104,7 @@ Drawing page(const PageText& text, std::vector<Figure> figures, const QSizeF& co
     Drawing drawing{text.title, text.description, {}, {}};
     drawing.figures.push_back(titleFigure(text, width));
     for (Figure& figure : figures)
-        drawing.figures.push_back(moved(std::move(figure), {margin + (width - content.width()) / 2, bodyTop}));
+        drawing.figures.push_back(moved(std::move(figure), {margin, bodyTop}));
 
     Figure key = legendFigure(legend, bodyTop + content.height() + 24, width);
     double bottom = key.rect().bottom();

@@ -238,10 +238,38 @@ private:
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
 };
 
+/// Boxes that face each other are joined in the middle of what they have in common, where nothing stands between them.
+std::vector<QPointF> straight(const QRectF& from, const QRectF& to, const std::vector<QRectF>& boxes)
+{
+    constexpr double least = 24;
+    const double top = std::max(from.top(), to.top());
+    const double bottom = std::min(from.bottom(), to.bottom());
+    const double left = std::max(from.left(), to.left());
+    const double right = std::min(from.right(), to.right());
+    std::vector<QPointF> line;
+    if (bottom - top >= least) {
+        const bool onwards = to.left() >= from.right();
+        const double y = (top + bottom) / 2;
+        line = {{onwards ? from.right() : from.left(), y}, {onwards ? to.left() : to.right(), y}};
+    } else if (right - left >= least) {
+        const bool onwards = to.top() >= from.bottom();
+        const double x = (left + right) / 2;
+        line = {{x, onwards ? from.bottom() : from.top()}, {x, onwards ? to.top() : to.bottom()}};
+    } else {
+        return {};
+    }
+    const QRectF run = QRectF(line[0], line[1]).normalized().adjusted(-1, -1, 1, 1);
+    const auto inTheWay = [&](const QRectF& box) { return box != from && box != to && box.intersects(run); };
+    return std::ranges::any_of(boxes, inTheWay) || from.intersects(to) ? std::vector<QPointF>() : line;
+}
+
 } // namespace
 
 std::vector<QPointF> route(const QRectF& from, const QRectF& to, const std::vector<QRectF>& boxes)
 {
+    std::vector<QPointF> line = straight(from, to, boxes);
+    if (!line.empty())
+        return line;
     const QRectF region = (from | to).adjusted(-near, -near, near, near);
     std::vector<QRectF> close;
     for (const QRectF& box : boxes) {

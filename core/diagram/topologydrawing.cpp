@@ -83,6 +83,10 @@ std::vector<LegendItem> legendOf(const Scope& scope)
     std::vector<LegendItem> items;
     if (any([](const ClusterPtr& one) { return one->module == Module::Pgsql; }))
         items.push_back(swatch(hueOf(Kind::Cluster), Words::tr("Cluster")));
+    if (any([](const ClusterPtr& one) { return one->module == Module::Remote; })) {
+        items.push_back(swatch(hueOf(Kind::Cluster), Words::tr("Remote cluster, only monitored")));
+        std::get<Box>(items.back().sample.front()).stroke.dash = {3, 2};
+    }
     if (any([](const ClusterPtr& one) { return !one->services.empty(); }))
         items.push_back(swatch(hueOf(Kind::Service), Words::tr("Service and its port")));
     items.push_back(swatch(hueOf(Kind::Instance), Words::tr("Instance")));

@@ -1,0 +1,292 @@
+#include "core/diagram/svg.h"
+
+#include "core/diagram/linepath.h"
+#include "core/diagram/topologydrawing.h"
+#include "sandbox.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <algorithm>
+
+using namespace pigpen;
+using namespace pigpen::diagram;
+
+namespace {
+
+struct Element
+{
+    QString name;
+    QXmlStreamAttributes attributes;
+    QString text; // straight inside it
+};
+
+/// All elements of a document; empty where it is not well-formed.
+std::vector<Element> elements(const QByteArray& xml)
+{
+    QXmlStreamReader reader(xml);
+    std::vector<Element> found;
+    std::vector<size_t> open;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            open.push_back(found.size());
+            found.push_back({reader.name().toString(), reader.attributes(), {}});
+        } else if (reader.isCharacters() && !open.empty()) {
+            found[open.back()].text += reader.text();
+        } else if (reader.isEndElement()) {
+            open.pop_back();
+        }
+    }
+    return reader.hasError() ? std::vector<Element>() : found;
+}
+
+QStringList idsIn(const QByteArray& svg)
+{
+    QStringList ids;
+    for (const Element& element : elements(svg)) {
+        if (element.attributes.hasAttribute(u"id"))
+            ids << element.attributes.value(u"id").toString();
+    }
+    return ids;
+}
+
+Figure named(const QString& id, const QString& title = {})
+{
+    Figure figure;
+    figure.id = id;
+    figure.title = title;
+    return figure;
+}
+
+Drawing drawingOf(std::vector<Figure> figures)
+{
+    return {QStringLiteral("A drawing"), {}, {200, 100}, std::move(figures)};
+}
+
+Text plain(const QString& text)
+{
+    return {.at = {10, 20}, .runs = {{text, Colour::Ink}}};
+}
+
+} // namespace
+
+class SvgTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWellFormedAndSelfContained_data();
+    void isWellFormedAndSelfContained();
+    void namesCantInjectMarkup();
+    void charactersThatXmlForbidsAreReplaced();
+    void idsAreValidAndUnique();
+    void entitiesHaveGroupsWithTheirKindAndName();
+    void readersHearWhatItShows();
+    void runsKeepTheirColours();
+    void numbersAreShort();
+    void autoFollowsTheReadersTheme();
+    void linesEndInTheirMarks();
+    void cornersAreRoundedAsFarAsThereIsRoom();
+    void aLargeDeploymentStaysSmall();
+    void otherProgramsReadIt();
+};
+
+void SvgTest::isWellFormedAndSelfContained_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("auto") << Theme::Auto;
+}
+
+void SvgTest::isWellFormedAndSelfContained()
+{
+    QFETCH(const Theme, theme);
+    const QByteArray svg = toSvg(topologyDrawing(sandbox::standbys(), {}), theme);
+    const std::vector<Element> all = elements(svg);
+    QVERIFY(!all.empty());
+    QCOMPARE(all.front().name, QStringLiteral("svg"));
+    const QSet<QString> known{QStringLiteral("svg"),    QStringLiteral("title"), QStringLiteral("desc"),
+                              QStringLiteral("style"),  QStringLiteral("g"),     QStringLiteral("rect"),
+                              QStringLiteral("path"),   QStringLiteral("text"),  QStringLiteral("tspan"),
+                              QStringLiteral("ellipse")};
+    for (const Element& element : all) {
+        QVERIFY2(known.contains(element.name), qPrintable(element.name));
+        for (const QXmlStreamAttribute& attribute : element.attributes)
+            QVERIFY2(!attribute.name().startsWith(u"on") && attribute.name() != u"href", qPrintable(element.name));
+    }
+    QCOMPARE(svg.count("http"), 1); // the namespace
+    QVERIFY(!svg.contains("url(") && !svg.contains("@import") && !svg.contains("var("));
+    QCOMPARE(toSvg(topologyDrawing(sandbox::standbys(), {}), theme), svg);
+}
+
+void SvgTest::namesCantInjectMarkup()
+{
+    const QString evil = QStringLiteral("\"><script>alert(1)</script>&amp;'");
+    Figure figure = named(evil, evil);
+    figure.entity = EntityId::ofNode(evil);
+    figure.description = evil;
+    figure.shapes.push_back(plain(evil));
+    Drawing drawing = drawingOf({figure});
+    drawing.title = drawing.description = evil;
+    const QByteArray svg = toSvg(drawing, Theme::Light);
+    QVERIFY(!svg.contains("<script"));
+    int said = 0;
+    for (const Element& element : elements(svg)) {
+        said += element.text == evil ? 1 : 0;
+        if (element.attributes.hasAttribute(u"data-name"))
+            QCOMPARE(element.attributes.value(u"data-name").toString(), evil);
+    }
+    QCOMPARE(said, 5); // the drawing's title and description, the figure's, and the text
+}
+
+void SvgTest::charactersThatXmlForbidsAreReplaced()
+{
+    Figure figure = named(QStringLiteral("x"));
+    figure.shapes.push_back(plain(QStringLiteral("a\u0000b\u0008c\ufffed").append(QChar(0xD800))));
+    const QByteArray svg = toSvg(drawingOf({figure}), Theme::Light);
+    QCOMPARE(elements(svg).back().text, QStringLiteral("a\ufffdb\ufffdc\ufffdd\ufffd"));
+}
+
+void SvgTest::idsAreValidAndUnique()
+{
+    const QStringList wanted{QStringLiteral("pg-test"), QStringLiteral("pg-test"), QStringLiteral("10.10.10.10"),
+                             QStringLiteral("a b"),     QStringLiteral("a:b"),     QStringLiteral("数据库"),
+                             QStringLiteral("-x"),      QStringLiteral("title"),   QStringLiteral("pg-test.2"),
+                             QStringLiteral("×÷"),      QStringLiteral("pg-test")};
+    std::vector<Figure> figures;
+    for (const QString& id : wanted)
+        figures.push_back(named(id));
+    QStringList ids = idsIn(toSvg(drawingOf(figures), Theme::Light));
+    QCOMPARE(ids.size(), wanted.size() + 1); // the drawing's title has one too
+    QCOMPARE(ids.at(1), QStringLiteral("pg-test"));
+    const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\d_.-]*$"),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& id : ids)
+        QVERIFY2(valid.match(id).hasMatch(), qPrintable(id));
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void SvgTest::entitiesHaveGroupsWithTheirKindAndName()
+{
+    QHash<QString, QStringList> names;
+    for (const Element& element : elements(toSvg(topologyDrawing(sandbox::fourNodes(), {}), Theme::Light))) {
+        if (element.attributes.hasAttribute(u"data-kind"))
+            names[element.attributes.value(u"data-kind").toString()]
+                << element.attributes.value(u"data-name").toString();
+    }
+    QCOMPARE(names.value(QStringLiteral("cluster")).size(), 6);
+    QVERIFY(names.value(QStringLiteral("instance")).contains(QStringLiteral("pg-test-3")));
+    QVERIFY(names.value(QStringLiteral("service")).contains(QStringLiteral("pg-meta-offline")));
+    QVERIFY(names.value(QStringLiteral("database")).contains(QStringLiteral("orders")));
+    QVERIFY(names.value(QStringLiteral("role")).contains(QStringLiteral("dbuser_view")));
+}
+
+void SvgTest::readersHearWhatItShows()
+{
+    Drawing drawing = drawingOf({named(QStringLiteral("x"), QStringLiteral("pg-test, 3 instances"))});
+    const auto rootOf = [](const Drawing& one) { return elements(toSvg(one, Theme::Light)).front().attributes; };
+    QCOMPARE(rootOf(drawing).value(u"role").toString(), QStringLiteral("img"));
+    QCOMPARE(rootOf(drawing).value(u"aria-labelledby").toString(), QStringLiteral("title"));
+    drawing.description = QStringLiteral("Every cluster");
+    QCOMPARE(rootOf(drawing).value(u"aria-labelledby").toString(), QStringLiteral("title description"));
+    const QByteArray svg = toSvg(drawing, Theme::Light);
+    QVERIFY(svg.contains("<title id=\"title\">A drawing</title>"));
+    QVERIFY(svg.contains("<desc id=\"description\">Every cluster</desc>"));
+    QVERIFY(svg.contains("<title>pg-test, 3 instances</title>"));
+}
+
+void SvgTest::runsKeepTheirColours()
+{
+    Figure figure = named(QStringLiteral("x"));
+    figure.shapes.push_back(Text{
+        .at = {0, 10}, .runs = {{QStringLiteral("pg-test"), Colour::ClusterInk}, {QStringLiteral("-1"), Colour::Ink}}});
+    const QByteArray svg = toSvg(drawingOf({figure}), Theme::Light);
+    const QRegularExpression pattern(
+        QStringLiteral("<text class=\"(\\w+)\"[^>]*>pg-test<tspan class=\"(\\w+)\">-1</tspan></text>"));
+    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(svg));
+    QVERIFY(match.hasMatch());
+    QVERIFY(svg.contains('.' + match.captured(1).toUtf8() + "{fill:#935d0d;"));
+    QVERIFY(svg.contains('.' + match.captured(2).toUtf8() + "{fill:#1e2530}"));
+}
+
+void SvgTest::numbersAreShort()
+{
+    Figure figure = named(QStringLiteral("x"));
+    figure.shapes.push_back(Box{{1.0 / 3, 10, 20.5, -0.001}, 0, Colour::Card});
+    const QByteArray svg = toSvg(drawingOf({figure}), Theme::Light);
+    QVERIFY2(svg.contains("x=\"0.33\" y=\"10\" width=\"20.5\" height=\"0\""), svg);
+}
+
+void SvgTest::autoFollowsTheReadersTheme()
+{
+    const Drawing drawing = topologyDrawing(sandbox::fourNodes(), {});
+    const QByteArray both = toSvg(drawing, Theme::Auto);
+    QVERIFY(both.contains("@media (prefers-color-scheme:dark){"));
+    QVERIFY(both.contains("#f6f7f9") && both.contains("#14171c"));
+    QVERIFY(!toSvg(drawing, Theme::Dark).contains("#f6f7f9"));
+    QVERIFY(!toSvg(drawing, Theme::Light).contains("@media"));
+}
+
+void SvgTest::linesEndInTheirMarks()
+{
+    Line line{.points = {{0, 0}, {100, 0}}, .start = Line::End::One, .end = Line::End::Arrow};
+    const LinePath arrow = pathOf(line);
+    QCOMPARE(arrow.arrows.size(), 1);
+    QCOMPARE(arrow.arrows[0][0], QPointF(100, 0));
+    QVERIFY(arrow.line.back().to.x() < 100); // the stroke ends inside the head
+    QCOMPARE(arrow.marks.size(), 2);
+    line.end = Line::End::ZeroOrMany;
+    const LinePath many = pathOf(line);
+    QCOMPARE(many.rings.size(), 1);
+    QCOMPARE(many.marks.size(), 6);
+    QVERIFY(pathOf({}).line.empty());
+    QVERIFY(pathOf(Line{.points = {{1, 1}}}).line.empty());
+}
+
+void SvgTest::cornersAreRoundedAsFarAsThereIsRoom()
+{
+    const LinePath path = pathOf(Line{.points = {{0, 0}, {10, 0}, {10, 100}}, .radius = 8});
+    QCOMPARE(path.line.size(), 4);
+    QCOMPARE(path.line[1].to, QPointF(5, 0)); // half of the shorter run
+    QCOMPARE(path.line[2].control, QPointF(10, 0));
+    QCOMPARE(path.line[2].to, QPointF(10, 5));
+}
+
+void SvgTest::aLargeDeploymentStaysSmall()
+{
+    // Per instance with its share of cluster, services, databases and roles.
+    const Scope scope = sandbox::shards(500);
+    const double each = static_cast<double>(toSvg(topologyDrawing(scope, {}), Theme::Light).size()) / 1000;
+    qInfo("%.0f bytes an instance, of clusters of two with four services, a database and a role", each);
+    QVERIFY(each < 2000);
+}
+
+void SvgTest::otherProgramsReadIt()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("drawing.svg"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toSvg(topologyDrawing(sandbox::standbys(), {}), Theme::Auto));
+    file.close();
+    const QList<std::pair<QString, QStringList>> programs{
+        {QStringLiteral("xmllint"), {QStringLiteral("--noout"), path}},
+        {QStringLiteral("rsvg-convert"), {path, QStringLiteral("-o"), folder.filePath(QStringLiteral("drawing.png"))}}};
+    for (const auto& [program, arguments] : programs) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP(qPrintable(program + QStringLiteral(" is not installed: this test reads the SVG with it")));
+        QProcess process;
+        process.start(program, arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+}
+
+QTEST_GUILESS_MAIN(SvgTest)
+#include "svg.moc"
