@@ -22,6 +22,9 @@ struct Element
     QString name;
     QXmlStreamAttributes attributes;
     QString text; // straight inside it
+
+    bool has(const char* attribute) const { return attributes.hasAttribute(QLatin1String(attribute)); }
+    QString value(const char* attribute) const { return attributes.value(QLatin1String(attribute)).toString(); }
 };
 
 /// All elements of a document; empty where it is not well-formed.
@@ -48,8 +51,8 @@ QStringList idsIn(const QByteArray& svg)
 {
     QStringList ids;
     for (const Element& element : elements(svg)) {
-        if (element.attributes.hasAttribute(u"id"))
-            ids << element.attributes.value(u"id").toString();
+        if (element.has("id"))
+            ids << element.value("id");
     }
     return ids;
 }
@@ -138,8 +141,8 @@ void SvgTest::namesCantInjectMarkup()
     int said = 0;
     for (const Element& element : elements(svg)) {
         said += element.text == evil ? 1 : 0;
-        if (element.attributes.hasAttribute(u"data-name"))
-            QCOMPARE(element.attributes.value(u"data-name").toString(), evil);
+        if (element.has("data-name"))
+            QCOMPARE(element.value("data-name"), evil);
     }
     QCOMPARE(said, 5); // the drawing's title and description, the figure's, and the text
 }
@@ -175,9 +178,8 @@ void SvgTest::entitiesHaveGroupsWithTheirKindAndName()
 {
     QHash<QString, QStringList> names;
     for (const Element& element : elements(toSvg(topologyDrawing(sandbox::fourNodes(), {}), Theme::Light))) {
-        if (element.attributes.hasAttribute(u"data-kind"))
-            names[element.attributes.value(u"data-kind").toString()]
-                << element.attributes.value(u"data-name").toString();
+        if (element.has("data-kind"))
+            names[element.value("data-kind")] << element.value("data-name");
     }
     QCOMPARE(names.value(QStringLiteral("cluster")).size(), 6);
     QVERIFY(names.value(QStringLiteral("instance")).contains(QStringLiteral("pg-test-3")));
@@ -189,11 +191,11 @@ void SvgTest::entitiesHaveGroupsWithTheirKindAndName()
 void SvgTest::readersHearWhatItShows()
 {
     Drawing drawing = drawingOf({named(QStringLiteral("x"), QStringLiteral("pg-test, 3 instances"))});
-    const auto rootOf = [](const Drawing& one) { return elements(toSvg(one, Theme::Light)).front().attributes; };
-    QCOMPARE(rootOf(drawing).value(u"role").toString(), QStringLiteral("img"));
-    QCOMPARE(rootOf(drawing).value(u"aria-labelledby").toString(), QStringLiteral("title"));
+    const auto rootOf = [](const Drawing& one) { return elements(toSvg(one, Theme::Light)).front(); };
+    QCOMPARE(rootOf(drawing).value("role"), QStringLiteral("img"));
+    QCOMPARE(rootOf(drawing).value("aria-labelledby"), QStringLiteral("title"));
     drawing.description = QStringLiteral("Every cluster");
-    QCOMPARE(rootOf(drawing).value(u"aria-labelledby").toString(), QStringLiteral("title description"));
+    QCOMPARE(rootOf(drawing).value("aria-labelledby"), QStringLiteral("title description"));
     const QByteArray svg = toSvg(drawing, Theme::Light);
     QVERIFY(svg.contains("<title id=\"title\">A drawing</title>"));
     QVERIFY(svg.contains("<desc id=\"description\">Every cluster</desc>"));
