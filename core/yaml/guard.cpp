@@ -49,6 +49,8 @@ std::optional<Problem> checkCharacter(std::string_view text, std::size_t at)
         return Problem{place, Yaml::tr("A control character (%1) stands here").arg(byte), Yaml::tr("remove it")};
     if (characterLength(text, at) == 0)
         return Problem{place, Yaml::tr("The text is not valid UTF-8 here"), Yaml::tr("save the file as UTF-8")};
+    if (text.substr(at).starts_with("\xEF\xBF\xBE") || text.substr(at).starts_with("\xEF\xBF\xBF"))
+        return Problem{place, Yaml::tr("A code that is no Unicode character stands here"), Yaml::tr("remove it")};
     if (startsForeignBreak(text, at))
         return Problem{place, Yaml::tr("A Unicode line separator stands here, which Ansible takes for a line end"),
                        Yaml::tr("replace it with a space or a line break")};

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <istream>
 #include <streambuf>
-#include <utility>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
@@ -235,7 +234,8 @@ void Reader::property()
         ++end;
     if (verbatim && end < m_text.size() && m_text[end] == '>')
         ++end;
-    const bool bare = end == begin + 1 && m_text[begin] != '!';
+    const std::string_view name = m_text.substr(begin, end - begin);
+    const bool bare = name.size() == 1 || name == "!!";
     m_at = static_cast<qsizetype>(end);
     if (bare || (!blankBehind(0) && !(inFlow() && std::string_view(",]}").find(peek()) != std::string_view::npos)))
         fail(m_at, Yaml::tr("The name of an anchor, alias or tag cannot have this character"),
@@ -246,8 +246,8 @@ void Reader::property()
 void Reader::properties(Raw& raw)
 {
     while (peek() == '&' || peek() == '!') {
-        if (!std::exchange(raw.decorated, true))
-            checkBelongs(false);
+        raw.decorated = true;
+        checkBelongs(false);
         property();
         const qsizetype end = m_at;
         skipGap();
@@ -352,7 +352,7 @@ void Reader::scalar(Raw raw, bool written)
     } else if (inFlow() && !raw.decorated && !m_frames.back().awaitsValue) {
         fail(m_at, Yaml::tr("Something is missing here"), Yaml::tr("write a value or remove the comma"));
     }
-    if (m_frames.empty() == false && m_frames.back().map && !m_frames.back().awaitsValue)
+    if (!m_frames.empty() && m_frames.back().map && !m_frames.back().awaitsValue)
         checkKey(raw);
     add(raw);
     m_draft.nodes.back().next = static_cast<quint32>(m_draft.nodes.size());
@@ -396,6 +396,14 @@ void Reader::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     add(raw);
     m_draft.nodes.back().next = static_cast<quint32>(m_draft.nodes.size());
     finishChild(height);
+}
+
+/// Ansible's loader takes no name twice.
+void Reader::OnAnchor(const YAML::Mark& mark, const std::string& name)
+{
+    if (!m_draft.anchors.insert(name).second)
+        fail(mark.pos + m_bom, Yaml::tr("There is another anchor of this name before"),
+             Yaml::tr("give it another name"));
 }
 
 void Reader::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,

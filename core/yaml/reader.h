@@ -4,6 +4,7 @@
 #include "core/yaml/problem.h"
 #include "core/yaml/scalar.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,9 @@ struct Draft
     std::vector<Raw> nodes;
     std::vector<std::string> decoded;
     std::vector<quint32> aliases; // indices of nodes
-    quint32 tail = 0;             // where the text of the document ends (before a "..." line)
-    bool marked = false;          // with "---", "..." or directives
+    std::set<std::string> anchors;
+    quint32 tail = 0;    // where the text of the document ends (before a "..." line)
+    bool marked = false; // with "---", "..." or directives
     int rootColumn = 0;
 };
 
@@ -71,6 +73,7 @@ private:
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value style) override;
     void OnMapEnd() override { close('}'); }
+    void OnAnchor(const YAML::Mark& mark, const std::string& name) override;
 
     void prologue();
     void directive();

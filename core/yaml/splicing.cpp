@@ -129,7 +129,8 @@ std::optional<Draft> Splicing::readRegion(const Change& change, std::string_view
     try {
         Draft draft = Reader(region, depth).read();
         const Cut& cut = m_before.spine->cuts[change.cut];
-        if (draft.marked)
+        // An anchor may be one too many for the whole text.
+        if (draft.marked || !draft.anchors.empty())
             return std::nullopt;
         if (draft.nodes.empty())
             return draft;

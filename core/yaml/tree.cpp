@@ -5,7 +5,7 @@
 #include "core/yaml/treedata.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
 
 namespace pigpen::yaml {
 
@@ -242,9 +242,11 @@ namespace {
 
 void findDuplicates(Node node, std::vector<Node>& found)
 {
-    std::set<std::string_view> seen;
+    std::unordered_map<std::string_view, Node> seen;
     for (const auto& [key, value] : node) {
-        if (key && key.text() != "<<" && !seen.insert(key.target().text()).second)
+        // `5` and `'5'` look alike but are two keys.
+        const bool fresh = !key || key.text() == "<<" || seen.emplace(key.target().text(), key).second;
+        if (!fresh && seen[key.target().text()].value() == key.value())
             found.push_back(key);
         findDuplicates(value, found);
     }

@@ -181,6 +181,7 @@ void IncrementalTest::whatReachesOutOfAPieceIsReadWithTheWhole_data()
     QTest::newRow("a document marker") << QByteArray("    region: default") << QByteArray("---\n    region: default");
     QTest::newRow("an end marker") << QByteArray("    admin_ip: 10.10.10.10\n") << QByteArray("...\n");
     QTest::newRow("an undefined alias") << QByteArray("v4.0.0") << QByteArray("*v");
+    QTest::newRow("an anchor and its alias") << QByteArray("{infra_seq: 1}") << QByteArray("{infra_seq: &a 1, x: *a}");
     QTest::newRow("the last group of all") << inventory.mid(inventory.indexOf("    version")) << QByteArray();
     QTest::newRow("invalid UTF-8") << QByteArray("v4.0.0") << QByteArray("\xFF");
     QTest::newRow("a comment that becomes text") << QByteArray("    # the last") << QByteArray("          the last");

@@ -44,6 +44,7 @@ void RefusalsTest::badTextIsRefusedWithItsPlace_data()
     row("UTF-16", QByteArray("\xFF\xFE\x61\x00", 4), "f:1:1");
     row("NUL", QByteArray("a: b\0c\n", 7), "f:1:5");
     row("a control character", "a: \x01\n", "f:1:4");
+    row("no character", "a: \xEF\xBF\xBF\n", "f:1:4");
     row("a lone carriage return", "a: 1\rb: 2\r", "f:1:5");
     row("a Unicode line separator", "a: b\xE2\x80\xA8 c\n", "f:1:5");
     row("a byte order mark inside",
@@ -68,6 +69,8 @@ void RefusalsTest::badTextIsRefusedWithItsPlace_data()
     row("two colons", "a: b: c\n", "f:1:5");
     row("wrong indentation", "a: 1\n b: 2\n", "f:2:3");
     row("an unknown alias", "a: *b\n", "f:1:4");
+    row("an anchor twice", "a: &x 1\nb: &x 2\n", "f:2:4");
+    row("a tag without a name", "a: ! b\n", "f:1:5");
     row("an alias of itself", "a: &a [*a]\n", "f:1:8");
     row("at sign", "a: @b\n", "f:1:4");
     row("backtick", "a: `b\n", "f:1:4");

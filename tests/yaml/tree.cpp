@@ -167,7 +167,7 @@ void TreeTest::lookingUpReadsAsTheLoaderDoes()
 
 void TreeTest::duplicateKeysAreTold()
 {
-    const TreePtr tree = parsed("a: 1\nb: {c: 1, c: 2, 'c': 3}\na: 2\n");
+    const TreePtr tree = parsed("a: 1\nb: {c: 1, c: 2, 'c': 3, 5: 1, '5': 2}\na: 2\n");
     QList<Place> places;
     for (const Node key : tree->duplicateKeys())
         places << tree->place(key);
