@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <memory>
 
 namespace pigpen::diagram {
 
@@ -16,11 +16,11 @@ namespace {
 
 constexpr double bandGap = 24;
 constexpr double goodProportion = 1.5; // of a page, width to height
-constexpr int mostColumns = 12;
+constexpr int mostColumns = 32;
 
 struct PlacedBand
 {
-    BandPlan plan;
+    std::shared_ptr<const BandPlan> plan;
     QPointF at;
     int column = 0;
 };
@@ -30,7 +30,7 @@ struct BandSet
 {
     std::vector<const Cluster*> clusters;
     Columns columns;
-    std::vector<BandPlan> plans;
+    std::vector<std::shared_ptr<const BandPlan>> plans;
 
     bool isEmpty() const { return clusters.empty(); }
     void add(const Cluster& cluster, const NodeNames& names)
@@ -43,7 +43,7 @@ struct BandSet
     {
         plans.clear();
         for (const Cluster* cluster : clusters)
-            plans.push_back(planBand(*cluster, columns));
+            plans.push_back(std::make_shared<const BandPlan>(planBand(*cluster, columns)));
     }
 };
 
@@ -62,18 +62,18 @@ double spanOf(int columns, double width)
 Layout inColumns(const BandSet& set, int count)
 {
     double total = 0;
-    for (const BandPlan& plan : set.plans)
-        total += plan.height + bandGap;
+    for (const auto& plan : set.plans)
+        total += plan->height + bandGap;
     Layout layout;
     std::vector<double> bottoms(static_cast<size_t>(count), 0);
     double before = 0;
-    for (const BandPlan& plan : set.plans) {
-        const double middle = before + (plan.height + bandGap) / 2;
+    for (const auto& plan : set.plans) {
+        const double middle = before + (plan->height + bandGap) / 2;
         const int column = std::clamp(static_cast<int>(middle / total * count), 0, count - 1);
         double& bottom = bottoms[static_cast<size_t>(column)];
         layout.bands.push_back({plan, {column * (set.columns.width() + bandGap), bottom}, column});
-        bottom += plan.height + bandGap;
-        before += plan.height + bandGap;
+        bottom += plan->height + bandGap;
+        before += plan->height + bandGap;
     }
     layout.size = {spanOf(count, set.columns.width()), *std::max_element(bottoms.begin(), bottoms.end()) - bandGap};
     return layout;
@@ -84,11 +84,11 @@ Layout asMasonry(const BandSet& set, int count)
 {
     Layout layout;
     std::vector<double> bottoms(static_cast<size_t>(count), 0);
-    for (const BandPlan& plan : set.plans) {
+    for (const auto& plan : set.plans) {
         const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
         const int column = static_cast<int>(shortest - bottoms.begin());
         layout.bands.push_back({plan, {column * (set.columns.width() + bandGap), *shortest}, column});
-        *shortest += plan.height + bandGap;
+        *shortest += plan->height + bandGap;
     }
     layout.size = {spanOf(count, set.columns.width()), *std::max_element(bottoms.begin(), bottoms.end()) - bandGap};
     return layout;
@@ -136,10 +136,12 @@ Layout bestLayout(const BandSet& served, const BandSet& others)
 {
     const BandSet& main = served.isEmpty() ? others : served;
     Layout best;
+    // More columns make the page only broader: once it fits worse again, it has been passed.
     for (int columns = 1; columns <= std::min(mostColumns, static_cast<int>(main.clusters.size())); ++columns) {
         Layout layout = together(served, others, columns);
-        if (columns == 1 || misfit(layout.size) < misfit(best.size))
-            best = std::move(layout);
+        if (columns > 1 && misfit(layout.size) >= misfit(best.size))
+            break;
+        best = std::move(layout);
     }
     return best;
 }
@@ -162,12 +164,12 @@ std::vector<Stream> streamsOf(const Layout& layout)
 {
     QHash<QString, Stream> upstreams;
     for (const PlacedBand& band : layout.bands)
-        for (size_t row = 0; row < band.plan.instanceOrder.size() && !band.plan.services.empty(); ++row)
-            upstreams.insert(band.plan.instanceOrder[row]->name, {&band, static_cast<qsizetype>(row), {}});
+        for (size_t row = 0; row < band.plan->instanceOrder.size() && !band.plan->services.empty(); ++row)
+            upstreams.insert(band.plan->instanceOrder[row]->name, {&band, static_cast<qsizetype>(row), {}});
     std::vector<QString> order;
     for (const PlacedBand& band : layout.bands) {
-        for (size_t row = 0; row < band.plan.instanceOrder.size() && !band.plan.services.empty(); ++row) {
-            const auto found = upstreams.find(band.plan.instanceOrder[row]->upstream);
+        for (size_t row = 0; row < band.plan->instanceOrder.size() && !band.plan->services.empty(); ++row) {
+            const auto found = upstreams.find(band.plan->instanceOrder[row]->upstream);
             if (found == upstreams.end() || found->band == &band)
                 continue;
             if (found->followers.empty())
@@ -183,7 +185,7 @@ std::vector<Stream> streamsOf(const Layout& layout)
 
 QPointF portOf(const PlacedBand& band, qsizetype row, double below)
 {
-    const QRectF& rect = band.plan.instances[static_cast<size_t>(row)];
+    const QRectF& rect = band.plan->instances[static_cast<size_t>(row)];
     return band.at + QPointF(rect.right(), rect.center().y() + below);
 }
 
@@ -192,7 +194,7 @@ QPointF portOf(const PlacedBand& band, qsizetype row, double below)
 std::vector<Shape> streamLines(const Stream& stream, size_t lane, double above)
 {
     const Stroke stroke{Colour::InstanceInk, 2};
-    const double laneIn = stream.band->plan.columns.laneX(lane);
+    const double laneIn = stream.band->plan->columns.laneX(lane);
     std::vector<Shape> shapes;
     for (const Stream::Follower& follower : stream.followers) {
         const double from = stream.band->at.x() + laneIn;
@@ -250,7 +252,7 @@ Content contentOf(const Scope& scope, const NodeNames& names)
         for (Shape& shape : streamLines(streams[i], own + i, -8 - 8 * static_cast<double>(i)))
             links.shapes.push_back(std::move(shape));
     for (const PlacedBand& band : layout.bands)
-        content.figures.push_back(moved(bandFigure(band.plan, names), band.at));
+        content.figures.push_back(moved(bandFigure(*band.plan, names), band.at));
     if (!links.shapes.empty())
         content.figures.push_back(std::move(links));
     const double above = across ? margin : 0;

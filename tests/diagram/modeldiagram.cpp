@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void keepsThePagesProportion()
     {
-        for (const int count : {4, 12, 24, 50}) {
+        for (const int count : {4, 12, 24, 50, 300}) {
             const QSizeF size = modelDrawing(sandbox::shards(count), {}).size;
             const double proportion = size.width() / size.height();
             QVERIFY2(proportion > 0.7 && proportion < 3.2, qPrintable(QString::number(proportion)));
