@@ -24,14 +24,18 @@ QByteArray repeated(const QByteArray& text, int times)
 
 } // namespace
 
-Span headOf(const Item& item)
+Span headOf(const QByteArray& text, const Item& item)
 {
     if (!isBlock(item.value))
         return item.head;
-    const bool decorated = item.head.begin < item.content.begin;
-    if (!decorated)
+    if (item.head.begin == item.content.begin)
         return {item.indicator, item.indicator};
-    return {item.head.begin, item.content.begin};
+    qsizetype end = item.head.begin;
+    for (qsizetype at = end; at < item.content.begin && lines::isOneOf(text[at], "&!");
+         at = lines::skipBlanks(text, end))
+        for (end = at; !lines::isOneOf(text[end], " \t\r\n");)
+            ++end;
+    return {item.head.begin, end};
 }
 
 int BlockEdit::blankLinesAround(qsizetype index) const
@@ -143,7 +147,7 @@ void BlockEdit::removeOnly()
         m_rewrite.replace({m_collection.item(0).whole.begin, lines::end(m_text, region.end - 1)}, empty);
         return;
     }
-    const Span head = headOf(*m_owner);
+    const Span head = headOf(m_text, *m_owner);
     const qsizetype at = lines::skipBlanksBack(m_text, head.end);
     m_rewrite.replaceAligned({at, at}, ' ' + empty, 0);
     Span span = region;
@@ -159,7 +163,7 @@ void BlockEdit::set(qsizetype index, const Written& value)
     const Item item = m_collection.item(index);
     if (isBlock(item.value) && !lines::startsLine(m_text, item.content.begin))
         return setBesideDash(item, value);
-    const Span head = isBlockScalar(item.value) ? headerOf(m_text, item) : headOf(item);
+    const Span head = isBlockScalar(item.value) ? headerOf(m_text, item) : headOf(m_text, item);
     const QByteArray lineBreak = lines::lineBreak(m_text);
     const bool hadLines = isBlock(item.value) || isBlockScalar(item.value);
     Span below{lines::end(m_text, item.whole.end), lines::end(m_text, item.whole.end)};

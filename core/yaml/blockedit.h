@@ -40,6 +40,6 @@ private:
 
 /// Where an empty collection or another one-line value goes instead of a block: behind the indicator or in place of
 /// anchor and tag.
-Span headOf(const Item& item);
+Span headOf(const QByteArray& text, const Item& item);
 
 } // namespace pigpen::yaml

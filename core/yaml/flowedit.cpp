@@ -30,21 +30,19 @@ bool commentAt(const QByteArray& text, qsizetype at)
 
 } // namespace
 
-Span FlowEdit::inner() const
+Span FlowLayout::inner() const
 {
     const Span span = m_collection.tree().contentSpan(m_collection.node());
     return {span.begin + 1, span.end - 1};
 }
 
-/// The comma behind an entry; -1 where there is none (behind the last, mostly).
-qsizetype FlowEdit::comma(qsizetype index) const
+qsizetype FlowLayout::comma(qsizetype index) const
 {
     const qsizetype at = skipGap(m_text, m_collection.item(index).whole.end);
     return m_text[at] == ',' ? at : -1;
 }
 
-/// Whether the comma before that entry stands at the beginning of its line.
-bool FlowEdit::commaLeads(qsizetype index) const
+bool FlowLayout::commaLeads(qsizetype index) const
 {
     if (index == 0)
         return false;
@@ -114,8 +112,7 @@ void FlowEdit::append(const QByteArray& entry)
                                   (trailing >= 0 ? QByteArrayLiteral(",") : QByteArray()));
 }
 
-/// Whether nothing else stands in the lines of an entry but its comma and comment.
-bool FlowEdit::hasOwnLines(qsizetype index) const
+bool FlowLayout::hasOwnLines(qsizetype index) const
 {
     const Item item = m_collection.item(index);
     if (!lines::startsLine(m_text, item.whole.begin) && !commaLeads(index))
@@ -148,7 +145,7 @@ void FlowEdit::removeOnly()
             {m_collection.item(0).whole.begin, trailing >= 0 ? trailing + 1 : m_collection.item(0).whole.end});
 }
 
-Span FlowEdit::region(qsizetype index) const
+Span FlowLayout::region(qsizetype index) const
 {
     const Item item = m_collection.item(index);
     if (!hasOwnLines(index))

@@ -29,7 +29,7 @@ qsizetype end(const QByteArray& text, qsizetype at)
     const qsizetype found = text.indexOf('\n', at);
     if (found < 0)
         return text.size();
-    return found > at && text[found - 1] == '\r' ? found - 1 : found;
+    return found > 0 && text[found - 1] == '\r' ? found - 1 : found;
 }
 
 qsizetype next(const QByteArray& text, qsizetype at)

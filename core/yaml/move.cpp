@@ -1,3 +1,4 @@
+#include "core/yaml/flowedit.h"
 #include "core/yaml/lines.h"
 #include "core/yaml/newcomer.h"
 #include "core/yaml/problem.h"
@@ -76,14 +77,15 @@ tl::expected<Editor::Newcomer, Error> Editor::lift(const Site& source, const Sit
     Newcomer newcomer{bool(item.key), item.key ? item.key.value() : Value(), source.node.value()};
     const bool toFlow = target.inFlow() || (target.node.size() > 0 && target.node.style() == Node::Style::Flow);
     const QByteArray flowText = m_tree->text().sliced(item.whole.begin, item.whole.end - item.whole.begin);
+    const Span part = collection.isFlow() ? FlowLayout(collection).region(level.index) : collection.region(level.index);
+    const bool commented = !commentsIn(*m_tree, part).isEmpty();
     if (!collection.isFlow() && !toFlow)
         newcomer.verbatim = blockText(collection, level.index);
-    else if (collection.isFlow() && toFlow && !flowText.contains('\n'))
-        newcomer.flowText = flowText;
-    else if (isDecorated(source.node) ||
-             (!collection.isFlow() && !commentsIn(*m_tree, collection.region(level.index)).isEmpty()))
-        return refuse(Yaml::tr("What is written here in lines, with comments or anchors, does not fit into brackets"),
+    else if (commented || (collection.isFlow() != toFlow && isDecorated(source.node)))
+        return refuse(Yaml::tr("Comments and anchors cannot be moved into or out of brackets"),
                       Yaml::tr("move the text by hand"), m_tree->place(source.node));
+    else if (toFlow && collection.isFlow() && !flowText.contains('\n'))
+        newcomer.flowText = flowText;
     return newcomer;
 }
 

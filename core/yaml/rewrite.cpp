@@ -21,7 +21,8 @@ void Rewrite::replaceAligned(Span span, const QByteArray& with, int flowDepth)
 
 Splices Rewrite::splices() const
 {
-    Splices sorted = m_parts;
+    // From the end of the text to its beginning; at one place the last first, so that they end up in their order.
+    Splices sorted(m_parts.rbegin(), m_parts.rend());
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Splice& a, const Splice& b) { return a.offset > b.offset; });
     return sorted;
