@@ -174,9 +174,9 @@ void BlockEdit::set(qsizetype index, const Written& value)
     const QByteArray with = value.head.isEmpty() || head.begin > item.indicator ? value.head : ' ' + value.head;
     const bool vanishes = value.head.isEmpty() && head.begin < head.end;
     const Span replaced = vanishes ? Span{lines::skipBlanksBack(m_text, head.begin), head.end} : head;
+    m_rewrite.replaceAligned(replaced, with, 0);
     if (hadLines || !value.lines.isEmpty())
         m_rewrite.replace(below, value.lines.isEmpty() ? QByteArray() : lineBreak + value.lines);
-    m_rewrite.replaceAligned(replaced, with, 0);
     const bool atEnd = below.end == m_text.size();
     if (atEnd && value.endsInBlockScalar)
         m_rewrite.insert(below.end, lineBreak);

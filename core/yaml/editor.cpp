@@ -31,6 +31,14 @@ QString keyText(const Value& key)
     return key.isNull() ? QStringLiteral("null") : key.display();
 }
 
+/// A literal block may not go where comments follow it; in quotes the same text always does.
+template<typename Newcomer>
+Newcomer withoutLiterals(Newcomer newcomer)
+{
+    newcomer.literals = false;
+    return newcomer;
+}
+
 /// The style around an entry that is there, or would be, at that index.
 Style styleAt(const Site& collection, qsizetype index)
 {
@@ -83,7 +91,7 @@ tl::expected<Site, Error> Editor::findChangeable(const Path& path) const
     return site;
 }
 
-Editor::Result Editor::commit(const Rewrite& rewrite, const Change& change, Span gone)
+Editor::Result Editor::commit(const Rewrite& rewrite, const Change& change, Span gone, const QByteArrayList& arriving)
 {
     const Splices splices = rewrite.splices();
     const auto unclean = [this, &splices] {
@@ -102,6 +110,8 @@ Editor::Result Editor::commit(const Rewrite& rewrite, const Change& change, Span
     QByteArrayList expected = commentsIn(*m_tree, before);
     for (const QByteArray& comment : commentsIn(*m_tree, gone))
         expected.removeOne(comment);
+    expected += arriving;
+    std::sort(expected.begin(), expected.end());
     if (commentsIn(**after, window) != expected)
         return refuse(Yaml::tr("This edit would lose or move a comment"), Yaml::tr("edit the text by hand"),
                       m_tree->place(splices.back().offset));
@@ -130,18 +140,20 @@ Editor::Result Editor::set(const Path& path, const Value& value)
         return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(site->node));
     Site outer = *around;
     const Change change{Change::Kind::Set, outer.indices(), site->trail.back().index, {}, value};
-    return replaceValue(*site, value, change);
+    const Result result = replaceValue(*site, {false, {}, value}, change);
+    return result ? result : replaceValue(*site, withoutLiterals(Newcomer{false, {}, value}), change);
 }
 
 /// Writes another value in place of the site's.
-Editor::Result Editor::replaceValue(const Site& site, const Value& value, const Change& change,
-                                    const BlockText* verbatim)
+Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, const Change& change)
 {
+    const Value& value = newcomer.value;
     const Level level = site.trail.back();
     const Collection collection(m_tree, level.collection);
     const Item item = collection.item(level.index);
     Style style = styleAround(m_tree, site.trail);
     style.quote = quoteOf(site.node, style.quote.value_or('\''));
+    style.literals = newcomer.literals;
     const Writer writer(style);
     Rewrite rewrite(m_tree->text());
     if (collection.isFlow()) {
@@ -151,7 +163,7 @@ Editor::Result Editor::replaceValue(const Site& site, const Value& value, const 
     Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
     const bool sameKind = (site.node.isMap() && value.isMap()) || (site.node.isSequence() && value.isSequence());
     const Written written =
-        verbatim ? writer.nested(*verbatim, value.isMap(), collection.column(), !item.key)
+        newcomer.verbatim ? writer.nested(*newcomer.verbatim, value.isMap(), collection.column(), !item.key)
         : sameKind && site.node.size() > 0
             ? writer.block(value, collection.column(), !item.key, site.node.style(), site.node)
             : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, collection.column());
@@ -160,7 +172,7 @@ Editor::Result Editor::replaceValue(const Site& site, const Value& value, const 
     Span gone = item.head;
     if (isBlock(item.value))
         gone = {item.content.begin, lines::end(m_tree->text(), item.head.end)};
-    return commit(rewrite, change, isBlockScalar(item.value) ? Span{} : gone);
+    return commit(rewrite, change, isBlockScalar(item.value) ? Span{} : gone, newcomer.comments);
 }
 
 Editor::Result Editor::insert(const Path& map, qsizetype index, const Value& key, const Value& value)
@@ -180,6 +192,12 @@ Editor::Result Editor::insert(const Path& sequence, qsizetype index, const Value
 }
 
 Editor::Result Editor::insert(const Site& site, qsizetype index, const Newcomer& newcomer)
+{
+    const Result result = insertOnce(site, index, newcomer);
+    return result ? result : insertOnce(site, index, withoutLiterals(newcomer));
+}
+
+Editor::Result Editor::insertOnce(const Site& site, qsizetype index, const Newcomer& newcomer)
 {
     const Node node = site.node;
     const bool isKeyed = newcomer.keyed;
@@ -207,10 +225,9 @@ Editor::Result Editor::create(const Site& site, const Newcomer& newcomer)
     if (site.trail.empty())
         return refuse(Yaml::tr("The document is empty"), Yaml::tr("write its first line by hand"), {});
     const bool lines = newcomer.verbatim || site.node.isScalar() || newcomer.value.form() == Value::Form::Block;
-    const auto form = lines ? Value::Form::Block : Value::Form::LikeNeighbours;
-    const Value whole = newcomer.alone(form);
-    const Change change{Change::Kind::Insert, site.indices(), 0, newcomer.key, newcomer.value};
-    return replaceValue(site, whole, change, newcomer.verbatim ? &*newcomer.verbatim : nullptr);
+    Newcomer whole = newcomer;
+    whole.value = newcomer.alone(lines ? Value::Form::Block : Value::Form::LikeNeighbours);
+    return replaceValue(site, whole, {Change::Kind::Insert, site.indices(), 0, newcomer.key, newcomer.value});
 }
 
 namespace {
@@ -265,7 +282,9 @@ Lead leadFor(const Collection& collection, qsizetype index, const QByteArray& ke
 Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newcomer& newcomer)
 {
     const Collection collection(m_tree, site.node);
-    const Writer writer(styleAt(site, index));
+    Style style = styleAt(site, index);
+    style.literals = newcomer.literals;
+    const Writer writer(style);
     const Change change{Change::Kind::Insert, site.indices(), index, newcomer.key, newcomer.value};
     Rewrite rewrite(m_tree->text());
     if (collection.isFlow()) {
@@ -281,7 +300,7 @@ Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newco
     if (newcomer.verbatim)
         text = newcomer.verbatim->indented(collection.column());
     BlockEdit(collection, site.owner(), rewrite).insert(index, text);
-    return commit(rewrite, change, {});
+    return commit(rewrite, change, {}, newcomer.comments);
 }
 
 Editor::Result Editor::remove(const Path& path)
@@ -338,10 +357,15 @@ Editor::Result Editor::rename(const Path& path, const Value& key)
     const char quote = quoteOf(item.key, styleAround(m_tree, site->trail).quote.value_or('\''));
     const bool glued = collection.isFlow() && item.marked && item.indicator < text.size() &&
                        !lines::isOneOf(text[item.indicator], " \t\r\n,]}");
+    const bool needsSpace = glued && !key.isString();
     const QByteArray written =
         glued && key.isString() ? writeQuoted(key.toString(), quote) : writeScalar(key, collection.isFlow(), quote);
     Rewrite rewrite(text);
-    rewrite.replaceAligned(m_tree->contentSpan(item.key), written, site->flowDepth());
+    const Span old = m_tree->contentSpan(item.key);
+    if (needsSpace)
+        rewrite.replaceAligned({old.begin, item.indicator}, written + ": ", site->flowDepth());
+    else
+        rewrite.replaceAligned(old, written, site->flowDepth());
     const Site around{m_tree, level.collection, Trail(site->trail.begin(), site->trail.end() - 1)};
     return commit(rewrite, {Change::Kind::Rename, around.indices(), level.index, key, {}}, {});
 }

@@ -2,9 +2,10 @@
 
 #include "core/yaml/tree.h"
 
+#include <QByteArrayList>
+
 namespace pigpen::yaml {
 
-struct BlockText;
 struct Change;
 struct Site;
 class Rewrite;
@@ -45,13 +46,13 @@ private:
     tl::expected<Site, Error> find(const Path& path) const;
     tl::expected<Site, Error> findChangeable(const Path& path) const;
     Result insert(const Site& site, qsizetype index, const Newcomer& newcomer);
+    Result insertOnce(const Site& site, qsizetype index, const Newcomer& newcomer);
     Result insertInto(const Site& site, qsizetype index, const Newcomer& newcomer);
     Result create(const Site& site, const Newcomer& newcomer);
-    Result replaceValue(const Site& site, const Value& value, const Change& change,
-                        const BlockText* verbatim = nullptr);
+    Result replaceValue(const Site& site, const Newcomer& newcomer, const Change& change);
     tl::expected<Newcomer, Error> lift(const Site& source, const Site& target) const;
     Result removeAt(const Site& site);
-    Result commit(const Rewrite& rewrite, const Change& change, Span gone);
+    Result commit(const Rewrite& rewrite, const Change& change, Span gone, const QByteArrayList& arriving = {});
 
     TreePtr m_tree;
     Splices m_splices;

@@ -91,7 +91,10 @@ void FlowEdit::append(const QByteArray& entry)
 {
     const qsizetype last = m_collection.size() - 1;
     const Item item = m_collection.item(last);
-    const QByteArray between = separator(m_collection.size());
+    QByteArray between = separator(m_collection.size());
+    const bool bare = item.marked && item.head.begin == item.head.end; // a colon needs a space before a comma
+    if (bare && between.startsWith(','))
+        between.prepend(' ');
     const qsizetype trailing = comma(last);
     const qsizetype behind =
         trailing >= 0 && lines::sameLine(m_text, trailing, item.whole.end) ? trailing + 1 : item.whole.end;

@@ -78,14 +78,17 @@ tl::expected<Editor::Newcomer, Error> Editor::lift(const Site& source, const Sit
     const bool toFlow = target.inFlow() || (target.node.size() > 0 && target.node.style() == Node::Style::Flow);
     const QByteArray flowText = m_tree->text().sliced(item.whole.begin, item.whole.end - item.whole.begin);
     const Span part = collection.isFlow() ? FlowLayout(collection).region(level.index) : collection.region(level.index);
-    const bool commented = !commentsIn(*m_tree, part).isEmpty();
-    if (!collection.isFlow() && !toFlow)
+    const QByteArrayList comments = commentsIn(*m_tree, part);
+    const bool commented = !comments.isEmpty();
+    if (!collection.isFlow() && !toFlow) {
         newcomer.verbatim = blockText(collection, level.index);
-    else if (commented || (collection.isFlow() != toFlow && isDecorated(source.node)))
+        newcomer.comments = comments;
+    } else if (commented || (collection.isFlow() != toFlow && isDecorated(source.node))) {
         return refuse(Yaml::tr("Comments and anchors cannot be moved into or out of brackets"),
                       Yaml::tr("move the text by hand"), m_tree->place(source.node));
-    else if (toFlow && collection.isFlow() && !flowText.contains('\n'))
+    } else if (toFlow && collection.isFlow() && !flowText.contains('\n') && !flowText.endsWith(':')) {
         newcomer.flowText = flowText;
+    }
     return newcomer;
 }
 

@@ -12,6 +12,8 @@ struct Editor::Newcomer
     Value key;
     Value value;
     std::optional<BlockText> verbatim = std::nullopt;  // for a block collection, as if at column 0
+    QByteArrayList comments = {};                      // that come with the text
+    bool literals = true;                              // text of several lines as literal blocks, where that goes
     std::optional<QByteArray> flowText = std::nullopt; // for a flow collection
 
     /// A collection with nothing but it.

@@ -21,10 +21,12 @@ void Rewrite::replaceAligned(Span span, const QByteArray& with, int flowDepth)
 
 Splices Rewrite::splices() const
 {
-    // From the end of the text to its beginning; at one place the last first, so that they end up in their order.
+    // From the end of the text to its beginning. At one place: what is replaced there, then what is inserted before it,
+    // the last first.
     Splices sorted(m_parts.rbegin(), m_parts.rend());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Splice& a, const Splice& b) { return a.offset > b.offset; });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Splice& a, const Splice& b) {
+        return a.offset != b.offset ? a.offset > b.offset : !a.removed.isEmpty() && b.removed.isEmpty();
+    });
     return sorted;
 }
 

@@ -18,6 +18,7 @@ struct Style
     std::optional<int> mapIndent;      // of a block map's keys, against the key that holds it
     std::optional<int> sequenceIndent; // of a block sequence's dashes, likewise
     QByteArray lineBreak;
+    bool literals = true; // text of several lines as literal blocks
 
     /// Fills what is not known yet from a node and what it holds.
     void learn(const Tree& tree, Node node);

@@ -136,7 +136,7 @@ Written Writer::block(const Value& value, int column, bool dash, std::optional<N
     if (value.isNull() && !dash)
         return {};
     if (!isCollection(value)) {
-        const std::optional<LiteralBlock> block = literalBlock(value);
+        const std::optional<LiteralBlock> block = m_style.literals ? literalBlock(value) : std::nullopt;
         return block ? literal(*block, column) : Written{writeScalar(value, false, quote()), {}};
     }
     if (!writesLines(value, common, model))
