@@ -1,22 +1,12 @@
 #include "core/topology/builder.h"
 
 #include "core/topology/comparing.h"
-#include "core/topology/naming.h"
 
 #include <algorithm>
 
 namespace pigpen {
 
 namespace {
-
-QString nodeName(const HostView& host)
-{
-    const QString cluster = host[Variable::PgCluster].text();
-    const QString seq = host[Variable::PgSeq].text();
-    const bool isPg = !cluster.isEmpty() && !seq.isEmpty();
-    return naming::node(host[Variable::Nodename].text(), host[Variable::NodeIdFromPg].toBool(true),
-                        isPg ? naming::instance(cluster, seq) : QString(), host.host()->name);
-}
 
 QStringList groupsOf(const Host& host)
 {
@@ -80,7 +70,7 @@ NodePtr TopologyBuilder::makeNode(int host, QStringList instances) const
     const HostPtr& own = m_data.inventory->hosts()[size_t(host)];
     auto node = std::make_shared<Node>();
     node->address = own->name;
-    node->name = nodeName(HostView(*m_data.inventory, *m_data.globals, own));
+    node->name = m_derivation.nodeName(host);
     node->groups = groupsOf(*own);
     node->instances = std::move(instances);
     node->place = own->mentions.front().key;

@@ -16,28 +16,24 @@ int seqOf(const HostView& host, Module module)
 }
 
 /// By number; those without one come last, all in the file's order otherwise.
-void orderBySeq(std::vector<HostView>& hosts, Module module)
+void orderBySeq(Members& members, Module module)
 {
-    std::vector<std::pair<unsigned, size_t>> order;
-    for (const HostView& host : hosts)
-        order.emplace_back(unsigned(seqOf(host, module)), order.size());
-    if (std::is_sorted(order.begin(), order.end()))
-        return;
-    std::sort(order.begin(), order.end());
-    std::vector<HostView> sorted;
-    sorted.reserve(hosts.size());
-    for (const auto& [seq, index] : order)
-        sorted.push_back(std::move(hosts[index]));
-    hosts = std::move(sorted);
+    std::vector<std::pair<unsigned, const HostView*>> numbered;
+    numbered.reserve(members.size());
+    for (const HostView* member : members)
+        numbered.emplace_back(unsigned(seqOf(*member, module)), member);
+    std::stable_sort(numbered.begin(), numbered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::transform(numbered.begin(), numbered.end(), members.begin(), [](const auto& each) { return each.second; });
 }
 
 /// The mention that holds the instance's own variables: where its number stands, else in the cluster's group.
 const Host::Mention& homeOf(const HostView& host, const Seed& seed)
 {
-    const std::vector<Host::Mention>& mentions = host.host()->mentions;
+    const std::vector<Host::Mention>& mentions = host.host().mentions;
     const Variable variable = identityVariables(seed.module).seq;
-    const yaml::Path* const path =
-        variable != Variable::Count && host[variable].level == Level::Host ? host[variable].path : nullptr;
+    const yaml::Path* const path = variable != Variable::Count && host[variable].origin.level == Level::Host
+                                       ? host[variable].origin.path
+                                       : nullptr;
     const auto byPath = std::find_if(mentions.begin(), mentions.end(), [&](const auto& m) { return &m.path == path; });
     if (byPath != mentions.end())
         return *byPath;
@@ -76,30 +72,53 @@ void keepPieces(Cluster& cluster)
 
 } // namespace
 
+QString nameOfNode(const HostView& host)
+{
+    const QString cluster = host[Variable::PgCluster].text();
+    const QString seq = host[Variable::PgSeq].text();
+    const bool isPg = !cluster.isEmpty() && !seq.isEmpty();
+    return naming::node(host[Variable::Nodename].text(), host[Variable::NodeIdFromPg].toBool(true),
+                        isPg ? naming::instance(cluster, seq) : QString(), host.host().name);
+}
+
+Derivation::Derivation(const Inventory& inventory, const Globals& globals)
+    : m_inventory(inventory), m_globals(globals), m_nodeNames(inventory.hosts().size())
+{
+}
+
+QString Derivation::nodeName(int host) const
+{
+    const QString& known = m_nodeNames[size_t(host)];
+    return known.isEmpty() ? nameOfNode(HostView(m_inventory, m_globals, *m_inventory.hosts()[size_t(host)])) : known;
+}
+
 Draft Derivation::derive(const Seed& seed)
 {
-    std::vector<HostView> hosts;
-    hosts.reserve(seed.hosts.size());
-    for (const int host : seed.hosts)
-        hosts.emplace_back(m_inventory, m_globals, m_inventory.hosts()[size_t(host)]);
-    if (seed.module != Module::Remote)
-        orderBySeq(hosts, seed.module);
+    m_hosts.clear();
+    m_hosts.reserve(seed.hosts.size());
+    for (const int host : seed.hosts) {
+        m_hosts.emplace_back(m_inventory, m_globals, *m_inventory.hosts()[size_t(host)]);
+        m_nodeNames[size_t(host)] = nameOfNode(m_hosts.back());
+    }
     Members members;
-    members.reserve(hosts.size());
-    for (const HostView& host : hosts)
+    members.reserve(m_hosts.size());
+    for (const HostView& host : m_hosts)
         members.push_back(&host);
+    if (seed.module != Module::Remote)
+        orderBySeq(members, seed.module);
 
     Draft draft;
     Cluster& cluster = draft.cluster;
     cluster.module = seed.module;
     cluster.name = seed.name;
     cluster.group = seed.group;
-    cluster.place = placeOf(m_inventory, seed, hosts.front());
+    cluster.place = placeOf(m_inventory, seed, *members.front());
     if (seed.module == Module::Redis) {
         deriveRedis(members, seed, draft);
     } else if (seed.module == Module::Remote) {
         deriveRemote(members, seed, draft);
     } else {
+        cluster.instances.reserve(members.size());
         for (const HostView* member : members)
             cluster.instances.push_back(instanceOf(*member, seed));
         if (seed.module == Module::Pgsql)
@@ -117,9 +136,9 @@ Instance instanceOf(const HostView& host, const Seed& seed)
     const Variable variable = identityVariables(seed.module).seq;
     const QString seq = variable == Variable::Count ? QString() : host[variable].text();
     // Without a number, the address tells instances apart.
-    instance.name = naming::instance(seed.name, seq.isEmpty() ? host.host()->name : seq);
+    instance.name = naming::instance(seed.name, seq.isEmpty() ? host.host().name : seq);
     instance.seq = seqOf(host, seed.module);
-    instance.node = host.host()->name;
+    instance.node = host.host().name;
     const Host::Mention& home = homeOf(host, seed);
     instance.path = home.path;
     instance.place = home.key;
@@ -133,7 +152,7 @@ void deriveSimple(const Members& members, Draft& draft)
     constexpr int mysqlPort = 3306;
     Cluster& cluster = draft.cluster;
     cluster.shard = cluster.name;
-    cluster.vip = nodeVip(members);
+    cluster.vip = nodeVip(members, cluster.group);
     for (size_t i = 0; i < members.size(); ++i) {
         const HostView& host = *members[i];
         Instance& instance = cluster.instances[i];
@@ -154,11 +173,13 @@ void deriveSimple(const Members& members, Draft& draft)
     }
 }
 
-QString nodeVip(const Members& members)
+QString nodeVip(const Members& members, const QString& group)
 {
-    for (const HostView* member : members)
-        if ((*member)[Variable::VipEnabled].toBool(false))
+    for (const HostView* member : members) {
+        const Fact& enabled = (*member)[Variable::VipEnabled];
+        if (enabled.isOwn() && *enabled.origin.group == group && enabled.toBool(false))
             return (*member)[Variable::VipAddress].text();
+    }
     return {};
 }
 

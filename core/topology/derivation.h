@@ -35,16 +35,23 @@ using Members = std::vector<const HostView*>;
 class Derivation
 {
 public:
-    Derivation(const Inventory& inventory, const Globals& globals) : m_inventory(inventory), m_globals(globals) {}
+    Derivation(const Inventory& inventory, const Globals& globals);
 
     Draft derive(const Seed& seed);
+    /// What the node of that host is called.
+    QString nodeName(int host) const;
     const Services& services() const { return m_services; }
 
 private:
     const Inventory& m_inventory;
     const Globals& m_globals;
     Services m_services;
+    std::vector<HostView> m_hosts;    // of the cluster at hand
+    std::vector<QString> m_nodeNames; // by host, of those that were looked at
 };
+
+/// What a node is called, by the variables of its host.
+QString nameOfNode(const HostView& host);
 
 /// The instance that a host's own identity makes, with what is the same in all modules.
 Instance instanceOf(const HostView& host, const Seed& seed);
@@ -59,7 +66,8 @@ void deriveSimple(const Members& members, Draft& draft);
 std::vector<Database> databasesOf(yaml::Node list);
 std::vector<Role> rolesOf(yaml::Node list);
 
-/// vip_address where vip_enabled, by the first member that says so (FACTS.md, "Identity parameters").
-QString nodeVip(const Members& members);
+/// vip_address where the cluster's own group enables it: other clusters on the same nodes have no part in that VIP
+/// (FACTS.md, "Identity parameters").
+QString nodeVip(const Members& members, const QString& group);
 
 } // namespace pigpen

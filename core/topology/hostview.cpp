@@ -1,7 +1,7 @@
 #include "core/topology/hostview.h"
 
-#include "core/inventory/mapping.h"
 #include "core/topology/catalogue.h"
+#include "core/topology/entries.h"
 
 #include <algorithm>
 #include <string_view>
@@ -78,6 +78,25 @@ yaml::Value valueOf(yaml::Node node)
     return node ? node.value() : yaml::Value();
 }
 
+/// Whether a scalar surely prints as it is written, so that what it means need not be found out: quoted text, short
+/// decimal numbers, and words that start like none of YAML's own (yes, no, on, off, true, false, null).
+bool printsAsWritten(yaml::Node scalar)
+{
+    if (scalar.style() != yaml::Node::Style::Plain)
+        return true;
+    constexpr size_t longestWord = 5;
+    constexpr size_t shortNumber = 9;
+    const std::string_view text = scalar.text();
+    if (text.empty())
+        return false;
+    const char first = text.front();
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (isLetter(first))
+        return text.size() > longestWord || "yYnNoOtTfF"sv.find(first) == std::string_view::npos;
+    return first != '0' && text.size() <= shortNumber && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 struct Default
 {
     QString text;
@@ -106,9 +125,10 @@ QString nameOf(Variable variable)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
-bool isVariable(const QString& name)
+std::optional<Variable> variableOf(const QString& name)
 {
-    return slots().contains(name.toStdString());
+    const auto slot = slots().find(name.toStdString());
+    return slot != slots().end() ? Variable(slot->second) : std::optional<Variable>();
 }
 
 QString textOf(yaml::Node node)
@@ -118,13 +138,10 @@ QString textOf(yaml::Node node)
     const yaml::Node target = node.target();
     if (!target.isScalar())
         return {};
+    if (target.tag().empty() && printsAsWritten(target))
+        return target.string();
     const yaml::Value value = target.value();
     return value.isString() ? value.toString() : value.display();
-}
-
-QString Fact::text() const
-{
-    return textOf(value);
 }
 
 bool Fact::toBool(bool otherwise) const
@@ -148,8 +165,8 @@ int Fact::toInt(int otherwise) const
 
 yaml::Path Fact::below(const QString& name, const yaml::Step& step) const
 {
-    yaml::Path steps = *path;
-    if (level != Level::Host)
+    yaml::Path steps = *origin.path;
+    if (origin.level != Level::Host)
         steps.emplace_back(QStringLiteral("vars"));
     steps.emplace_back(name);
     steps.push_back(step);
@@ -162,7 +179,7 @@ Globals::Globals(const Inventory& inventory)
     for (const Group::Mention& mention : all.mentions)
         for (const VariableTable::Entry& entry : mention.vars->entries())
             if (const auto slot = slots().find(entry.name); slot != slots().end())
-                m_facts[slot->second] = {entry.key, entry.value, &all.name, &mention.path, Level::Global};
+                m_facts[slot->second] = {entry.value, {Level::Global, &all.name, &mention.path}};
 }
 
 bool Globals::sameAs(const Globals& other) const
@@ -179,29 +196,24 @@ bool Globals::sameAs(const Globals& other) const
     return true;
 }
 
-HostView::HostView(const Inventory& inventory, const Globals& globals, const HostPtr& host)
-    : m_inventory(&inventory), m_host(host), m_facts(globals.facts())
+HostView::HostView(const Inventory& inventory, const Globals& globals, const Host& host)
+    : m_inventory(&inventory), m_host(&host), m_facts(globals.facts())
 {
-    for (const GroupPtr& group : host->groups)
+    for (const GroupPtr& group : host.groups)
         for (const Group::Mention& mention : group->mentions)
             for (const VariableTable::Entry& entry : mention.vars->entries())
-                if (const auto slot = slots().find(entry.name); slot != slots().end())
-                    m_facts[slot->second] = {entry.key, entry.value, &group->name, &mention.path, Level::Group};
-    for (const Host::Mention& mention : host->mentions)
-        read(loadedEntries(mention.vars), {{}, {}, &mention.group, &mention.path, Level::Host});
+                set(entry.name, entry.value, {Level::Group, &group->name, &mention.path});
+    for (const Host::Mention& mention : host.mentions)
+        forEachLoaded(mention.vars, [&](const yaml::Node::Entry& entry) {
+            set(entry.key.text(), entry.value, {Level::Host, &mention.group, &mention.path});
+        });
 }
 
-void HostView::read(const std::vector<yaml::Node::Entry>& entries, const Fact& origin)
+void HostView::set(std::string_view name, yaml::Node value, const Origin& origin)
 {
-    for (const yaml::Node::Entry& entry : entries) {
-        const auto slot = slots().find(entry.key.text());
-        if (slot == slots().end())
-            continue;
-        Fact& fact = m_facts[slot->second];
-        fact = origin;
-        fact.key = entry.key;
-        fact.value = entry.value;
-    }
+    const auto slot = slots().find(name);
+    if (slot != slots().end())
+        m_facts[slot->second] = {value, origin};
 }
 
 bool HostView::isIn(QStringView group) const
@@ -219,13 +231,6 @@ QString HostView::textOrDefault(Variable variable) const
 int HostView::intOrDefault(Variable variable) const
 {
     return (*this)[variable].toInt(defaultOf(variable).number);
-}
-
-yaml::Node HostView::value(const QString& name) const
-{
-    const QByteArray utf8 = name.toUtf8();
-    const auto slot = slots().find(std::string_view(utf8.data(), size_t(utf8.size())));
-    return slot != slots().end() ? m_facts[slot->second].value : m_inventory->variable(*m_host, name).value;
 }
 
 } // namespace pigpen

@@ -3,6 +3,7 @@
 #include "core/inventory/inventory.h"
 
 #include <array>
+#include <optional>
 
 namespace pigpen {
 
@@ -54,20 +55,28 @@ enum class Variable : quint8 {
 };
 inline constexpr size_t variableCount = size_t(Variable::Count);
 
+/// A scalar's text as a template prints it; empty for null, absent and collections.
+QString textOf(yaml::Node node);
+
+/// Who says something: `all.vars`, a group's mention or a host's.
+struct Origin
+{
+    Level level = Level::Default;
+    const QString* group = nullptr;   // whose vars or hosts it is in
+    const yaml::Path* path = nullptr; // of the group's mention, or of the host's entry
+};
+
 /// What wins for a variable, and where that stands. Light: it points into the host and its groups.
 struct Fact
 {
-    yaml::Node key;
     yaml::Node value;
-    const QString* group = nullptr;   // whose vars or hosts hold it
-    const yaml::Path* path = nullptr; // of the group's mention, or of the host's entry
-    Level level = Level::Default;
+    Origin origin;
 
-    bool isSet() const { return level != Level::Default; }
+    bool isSet() const { return origin.level != Level::Default; }
     /// Set closer than for all.
-    bool isOwn() const { return level == Level::Group || level == Level::Host; }
+    bool isOwn() const { return origin.level == Level::Group || origin.level == Level::Host; }
     /// A scalar as a template prints it; empty for what is unset, null or no scalar.
-    QString text() const;
+    QString text() const { return textOf(value); }
     bool toBool(bool otherwise) const;
     int toInt(int otherwise) const;
     /// The path of an entry or item inside the value.
@@ -95,10 +104,10 @@ private:
 class HostView
 {
 public:
-    HostView(const Inventory& inventory, const Globals& globals, const HostPtr& host);
+    HostView(const Inventory& inventory, const Globals& globals, const Host& host);
 
     const Fact& operator[](Variable variable) const { return m_facts[size_t(variable)]; }
-    const HostPtr& host() const { return m_host; }
+    const Host& host() const { return *m_host; }
     const Inventory& inventory() const { return *m_inventory; }
     bool isIn(QStringView group) const;
 
@@ -106,22 +115,19 @@ public:
     QString textOrDefault(Variable variable) const;
     int intOrDefault(Variable variable) const;
 
-    /// What wins for any variable, by its name; invalid where nobody sets it.
-    yaml::Node value(const QString& name) const;
+    /// What wins for one that is none of Variable's, by its name; invalid where nobody sets it.
+    yaml::Node other(const QString& name) const { return m_inventory->variable(*m_host, name).value; }
 
 private:
-    void read(const std::vector<yaml::Node::Entry>& entries, const Fact& origin);
+    void set(std::string_view name, yaml::Node value, const Origin& origin);
 
     const Inventory* m_inventory;
-    HostPtr m_host;
+    const Host* m_host;
     Facts m_facts;
 };
 
 /// "pg_cluster" …
 QString nameOf(Variable variable);
-bool isVariable(const QString& name);
-
-/// A scalar's text as a template prints it; empty for null, absent and collections.
-QString textOf(yaml::Node node);
+std::optional<Variable> variableOf(const QString& name);
 
 } // namespace pigpen

@@ -43,10 +43,21 @@ Value fromJson(const QJsonValue& json)
     return {};
 }
 
+/// QJsonDocument takes any letter behind a backslash; JSON does not.
+bool hasBadEscape(const QString& text)
+{
+    for (qsizetype at = text.indexOf(u'\\'); at >= 0; at = text.indexOf(u'\\', at + 2))
+        if (at + 1 == text.size() || !QStringView(u"\"\\/bfnrtu").contains(text[at + 1]))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<Value> parseJson(const QString& text)
 {
+    if (hasBadEscape(text))
+        return {};
     // QJsonDocument takes only collections.
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson((u'[' + text + u']').toUtf8(), &error);

@@ -43,10 +43,10 @@ QString definingGroup(const HostView& host, Module module)
     const auto [cluster, seq] = identityVariables(module);
     for (const Variable variable : {cluster, seq})
         if (isSet(host, variable) && host[variable].isOwn())
-            return *host[variable].group;
+            return *host[variable].origin.group;
     if (isInModuleGroup(host, module))
         return moduleName(module);
-    return host.host()->mentions.back().group;
+    return host.host().mentions.back().group;
 }
 
 QString clusterName(const HostView& host, Module module, const QString& group)
@@ -62,7 +62,7 @@ QString clusterName(const HostView& host, Module module, const QString& group)
 Membership own(const HostView& host, Module module)
 {
     const QString group = definingGroup(host, module);
-    return {module, clusterName(host, module, group), host.host()->name, group};
+    return {module, clusterName(host, module, group), host.host().name, group};
 }
 
 void addRemote(const HostView& host, std::vector<Membership>& memberships)
@@ -74,7 +74,8 @@ void addRemote(const HostView& host, std::vector<Membership>& memberships)
     for (const yaml::Node::Entry& entry : map) {
         const QString cluster = textOf(entry.value.find("pg_cluster"));
         if (!cluster.isEmpty())
-            memberships.push_back({Module::Remote, cluster, textOf(entry.value.find("pg_host")), *exporters.group});
+            memberships.push_back(
+                {Module::Remote, cluster, textOf(entry.value.find("pg_host")), *exporters.origin.group});
     }
 }
 

@@ -25,7 +25,7 @@ bool stillHolds(const Inventory& now, const Inventory& then, const Globals& glob
         return false;
     for (size_t i = 0; i < now.hosts().size(); ++i) {
         const HostPtr& host = now.hosts()[i];
-        if (host != then.hosts()[i] && membershipsOf(HostView(now, globals, host)) != memberships[i])
+        if (host != then.hosts()[i] && membershipsOf(HostView(now, globals, *host)) != memberships[i])
             return false;
     }
     return true;
@@ -65,7 +65,7 @@ OutlinePtr Outline::make(const Inventory& inventory, const Globals& globals, con
         outline->m_hostIndex.insert(host->name, int(outline->m_memberships.size()));
         outline->m_memberships.push_back(known >= 0 && before->hosts()[size_t(known)] == host
                                              ? previous->m_memberships[size_t(known)]
-                                             : membershipsOf(HostView(inventory, globals, host)));
+                                             : membershipsOf(HostView(inventory, globals, *host)));
     }
     outline->addSeeds(inventory);
     outline->placeSeeds();

@@ -1,4 +1,5 @@
 #include "core/topology/derivation.h"
+#include "core/topology/entries.h"
 
 #include <algorithm>
 #include <optional>
@@ -7,7 +8,7 @@ namespace pigpen {
 
 namespace {
 
-const QString primaryRole()
+QString primaryRole()
 {
     return QStringLiteral("primary");
 }
@@ -23,12 +24,12 @@ void fillInstance(const HostView& host, Instance& instance)
 }
 
 /// pg_vip_address where pg_vip_enabled, by the first member that says so; else the nodes' VIP.
-QString vip(const Members& members)
+QString vip(const Members& members, const QString& group)
 {
     for (const HostView* member : members)
         if ((*member)[Variable::PgVipEnabled].toBool(false))
             return (*member)[Variable::PgVipAddress].text();
-    return nodeVip(members);
+    return nodeVip(members, group);
 }
 
 /// Replicas follow their cluster's primary unless they name another upstream.
@@ -54,11 +55,6 @@ const HostView& leadOf(const Members& members, const Cluster& cluster)
                                               : *members[size_t(primary - cluster.instances.begin())];
 }
 
-bool isAbsent(yaml::Node fields)
-{
-    return textOf(fields.find("state")) == u"absent";
-}
-
 /// The texts of a list of names, or of mappings with a name.
 QStringList namesOf(yaml::Node list)
 {
@@ -75,19 +71,37 @@ QStringList namesOf(yaml::Node list)
     return names;
 }
 
-/// Calls `add` with each item of a list that is a mapping with a name and is to be there; a bare name counts too.
-template<typename Add>
-void forEachNamed(yaml::Node list, const Add& add)
+/// Reads the items of a list that are mappings with a name and are to be there; a bare name counts too. `read` takes
+/// a field's name and value.
+template<typename Entity, typename Read>
+std::vector<Entity> itemsOf(yaml::Node list, const Read& read)
 {
+    std::vector<Entity> entities;
     const yaml::Node sequence = list ? list.target() : list;
     if (!sequence.isSequence())
-        return;
+        return entities;
+    entities.reserve(size_t(sequence.size()));
     for (const yaml::Node::Entry& item : sequence) {
+        Entity entity;
+        bool absent = false;
         const yaml::Node fields = item.value.target();
-        const QString name = fields.isMap() ? textOf(fields.find("name")) : textOf(fields);
-        if (!name.isEmpty() && !isAbsent(fields))
-            add(name, fields, item.value);
+        entity.name = textOf(fields);
+        entity.place = item.value;
+        forEachLoaded(fields, [&](const yaml::Node::Entry& field) {
+            const std::string_view key = field.key.text();
+            if (key == "name")
+                entity.name = textOf(field.value);
+            else if (key == "state")
+                absent = textOf(field.value) == u"absent";
+            else if (key == "comment")
+                entity.comment = textOf(field.value);
+            else
+                read(entity, key, field.value);
+        });
+        if (!absent && !entity.name.isEmpty())
+            entities.push_back(std::move(entity));
     }
+    return entities;
 }
 
 } // namespace
@@ -105,7 +119,7 @@ void derivePgsql(const Members& members, Services& services, Draft& draft)
         cluster.shard = cluster.name;
     cluster.shardGroup = lead[Variable::PgGroup].toInt(-1);
     cluster.version = lead[Variable::PgVersion].text();
-    cluster.vip = vip(members);
+    cluster.vip = vip(members, cluster.group);
     cluster.databases = databasesOf(lead[Variable::PgDatabases].value);
     cluster.roles = rolesOf(lead[Variable::PgUsers].value);
     cluster.services = services.of(cluster, members, lead);
@@ -113,23 +127,22 @@ void derivePgsql(const Members& members, Services& services, Draft& draft)
 
 std::vector<Database> databasesOf(yaml::Node list)
 {
-    std::vector<Database> databases;
-    forEachNamed(list, [&](const QString& name, yaml::Node fields, yaml::Node place) {
-        databases.push_back({name, textOf(fields.find("owner")), textOf(fields.find("comment")),
-                             namesOf(fields.find("extensions")), place});
+    return itemsOf<Database>(list, [](Database& database, std::string_view key, yaml::Node value) {
+        if (key == "owner")
+            database.owner = textOf(value);
+        else if (key == "extensions")
+            database.extensions = namesOf(value);
     });
-    return databases;
 }
 
 std::vector<Role> rolesOf(yaml::Node list)
 {
-    std::vector<Role> roles;
-    forEachNamed(list, [&](const QString& name, yaml::Node fields, yaml::Node place) {
-        const yaml::Node login = fields.find("login");
-        roles.push_back({name, namesOf(fields.find("roles")), textOf(fields.find("comment")),
-                         !login || login.value().toBool(true), place});
+    return itemsOf<Role>(list, [](Role& role, std::string_view key, yaml::Node value) {
+        if (key == "roles")
+            role.memberOf = namesOf(value);
+        else if (key == "login")
+            role.login = !value || value.value().toBool(true);
     });
-    return roles;
 }
 
 } // namespace pigpen

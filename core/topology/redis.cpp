@@ -71,7 +71,7 @@ void deriveRedis(const Members& members, const Seed& seed, Draft& draft)
     Cluster& cluster = draft.cluster;
     cluster.mode = members.front()->textOrDefault(Variable::RedisMode);
     cluster.shard = cluster.name;
-    cluster.vip = nodeVip(members);
+    cluster.vip = nodeVip(members, cluster.group);
     for (const HostView* member : members)
         addInstances(*member, seed, draft);
     addMonitored(*members.front(), draft);

@@ -45,29 +45,6 @@ void appendKey(QByteArray& key, yaml::Node node)
     key.append(content.data(), qsizetype(content.size()));
 }
 
-Value valueOf(const HostView& member, const QString& field)
-{
-    if (field == addressField())
-        return member.host()->name;
-    const yaml::Node node = member.value(field);
-    return node ? node.value() : Value();
-}
-
-/// A member as a selector sees it: the fields it asks for, or everything.
-Value document(const HostView& member, const std::optional<QStringList>& fields)
-{
-    Value::Map members;
-    if (fields) {
-        for (const QString& field : *fields)
-            members.push_back({Value(field), valueOf(member, field)});
-        return Value(std::move(members));
-    }
-    for (const EffectiveVariable& variable : member.inventory().variables(*member.host()))
-        members.push_back({Value(variable.setting.name), variable.setting.read()});
-    members.push_back({Value(addressField()), Value(member.host()->name)});
-    return Value(std::move(members));
-}
-
 } // namespace
 
 std::vector<Service> Services::of(const Cluster& cluster, const Members& members, const HostView& lead)
@@ -155,7 +132,32 @@ const Services::Selector* Services::selector(const Value* written)
         return &made;
     }
     made.expression = *expression;
+    for (const QString& field : expression->fields().value_or(QStringList()))
+        made.fields.push_back({field, variableOf(field)});
     return &made;
+}
+
+yaml::Node Services::valueOf(const HostView& member, const Field& field)
+{
+    return field.variable ? member[*field.variable].value : member.other(field.name);
+}
+
+/// A member as a selector sees it: the fields it asks for, or everything.
+Value Services::document(const HostView& member, const Selector& selector)
+{
+    Value::Map members;
+    if (selector.expression->fields()) {
+        for (const Field& field : selector.fields)
+            if (const yaml::Node value = valueOf(member, field))
+                members.push_back({Value(field.name), value.value()});
+    } else {
+        for (const EffectiveVariable& variable : member.inventory().variables(member.host()))
+            members.push_back({Value(variable.setting.name), variable.setting.read()});
+    }
+    // Ansible's own name of the host, which no variable can change.
+    std::erase_if(members, [](const Value::Member& each) { return each.key == Value(addressField()); });
+    members.push_back({Value(addressField()), Value(member.host().name)});
+    return Value(std::move(members));
 }
 
 Service Services::make(const Definition& definition, const Cluster& cluster, const Members& members,
@@ -177,23 +179,20 @@ QStringList Services::pick(const Selector* selector, const Cluster& cluster, con
         problem = selector->problem;
         return {};
     }
-    const std::optional<QStringList>& fields = selector->expression->fields();
     Picked picked;
-    if (fields) {
+    if (selector->expression->fields()) {
         // One selector is one object as long as this one lives: its address stands for it.
-        QByteArray key = QByteArray::number(quintptr(selector));
-        key += '/' + QByteArray::number(qsizetype(members.size()));
-        for (const HostView* member : members)
-            for (const QString& field : *fields)
-                if (field == addressField())
-                    key += member->host()->name.toUtf8() + '\n';
+        QByteArray key = QByteArray::number(quintptr(selector)) + '/' + QByteArray::number(qsizetype(members.size()));
+        for (const Field& field : selector->fields)
+            for (const HostView* member : members)
+                if (field.name == addressField())
+                    key += member->host().name.toUtf8() + '\n';
                 else
-                    appendKey(key, member->value(field));
+                    appendKey(key, valueOf(*member, field));
         const auto known = m_picked.constFind(key);
-        picked =
-            known != m_picked.constEnd() ? *known : *m_picked.insert(key, evaluate(*selector->expression, members));
+        picked = known != m_picked.constEnd() ? *known : *m_picked.insert(key, evaluate(*selector, members));
     } else {
-        picked = evaluate(*selector->expression, members);
+        picked = evaluate(*selector, members);
     }
     if (!picked.problem.isEmpty())
         problem = picked.problem;
@@ -204,18 +203,16 @@ QStringList Services::pick(const Selector* selector, const Cluster& cluster, con
     return names;
 }
 
-Services::Picked Services::evaluate(const jmespath::Expression& expression, const Members& members)
+Services::Picked Services::evaluate(const Selector& selector, const Members& members)
 {
-    const std::optional<QStringList>& fields = expression.fields();
-    m_looksAtAll = m_looksAtAll || !fields;
-    if (fields)
-        for (const QString& field : *fields)
-            if (!isVariable(field))
-                m_otherVariables.insert(field);
+    m_looksAtAll = m_looksAtAll || !selector.expression->fields();
+    for (const Field& field : selector.fields)
+        if (!field.variable)
+            m_otherVariables.insert(field.name);
     Value::Sequence documents;
     for (const HostView* member : members)
-        documents.push_back(document(*member, fields));
-    const auto picked = expression.pick(Value(std::move(documents)));
+        documents.push_back(document(*member, selector));
+    const auto picked = selector.expression->pick(Value(std::move(documents)));
     return picked ? Picked{*picked, {}} : Picked{{}, picked.error().what};
 }
 

@@ -25,9 +25,16 @@ public:
     bool looksAtAll() const { return m_looksAtAll; }
 
 private:
+    /// A variable that a selector asks for.
+    struct Field
+    {
+        QString name;
+        std::optional<Variable> variable;
+    };
     struct Selector
     {
         std::optional<jmespath::Expression> expression;
+        std::vector<Field> fields;
         QString problem;
     };
     struct Definition
@@ -51,7 +58,9 @@ private:
     const Selector* selector(const yaml::Value* written);
     Service make(const Definition& definition, const Cluster& cluster, const Members& members, const QString& dest);
     QStringList pick(const Selector* selector, const Cluster& cluster, const Members& members, QString& problem);
-    Picked evaluate(const jmespath::Expression& expression, const Members& members);
+    Picked evaluate(const Selector& selector, const Members& members);
+    static yaml::Node valueOf(const HostView& member, const Field& field);
+    static yaml::Value document(const HostView& member, const Selector& selector);
 
     std::map<QString, Selector> m_selectors;
     std::map<Variable, Definitions> m_shared; // of Pigsty's defaults, and of all.vars

@@ -61,6 +61,10 @@ void NameIndex::fill(const std::vector<ClusterPtr>& allClusters, const std::vect
             if (!index.contains(name))
                 index.insert(name, position);
         };
+        clusters.reserve(qsizetype(allClusters.size()));
+        instances.reserve(qsizetype(nodes.size()));
+        nodeNames.reserve(qsizetype(nodes.size()));
+        services.reserve(qsizetype(allClusters.size()) * 4);
         for (int i = 0; i < int(allClusters.size()); ++i) {
             const Cluster& cluster = *allClusters[size_t(i)];
             const auto known = clusters.constFind(cluster.name);
