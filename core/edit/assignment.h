@@ -18,6 +18,9 @@ struct Assignment
 tl::expected<Assignment, Error> assign(const Topology& topology, const UsedNumbers& used, const Cluster& cluster,
                                        const QString& address);
 
+/// The same for a node that is known to fit.
+Assignment conventionalAssignment(const UsedNumbers& used, const Cluster& cluster);
+
 /// A new cluster's name: `stem` itself, else stem2, stem3 …
 QString freeClusterName(const Topology& topology, const QString& stem);
 

@@ -45,6 +45,12 @@ int BlockEdit::blankLinesAround(qsizetype index) const
     return m_collection.blankLinesBehind(std::clamp<qsizetype>(index - 1, 0, m_collection.size() - 2));
 }
 
+/// Whether blank lines set off the entries up to this one from the next: what comes behind it belongs to them.
+bool BlockEdit::endsParagraph(qsizetype index) const
+{
+    return index > 0 && m_collection.blankLinesBehind(index - 1) < m_collection.blankLinesBehind(index);
+}
+
 void BlockEdit::insert(qsizetype index, const BlockText& entry)
 {
     const int blankLines = blankLinesAround(index);
@@ -53,7 +59,9 @@ void BlockEdit::insert(qsizetype index, const BlockText& entry)
     const QByteArray lineBreak = lines::lineBreak(m_text);
     const QByteArray indent(m_collection.column(), ' ');
     const QByteArray breaks = repeated(lineBreak, 1 + blankLines);
-    if (index == 0)
+    if (endsParagraph(index - 1))
+        m_rewrite.insert(m_collection.region(index - 1).end, indent + entry.text + lineBreak);
+    else if (index == 0)
         m_rewrite.insert(m_collection.item(0).whole.begin, entry.text + breaks + indent);
     else
         m_rewrite.insert(m_collection.region(index).begin, indent + entry.text + breaks);

@@ -29,6 +29,7 @@ private:
     void removeOnly();
     void setBesideDash(const Item& item, const Written& value);
     int blankLinesAround(qsizetype index) const;
+    bool endsParagraph(qsizetype index) const;
     /// A literal block that ends the text without a line break would gain one: it has to say that it has none.
     void keepUnbroken(Node last);
 

@@ -1,0 +1,151 @@
+#include "core/edit/addresses.h"
+
+#include "core/edit/assignment.h"
+#include "core/edit/words.h"
+
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace pigpen::edit {
+
+namespace {
+
+constexpr quint32 networkMask = 0xFFFFFF00; // Pigsty's subnets are /24 by convention: VIPs are written a.b.c.d/24
+
+/// Where the first node goes when the inventory has none: the address of all of Pigsty's single-node templates.
+constexpr quint32 firstNode = (10U << 24) | (10U << 16) | (10U << 8) | 10U;
+
+/// Every address that the text mentions, comments too: a node that is commented out comes back one day.
+QSet<quint32> mentionedAddresses(const QByteArray& text)
+{
+    static const QRegularExpression pattern(u"(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])"_qs);
+    QSet<quint32> found;
+    auto matches = pattern.globalMatch(QString::fromLatin1(text));
+    while (matches.hasNext())
+        if (const auto address = parseAddress(matches.next().captured()))
+            found.insert(*address);
+    return found;
+}
+
+/// The deployment's own subnet, the one with the most nodes, and its highest node; none without nodes.
+std::optional<quint32> highestNode(const Topology& topology)
+{
+    QMap<quint32, int> nodes;
+    QHash<quint32, quint32> highest;
+    for (const NodePtr& node : topology.nodes()) {
+        const auto address = parseAddress(node->address);
+        if (!address)
+            continue;
+        const quint32 network = *address & networkMask;
+        ++nodes[network];
+        highest[network] = std::max(highest.value(network), *address);
+    }
+    if (nodes.isEmpty())
+        return {};
+    const auto largest = std::max_element(nodes.begin(), nodes.end());
+    return highest.value(largest.key());
+}
+
+/// The order in which addresses are proposed: above the highest node, then the gaps below it, then the next subnets.
+/// The first two and the last of a subnet are its own, its gateway's and the broadcast's: never proposed.
+class Candidates
+{
+public:
+    explicit Candidates(quint32 from) : m_network(from & networkMask), m_next(from) {}
+
+    quint32 next()
+    {
+        const quint32 candidate = m_next++;
+        if (candidate < m_network + lastUsable)
+            return candidate;
+        if (m_hasWrapped)
+            m_network += 256;
+        m_hasWrapped = true;
+        m_next = m_network + firstUsable;
+        return candidate;
+    }
+
+private:
+    static constexpr quint32 firstUsable = 2;
+    static constexpr quint32 lastUsable = 254;
+
+    quint32 m_network;
+    quint32 m_next;
+    bool m_hasWrapped = false;
+};
+
+void addVirtual(const yaml::Node& variables, QSet<QString>& found)
+{
+    if (!variables.isMap())
+        return;
+    for (const char* name : {"pg_vip_address", "vip_address"})
+        if (const yaml::Node value = variables.find(name); value.isScalar())
+            found.insert(value.string().section(u'/', 0, 0));
+}
+
+} // namespace
+
+std::optional<quint32> parseAddress(QStringView text)
+{
+    quint32 address = 0;
+    const auto parts = text.split(u'.');
+    if (parts.size() != 4)
+        return {};
+    for (const QStringView part : parts) {
+        bool ok = false;
+        const uint value = part.toUInt(&ok);
+        if (!ok || value > 255 || QString::number(value) != part)
+            return {};
+        address = (address << 8) | value;
+    }
+    return address;
+}
+
+QString formatAddress(quint32 address)
+{
+    return u"%1.%2.%3.%4"_qs.arg(address >> 24).arg((address >> 16) & 255).arg((address >> 8) & 255).arg(address & 255);
+}
+
+QSet<QString> virtualAddresses(const Topology& topology)
+{
+    QSet<QString> found;
+    for (const GroupPtr& group : topology.inventory()->groups())
+        for (const Group::Mention& mention : group->mentions)
+            if (mention.body.isMap())
+                addVirtual(mention.body.find("vars"), found);
+    for (const HostPtr& host : topology.inventory()->hosts())
+        for (const Host::Mention& mention : host->mentions)
+            addVirtual(mention.vars, found);
+    return found;
+}
+
+tl::expected<void, Error> checkNewAddress(const Topology& topology, const QString& address)
+{
+    if (!parseAddress(address))
+        return refuse(Words::tr("\"%1\" is no IPv4 address").arg(address),
+                      Words::tr("give the node's primary internal address, for example 10.10.10.11"));
+    if (virtualAddresses(topology).contains(address))
+        return refuse(Words::tr("%1 is a virtual address of the deployment").arg(address),
+                      Words::tr("give the node an address of its own"));
+    return {};
+}
+
+QStringList freeAddresses(const Topology& topology, int count)
+{
+    const auto highest = highestNode(topology);
+    QSet<quint32> used = mentionedAddresses(topology.tree()->text());
+    Candidates candidates(highest ? *highest : firstNode);
+    QStringList free;
+    while (free.size() < count) {
+        const quint32 candidate = candidates.next();
+        if (used.contains(candidate))
+            continue;
+        used.insert(candidate);
+        free << formatAddress(candidate);
+    }
+    return free;
+}
+
+} // namespace pigpen::edit

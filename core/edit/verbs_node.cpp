@@ -1,0 +1,129 @@
+#include "core/edit/addresses.h"
+#include "core/edit/groups.h"
+#include "core/edit/home.h"
+#include "core/edit/references.h"
+#include "core/edit/removal.h"
+#include "core/edit/traits.h"
+#include "core/edit/verbs.h"
+#include "core/edit/words.h"
+
+namespace pigpen::edit {
+
+using yaml::Path;
+using yaml::Value;
+
+namespace {
+
+const auto plainGroup = u"nodes"_qs; // FACTS.md: node_cluster defaults to "nodes"
+
+/// A host without variables, written like the last one of its group.
+Value plainHost(const yaml::Node& hosts, const QString& nodename)
+{
+    if (!nodename.isEmpty())
+        return Value(Value::Map{member(u"nodename"_qs, Value(nodename))}, Value::Form::Flow);
+    bool lastIsNull = false;
+    if (hosts.isMap())
+        for (const yaml::Node::Entry& entry : hosts)
+            lastIsNull = entry.value.isNull();
+    return lastIsNull ? Value() : Value(Value::Map{}, Value::Form::Flow);
+}
+
+/// A group whose hosts are members of a cluster by their number: a plain host there would be a member without one.
+const Cluster* clusterOf(const Topology& topology, const QString& group)
+{
+    for (const ClusterPtr& cluster : topology.clusters())
+        if (cluster->group == group && !traitsOf(cluster->module).sequenceVariable.isEmpty() &&
+            cluster->module != Module::Remote)
+            return cluster.get();
+    return nullptr;
+}
+
+tl::expected<void, Error> checkGroup(const Topology& topology, const QString& group, const QString& address)
+{
+    const GroupPtr found = topology.inventory()->group(group);
+    if (!found)
+        return refuse(Words::tr("there is no group %1").arg(group),
+                      Words::tr("add a cluster of the archetype nodes with that name"));
+    if (group == u"all")
+        return refuse(Words::tr("a node belongs to a group below \"all\""), Words::tr("name one of its groups"));
+    if (const Cluster* cluster = clusterOf(topology, group))
+        return refuse(Words::tr("%1 is a cluster of the module %2").arg(cluster->name, moduleName(cluster->module)),
+                      Words::tr("add an instance to it, which gives the node its number"),
+                      topology.tree()->place(cluster->place));
+    if (found->hosts.contains(address))
+        return refuse(Words::tr("%1 stands in %2 already").arg(address, group), Words::tr("choose another group"));
+    return {};
+}
+
+void addPlainGroup(Draft& draft, const QString& address, const QString& nodename)
+{
+    const Value hosts(Value::Map{member(address, plainHost({}, nodename))}, Value::Form::Block);
+    const Value group(Value::Map{member(u"hosts"_qs, hosts)}, Value::Form::Block);
+    addGroup(draft, plainGroup, group);
+}
+
+void renameHost(Draft& draft, const Host& host, const QString& to)
+{
+    for (const Host::Mention& mention : host.mentions) {
+        const QString key = mention.key.string(); // with the port of a key "host:port"
+        if (key != host.name && !key.startsWith(host.name + u':'))
+            return draft.fail({Words::tr("%1 is written as part of a range").arg(host.name),
+                               Words::tr("write its hosts one by one first"),
+                               draft.before().tree()->place(mention.key)});
+        draft.rename(mention.path, Value(QString(to + key.mid(host.name.size()))));
+    }
+}
+
+} // namespace
+
+Result addNode(const Topology& topology, const QString& address, const QString& group, const QString& nodename)
+{
+    const bool isKnown = topology.inventory()->host(address) != nullptr;
+    if (isKnown && group.isEmpty())
+        return refuse(Words::tr("%1 is a node of the inventory already").arg(address),
+                      Words::tr("name a group that it shall join"));
+    if (!isKnown)
+        if (const auto fit = checkNewAddress(topology, address); !fit)
+            return tl::unexpected(fit.error());
+    const QString target = group.isEmpty() ? plainGroup : group;
+    Draft draft(topology);
+    const QString label = Words::tr("Add %1 to %2").arg(address, target);
+    if (group.isEmpty() && !topology.inventory()->group(plainGroup)) {
+        addPlainGroup(draft, address, nodename);
+        return draft.finish(label);
+    }
+    if (const auto fit = checkGroup(topology, target, address); !fit)
+        return tl::unexpected(fit.error());
+    const Path hosts = groupPath(*topology.inventory(), target) / u"hosts"_qs;
+    const yaml::Node map = topology.tree()->at(hosts);
+    draft.insert(hosts, map.isMap() ? map.size() : 0, Value(address), plainHost(map, nodename));
+    return draft.finish(label);
+}
+
+Result removeNode(const Topology& topology, const QString& address)
+{
+    if (!topology.inventory()->host(address))
+        return refuse(Words::tr("there is no node %1").arg(address), Words::tr("name a host of the inventory"));
+    Draft draft(topology);
+    Removal removal(draft);
+    removal.addNode(address);
+    removal.carryOut();
+    return draft.finish(Words::tr("Remove the node %1").arg(address));
+}
+
+Result readdressNode(const Topology& topology, const QString& from, const QString& to)
+{
+    const HostPtr host = topology.inventory()->host(from);
+    if (!host)
+        return refuse(Words::tr("there is no node %1").arg(from), Words::tr("name a host of the inventory"));
+    if (const auto fit = checkNewAddress(topology, to); !fit)
+        return tl::unexpected(fit.error());
+    if (topology.inventory()->host(to))
+        return refuse(Words::tr("%1 is another node's address").arg(to), Words::tr("give an address that is free"));
+    Draft draft(topology);
+    followReferences(draft, {{from, to}}, WordKind::Address);
+    renameHost(draft, *host, to);
+    return draft.finish(Words::tr("Change the address %1 to %2").arg(from, to));
+}
+
+} // namespace pigpen::edit
