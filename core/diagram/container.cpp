@@ -27,6 +27,8 @@ constexpr double sectionGap = 16;
 constexpr double header = 52;
 constexpr double radius = 12;
 constexpr double leastContent = 224;
+constexpr double labelWidth = 76; // of what stands before a row of databases or roles
+constexpr int factLines = 2;
 constexpr double longest = 360;
 
 constexpr Style nameStyle{16, Weight::Bold};
@@ -146,6 +148,10 @@ public:
     {
         m_figure = figureOf(m_cluster.id(), m_cluster.name + QStringLiteral(", ") + subtitleOf(m_cluster));
         const bool grouped = m_cluster.module == Module::Redis && !replicates();
+        const std::vector<Chip> databases = databaseChips();
+        const std::vector<Chip> roles = roleChips();
+        makeRoomForFacts(databases);
+        makeRoomForFacts(roles);
         if (grouped)
             makeRoomForPorts();
         Cards cards(m_cluster);
@@ -155,8 +161,8 @@ public:
             addPortsByNode();
         else
             addCards(cards, layout);
-        addFacts(Words::tr("Databases"), databaseChips());
-        addFacts(Words::tr("Roles"), roleChips());
+        addFacts(Words::tr("Databases"), databases);
+        addFacts(Words::tr("Roles"), roles);
         m_figure.size = QSizeF(m_width + 2 * padding, m_bottom + padding);
         m_figure.shapes.insert(m_figure.shapes.begin(), m_below.begin(), m_below.end());
         return finish();
@@ -286,17 +292,27 @@ private:
         return chips;
     }
 
+    /// Many databases or roles make a broader container rather than a longer list, up to a point.
+    void makeRoomForFacts(const std::vector<Chip>& chips)
+    {
+        constexpr double broadest = 512;
+        double total = 0;
+        for (const Chip& chip : chips)
+            total += chipWidth(chip) + chipGap;
+        // A line is rarely filled to its end.
+        m_width = std::max(m_width, toColumns(std::min(labelWidth + 1.15 * total / factLines, broadest)));
+    }
+
     /// A labelled row of chips; the first row keeps a section's distance, the next stands close to it.
     void addFacts(const QString& label, const std::vector<Chip>& chips)
     {
         if (chips.empty())
             return;
-        constexpr double labelWidth = 76;
         const QPointF at = m_facts ? QPointF(padding, m_bottom + chipGap) : next();
         m_facts = true;
         m_figure.shapes.push_back(words(at + QPointF(0, 14), label, labelStyle, Align::Left, Detail::Near));
         const QPointF from = at + QPointF(labelWidth, 0);
-        take(flow(chips, from, m_width - labelWidth, 2), from);
+        take(flow(chips, from, m_width - labelWidth, factLines), from);
     }
 
     Figure finish()

@@ -50,12 +50,35 @@ std::vector<size_t> orderOf(const std::vector<ClusterPtr>& clusters)
     return order;
 }
 
-std::vector<QSizeF> sizesAt(const std::vector<QSizeF>& sizes, const std::vector<size_t>& indices)
+/// Clusters that are placed as one: the shards of a distributed database stand together.
+struct Unit
 {
-    std::vector<QSizeF> result;
-    for (const size_t index : indices)
-        result.push_back(sizes[index]);
-    return result;
+    std::vector<size_t> clusters;
+    Packing inside;
+};
+
+std::vector<Unit> unitsOf(const std::vector<ClusterPtr>& clusters, const std::vector<QSizeF>& sizes)
+{
+    std::vector<Unit> units;
+    QHash<QString, size_t> shards;
+    for (const size_t index : orderOf(clusters)) {
+        const Cluster& cluster = *clusters[index];
+        const bool sharded = cluster.shardGroup >= 0;
+        if (sharded && shards.contains(cluster.shard)) {
+            units[shards.value(cluster.shard)].clusters.push_back(index);
+            continue;
+        }
+        if (sharded)
+            shards.insert(cluster.shard, units.size());
+        units.push_back({{index}, {}});
+    }
+    for (Unit& unit : units) {
+        std::vector<QSizeF> boxes;
+        for (const size_t index : unit.clusters)
+            boxes.push_back(sizes[index]);
+        unit.inside = pack(boxes);
+    }
+    return units;
 }
 
 template<typename EntityPtr>
@@ -77,16 +100,20 @@ std::vector<QPointF> respecting(const Positions& positions, const std::vector<En
 std::vector<QPointF> placeClusters(const std::vector<ClusterPtr>& clusters, const std::vector<QSizeF>& sizes,
                                    const Positions& positions)
 {
-    std::vector<size_t> above;
-    std::vector<size_t> below;
-    for (const size_t index : orderOf(clusters))
-        (isFoundation(*clusters[index]) ? above : below).push_back(index);
+    std::vector<Unit> units = unitsOf(clusters, sizes);
+    const auto isAbove = [&](const Unit& unit) { return isFoundation(*clusters[unit.clusters.front()]); };
+    const auto middle = std::stable_partition(units.begin(), units.end(), isAbove);
+    std::vector<QSizeF> above;
+    std::vector<QSizeF> below;
+    for (auto unit = units.begin(); unit != units.end(); ++unit)
+        (unit < middle ? above : below).push_back(unit->inside.size);
+    const TwoBands bands = packBands(above, below);
     std::vector<QPointF> places(clusters.size());
-    const TwoBands bands = packBands(sizesAt(sizes, above), sizesAt(sizes, below));
-    for (size_t i = 0; i < above.size(); ++i)
-        places[above[i]] = bands.above.at[i];
-    for (size_t i = 0; i < below.size(); ++i)
-        places[below[i]] = bands.below.at[i];
+    for (size_t i = 0; i < units.size(); ++i) {
+        const QPointF corner = i < above.size() ? bands.above.at[i] : bands.below.at[i - above.size()];
+        for (size_t k = 0; k < units[i].clusters.size(); ++k)
+            places[units[i].clusters[k]] = corner + units[i].inside.at[k];
+    }
     return respecting(positions, clusters, sizes, std::move(places));
 }
 

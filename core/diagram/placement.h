@@ -7,7 +7,8 @@ namespace pigpen::diagram {
 
 /// Where the boxes of a diagram stand, one a cluster or node, in their order.
 
-/// Infrastructure above, then the others in the file's order, but a standby cluster right after the one it follows.
+/// Infrastructure above, then the others in the file's order, but a standby cluster right after the one it follows and
+/// the shards of one database together.
 std::vector<QPointF> placeClusters(const std::vector<ClusterPtr>& clusters, const std::vector<QSizeF>& sizes,
                                    const Positions& positions);
 

@@ -6,20 +6,28 @@
 
 #include <QHash>
 #include <QSet>
+#include <cmath>
 #include <utility>
 
 namespace pigpen::diagram {
 
 namespace {
 
+/// At most two decimals, as short as can be.
 QByteArray number(double value)
 {
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? QByteArray("0") : text;
+    const qint64 hundredths = std::llround(value * 100);
+    QByteArray text = QByteArray::number(hundredths / 100);
+    const int decimals = static_cast<int>(std::abs(hundredths % 100));
+    if (hundredths < 0 && hundredths > -100)
+        text.prepend('-');
+    if (decimals == 0)
+        return text;
+    text += '.';
+    text += static_cast<char>('0' + decimals / 10);
+    if (decimals % 10 != 0)
+        text += static_cast<char>('0' + decimals % 10);
+    return text;
 }
 
 QByteArray pair(QPointF point)
@@ -47,13 +55,30 @@ QByteArray hex(Colour colour, Theme theme)
     return '#' + QByteArray::number(rgb(colour, theme), 16).rightJustified(6, '0');
 }
 
-/// How something is painted: one CSS class. What a theme changes stands apart from what it doesn't.
+/// How something is painted: one CSS class.
 struct Style
 {
+    /// Of words.
+    struct Font
+    {
+        double size = 0;
+        Face face = Face::Sans;
+        Weight weight = Weight::Regular;
+        Align align = Align::Left;
+
+        bool operator==(const Font&) const = default;
+    };
     Colour fill = Colour::None;
     Stroke stroke = {};
-    QByteArray rest = {}; // declarations without colour
+    Font font = {};
 
+    bool operator==(const Style& other) const
+    {
+        return fill == other.fill && font == other.font && stroke.colour == other.stroke.colour &&
+               stroke.width == other.stroke.width && stroke.dash == other.stroke.dash;
+    }
+
+    /// What a theme changes.
     QByteArray colours(Theme theme) const
     {
         QByteArray css = "fill:" + (fill == Colour::None ? QByteArray("none") : hex(fill, theme));
@@ -62,9 +87,18 @@ struct Style
         return css;
     }
 
+    /// What it doesn't.
     QByteArray others() const
     {
-        QByteArray css = rest;
+        QByteArray css;
+        if (font.size > 0)
+            css += ";font-size:" + number(font.size) + "px";
+        if (font.weight != Weight::Regular)
+            css += ";font-weight:" + QByteArray::number(static_cast<int>(font.weight));
+        if (font.face == Face::Mono)
+            css += ";font-family:" + families(Face::Mono).toUtf8();
+        if (font.align != Align::Left)
+            css += font.align == Align::Centre ? ";text-anchor:middle" : ";text-anchor:end";
         if (stroke.colour == Colour::None)
             return css;
         if (stroke.width != 1)
@@ -75,15 +109,19 @@ struct Style
     }
 };
 
+size_t qHash(const Style& style, size_t seed = 0)
+{
+    return qHashMulti(seed, int(style.fill), int(style.stroke.colour), style.stroke.width, style.stroke.dash.size(),
+                      style.font.size, int(style.font.face), int(style.font.weight), int(style.font.align));
+}
+
 /// Names the styles in the order of their first use: a, b … z, aa, ab …
 class StyleSheet
 {
 public:
     QByteArray nameOf(const Style& style)
     {
-        const QByteArray light = style.colours(Theme::Light) + style.others();
-        const QByteArray dark = style.colours(Theme::Dark);
-        QByteArray& name = m_names[light + dark];
+        QByteArray& name = m_names[style];
         if (name.isEmpty()) {
             name = nameAt(m_styles.size());
             m_styles.push_back(style);
@@ -115,7 +153,7 @@ private:
     }
 
     std::vector<Style> m_styles;
-    QHash<QByteArray, QByteArray> m_names;
+    QHash<Style, QByteArray> m_names;
 };
 
 /// Makes ids of XML: letters, digits, '-', '_', '.', none twice.
@@ -314,14 +352,7 @@ private:
 
     static Style styleOf(const Text& text)
     {
-        QByteArray css = ";font-size:" + number(text.size) + "px";
-        if (text.weight != Weight::Regular)
-            css += ";font-weight:" + QByteArray::number(static_cast<int>(text.weight));
-        if (text.face == Face::Mono)
-            css += ";font-family:" + families(Face::Mono).toUtf8();
-        if (text.align != Align::Left)
-            css += text.align == Align::Centre ? ";text-anchor:middle" : ";text-anchor:end";
-        return {.fill = text.runs.front().colour, .rest = css};
+        return {.fill = text.runs.front().colour, .font = {text.size, text.face, text.weight, text.align}};
     }
 
     void add(const Text& text)
