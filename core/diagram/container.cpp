@@ -28,7 +28,7 @@ constexpr double header = 52;
 constexpr double radius = 12;
 constexpr double leastContent = 224;
 constexpr double labelWidth = 76; // of what stands before a row of databases or roles
-constexpr int factLines = 2;
+constexpr int factLines = 3;
 constexpr double longest = 360;
 
 constexpr Style nameStyle{16, Weight::Bold};
@@ -185,18 +185,20 @@ private:
         return result;
     }
 
-    /// Lays the cards out, and widens them until they fill the container.
+    /// Lays the cards out, and widens them until they fill the container; a lonely one only to its half, where it
+    /// ends with a service's mark.
     ReplicationLayout fit(Cards& cards)
     {
         constexpr double most = 240;
         const std::vector<int> whom = upstreams();
         ReplicationLayout layout = layOutReplication(whom, cards.size());
         m_width = std::max(m_width, toColumns(layout.size.width()));
-        const double spare = m_width - layout.size.width();
-        const double each = layout.columns > 0 ? std::floor(spare / layout.columns) : 0;
-        if (each <= 0)
+        if (layout.columns == 0)
             return layout;
-        cards.widen(std::min(each, most));
+        double each = std::floor((m_width - layout.size.width()) / layout.columns);
+        if (each > most)
+            each = layout.columns == 1 ? std::max(0.0, (m_width - chipGap) / 2 - cards.size().width()) : most;
+        cards.widen(each);
         return layOutReplication(whom, cards.size());
     }
 
