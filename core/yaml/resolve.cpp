@@ -135,7 +135,7 @@ std::optional<Value> readInteger(QStringView written)
     const bool negative = text.startsWith(u'-');
     if (negative || text.startsWith(u'+'))
         text.remove(0, 1);
-    if (text.isEmpty() || text.size() > longest)
+    if (!isInteger(written) || text.size() > longest)
         return std::nullopt;
     const QStringView digits(text);
     if (text.startsWith(QStringLiteral("0b")))

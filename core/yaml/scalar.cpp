@@ -107,6 +107,18 @@ qsizetype ScalarReader::foldBreaks(qsizetype at, std::string& into) const
     return at;
 }
 
+/// Behind unquoted text libyaml takes no tab for indentation, not even in brackets.
+void ScalarReader::checkTabs(qsizetype begin, qsizetype end, int column) const
+{
+    qsizetype lineStart = end; // the first line is not indentation
+    for (qsizetype at = begin; at < end; ++at) {
+        if (peek(at) == '\n')
+            lineStart = at + 1;
+        else if (peek(at) == '\t' && lineStart <= at && at - lineStart <= column)
+            throw Problem{at, Yaml::tr("A tab stands where YAML wants spaces"), Yaml::tr("replace it with spaces")};
+    }
+}
+
 Scalar ScalarReader::plain(qsizetype at, int column, bool inFlow) const
 {
     if (inFlow && (peek(at) == ':' || peek(at) == '?'))
@@ -130,6 +142,7 @@ Scalar ScalarReader::plain(qsizetype at, int column, bool inFlow) const
             joint.clear();
             const qsizetype lines = next;
             next = foldBreaks(next, joint);
+            checkTabs(lines, next, column);
             const auto lineStart = static_cast<qsizetype>(m_text.rfind('\n', static_cast<std::size_t>(next) - 1)) + 1;
             const bool goesOn = inFlow || next - lineStart > column;
             scalar.looked = goesOn ? next : lines;

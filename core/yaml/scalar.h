@@ -35,6 +35,7 @@ private:
     Scalar block(qsizetype at, int column) const;
 
     qsizetype plainRun(qsizetype at, bool inFlow) const;
+    void checkTabs(qsizetype begin, qsizetype end, int column) const;
     qsizetype foldBreaks(qsizetype at, std::string& into) const;
     qsizetype escape(qsizetype at, std::string& into) const;
     qsizetype hexEscape(qsizetype at, int digits, std::string& into) const;

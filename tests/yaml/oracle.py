@@ -72,8 +72,8 @@ for line in sys.stdin:
     text = json.loads(line)
     try:
         answer = {'value': canonical(yaml.load(text.encode('utf-8', 'surrogatepass'), Loader=Loader)), 'marks': marks(text)}
-    except yaml.constructor.ConstructorError as error:
+    except (yaml.constructor.ConstructorError, ValueError) as error:
         answer = {'meaningless': ' '.join(str(error).split())}
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError, TypeError) as error:
+    except (yaml.YAMLError, RecursionError, OverflowError, TypeError) as error:
         answer = {'error': ' '.join(str(error).split())}
     print(json.dumps(answer), flush=True)

@@ -53,6 +53,7 @@ void RefusalsTest::badTextIsRefusedWithItsPlace_data()
         "f:2:1");
     row("a tab as indentation", "a:\n\tb: 1\n", "f:2:1");
     row("a tab in indentation", "a:\n  b: 1\n\t  c: 1\n", "f:3:1");
+    row("a tab as indentation in brackets", "a: {b: c\n\t}\n", "f:2:1");
     row("a comma too many", "a: [x, , y]\n", "f:1:8");
     row("only a comma", "a: [,]\n", "f:1:5");
     row("a colon glued to a comma", "a: {k:, x: 1}\n", "f:1:6");
