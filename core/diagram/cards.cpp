@@ -1,6 +1,7 @@
 #include "core/diagram/cards.h"
 
-#include "core/diagram/container.h"
+#include "core/diagram/entityfigure.h"
+#include "core/diagram/parts.h"
 #include "core/diagram/textwidth.h"
 
 #include <QCoreApplication>

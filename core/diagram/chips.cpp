@@ -1,6 +1,6 @@
 #include "core/diagram/chips.h"
 
-#include "core/diagram/container.h"
+#include "core/diagram/entityfigure.h"
 #include "core/diagram/textwidth.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 
 #include "core/diagram/cards.h"
 #include "core/diagram/chips.h"
+#include "core/diagram/entityfigure.h"
+#include "core/diagram/heading.h"
 #include "core/diagram/packing.h"
 #include "core/diagram/replication.h"
 #include "core/diagram/textwidth.h"
@@ -24,15 +26,11 @@ using Kind = EntityId::Kind;
 
 constexpr double padding = 16;
 constexpr double sectionGap = 16;
-constexpr double header = 52;
-constexpr double radius = 12;
 constexpr double leastContent = 224;
 constexpr double labelWidth = 76; // of what stands before a row of databases or roles
 constexpr int factLines = 3;
 constexpr double longest = 360;
 
-constexpr Style nameStyle{16, Weight::Bold};
-constexpr Style subtitleStyle{11, Weight::Regular, Colour::SecondaryInk};
 constexpr Style labelStyle{11, Weight::SemiBold, Colour::SecondaryInk};
 
 /// Containers are as wide as one or more columns of the page, so that their sides line up from row to row.
@@ -53,94 +51,12 @@ void append(std::vector<Shape>& shapes, std::vector<Shape> more)
     std::move(more.begin(), more.end(), std::back_inserter(shapes));
 }
 
-QString instancesOf(const Cluster& cluster)
-{
-    const qsizetype count = static_cast<qsizetype>(cluster.instances.size());
-    switch (cluster.module) {
-    case Module::Pgsql:
-    case Module::Remote:
-    case Module::Redis:
-    case Module::Mysql:
-    case Module::Infra:
-        return countOf(count, Words::tr("1 instance"), Words::tr("%1 instances"));
-    case Module::Kafka:
-        return countOf(count, Words::tr("1 broker"), Words::tr("%1 brokers"));
-    case Module::Etcd:
-        return countOf(count, Words::tr("1 member"), Words::tr("%1 members"));
-    case Module::Minio:
-    case Module::Node:
-        return countOf(count, Words::tr("1 node"), Words::tr("%1 nodes"));
-    }
-    Q_UNREACHABLE();
-}
-
-/// What distinguishes this cluster among those of its module; empty where nothing does.
-QString particularity(const Cluster& cluster)
-{
-    if (cluster.isStandby()) {
-        const Instance* leader = cluster.primary();
-        const bool delayed = leader && isDelayed(*leader);
-        return (delayed ? Words::tr("delayed standby of %1") : Words::tr("standby of %1")).arg(cluster.upstreamCluster);
-    }
-    if (cluster.shardGroup == 0)
-        return Words::tr("coordinator of %1").arg(cluster.shard);
-    if (cluster.shardGroup > 0)
-        return Words::tr("shard %1 of %2").arg(cluster.shardGroup).arg(cluster.shard);
-    const bool ordinary = cluster.mode.isEmpty() || cluster.mode == u"pgsql" || cluster.mode == u"standalone";
-    return ordinary ? QString() : cluster.mode;
-}
-
-QString subtitleOf(const Cluster& cluster)
-{
-    QString title = moduleTitle(cluster.module);
-    if (!cluster.version.isEmpty())
-        title += u' ' + cluster.version;
-    QStringList parts{title, instancesOf(cluster), particularity(cluster)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-/// The virtual address without its prefix length, in a pill at the right of the header.
-QString vipOf(const Cluster& cluster)
-{
-    return shortened(cluster.vip.section(u'/', 0, 0), addressStyle);
-}
-
-double vipWidth(const Cluster& cluster)
-{
-    constexpr double sides = 24;
-    constexpr double between = 6;
-    return cluster.vip.isEmpty() ? 0
-                                 : std::ceil(sides + between + widthOf(QStringLiteral("VIP"), labelStyle) +
-                                             widthOf(vipOf(cluster), addressStyle));
-}
-
-std::vector<Shape> vipMark(const Cluster& cluster, double right)
-{
-    const double width = vipWidth(cluster);
-    const QRectF rect(right - width, (header - chipHeight) / 2, width, chipHeight);
-    Style style = labelStyle;
-    style.colour = Colour::NodeInk;
-    const double baseline = rect.center().y() + 4;
-    return {Box{rect, chipHeight / 2, Colour::Card, {}, false, Detail::Near},
-            words({rect.left() + 12, baseline}, QStringLiteral("VIP"), style, Align::Left, Detail::Near),
-            words({rect.right() - 12, baseline}, vipOf(cluster), addressStyle, Align::Right, Detail::Near)};
-}
-
-double headerWidth(const Cluster& cluster)
-{
-    const double name = widthOf(shortened(cluster.name, nameStyle), nameStyle);
-    const double subtitle = widthOf(shortened(subtitleOf(cluster), subtitleStyle), subtitleStyle);
-    const double vip = vipWidth(cluster);
-    return std::max(name, subtitle) + (vip > 0 ? vip + padding : 0);
-}
-
 /// A cluster's content as it grows downwards.
 class Builder
 {
 public:
     explicit Builder(const Cluster& cluster)
-        : m_cluster(cluster), m_width(toColumns(std::max(headerWidth(cluster), leastContent)))
+        : m_cluster(cluster), m_width(toColumns(std::max(headingWidth(cluster), leastContent)))
     {
     }
 
@@ -320,12 +236,8 @@ private:
     Figure finish()
     {
         const bool watched = m_cluster.module == Module::Remote;
-        std::vector<Shape> shapes = frame(m_figure.size, header, hueOf(m_cluster.module), watched);
-        shapes.push_back(words({padding, 23}, shortened(m_cluster.name, nameStyle), nameStyle));
-        shapes.push_back(words({padding, 41}, shortened(subtitleOf(m_cluster), subtitleStyle), subtitleStyle,
-                               Align::Left, Detail::Middle));
-        if (!m_cluster.vip.isEmpty())
-            append(shapes, vipMark(m_cluster, m_figure.size.width() - padding));
+        std::vector<Shape> shapes = frame(m_figure.size, headingHeight, hueOf(m_cluster.module), watched);
+        append(shapes, headingOf(m_cluster, padding, m_figure.size.width() - padding));
         append(shapes, std::move(m_figure.shapes));
         m_figure.shapes = std::move(shapes);
         return std::move(m_figure);
@@ -333,7 +245,7 @@ private:
 
     const Cluster& m_cluster;
     double m_width;
-    double m_bottom = header;
+    double m_bottom = headingHeight;
     double m_label = 0; // width of the machines' addresses
     bool m_facts = false;
     Figure m_figure;
@@ -341,79 +253,6 @@ private:
 };
 
 } // namespace
-
-QString moduleTitle(Module module)
-{
-    switch (module) {
-    case Module::Pgsql:
-        return QStringLiteral("PostgreSQL");
-    case Module::Infra:
-        return Words::tr("Infrastructure");
-    case Module::Etcd:
-        return QStringLiteral("etcd");
-    case Module::Minio:
-        return QStringLiteral("MinIO");
-    case Module::Redis:
-        return QStringLiteral("Redis");
-    case Module::Kafka:
-        return QStringLiteral("Kafka");
-    case Module::Mysql:
-        return QStringLiteral("MySQL");
-    case Module::Node:
-        return Words::tr("Nodes");
-    case Module::Remote:
-        return Words::tr("Remote PostgreSQL");
-    }
-    Q_UNREACHABLE();
-}
-
-QString countOf(qsizetype count, const QString& one, const QString& many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
-EntityId partOf(const Cluster& cluster, EntityId::Kind kind, const QString& name)
-{
-    return {kind, cluster.module, cluster.name, name};
-}
-
-QString figureId(const EntityId& entity)
-{
-    switch (entity.kind) {
-    case Kind::None:
-        return {};
-    case Kind::Node:
-        return QStringLiteral("node-") + entity.name;
-    case Kind::Cluster:
-    case Kind::Instance:
-    case Kind::Service:
-        return entity.name;
-    case Kind::Database:
-        return entity.cluster + u'.' + entity.name;
-    case Kind::Role:
-        return entity.cluster + QStringLiteral(".role.") + entity.name;
-    }
-    Q_UNREACHABLE();
-}
-
-Figure figureOf(const EntityId& entity, const QString& title)
-{
-    Figure figure;
-    figure.entity = entity;
-    figure.id = figureId(entity);
-    figure.title = title;
-    return figure;
-}
-
-std::vector<Shape> frame(QSizeF size, double headerHeight, const Hue& hue, bool dashed)
-{
-    const QRectF all({}, size);
-    Stroke edge{hue.mark, 1.5};
-    if (dashed)
-        edge.dash = {6, 4};
-    return {Box{all, radius, Colour::Card}, Box{{0, 0, size.width(), headerHeight}, radius, hue.soft, {}, true},
-            Box{all, radius, Colour::None, edge}};
-}
 
 Figure containerOf(const Cluster& cluster)
 {

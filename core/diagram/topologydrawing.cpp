@@ -1,6 +1,7 @@
 #include "core/diagram/topologydrawing.h"
 
 #include "core/diagram/container.h"
+#include "core/diagram/entityfigure.h"
 #include "core/diagram/links.h"
 #include "core/diagram/model.h"
 #include "core/diagram/nodebox.h"

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+#include "core/topology/topology.h"
+
+namespace pigpen::diagram {
+
+/// What stands in the band above a cluster's container: its name, what it is, its virtual address.
+inline constexpr double headingHeight = 52;
+
+/// "PostgreSQL 18 · 3 instances · standby of pg-main".
+QString subtitleOf(const Cluster& cluster);
+double headingWidth(const Cluster& cluster);
+std::vector<Shape> headingOf(const Cluster& cluster, double left, double right);
+
+} // namespace pigpen::diagram
