@@ -60,11 +60,11 @@ Written blockValue(const Writer& writer, const Site& collection, const Level& le
 {
     Trail trail = collection.trail;
     trail.push_back(level);
-    const Node model = modelFor(trail, value, key);
-    const bool beside = model && std::any_of(level.collection.begin(), level.collection.end(),
-                                             [model](const Node::Entry& entry) { return entry.value == model; });
-    const std::optional<Node::Style> common = beside || !model ? commonStyle(level, value) : model.style();
-    return writer.block(value, column, level.collection.isSequence(), common, model);
+    const Models models = modelsFor(trail, value, key);
+    const auto isFirst = [&models](const Node::Entry& entry) { return entry.value == models.front(); };
+    const bool beside = models.empty() || std::any_of(level.collection.begin(), level.collection.end(), isFirst);
+    const std::optional<Node::Style> common = beside ? commonStyle(level, value) : models.front().style();
+    return writer.block(value, column, level.collection.isSequence(), common, models);
 }
 
 } // namespace
@@ -154,7 +154,7 @@ Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, 
     Style style = styleAround(m_tree, site.trail);
     style.quote = quoteOf(site.node, style.quote.value_or('\''));
     style.literals = newcomer.literals;
-    const Writer writer(style);
+    const Writer writer(m_tree, style);
     Rewrite rewrite(m_tree->text());
     if (collection.isFlow()) {
         FlowEdit(collection, writer, site.flowDepth(), rewrite).set(level.index, writer.flow(value));
@@ -165,7 +165,7 @@ Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, 
     const Written written =
         newcomer.verbatim ? writer.nested(*newcomer.verbatim, value.isMap(), collection.column(), !item.key)
         : sameKind && site.node.size() > 0
-            ? writer.block(value, collection.column(), !item.key, site.node.style(), site.node)
+            ? writer.block(value, collection.column(), !item.key, site.node.style(), {site.node})
             : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, collection.column());
     BlockEdit(collection, around.owner(), rewrite).set(level.index, written);
     // The comments in what is replaced go with it, not one behind the header of a literal block.
@@ -284,7 +284,7 @@ Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newco
     const Collection collection(m_tree, site.node);
     Style style = styleAt(site, index);
     style.literals = newcomer.literals;
-    const Writer writer(style);
+    const Writer writer(m_tree, style);
     const Change change{Change::Kind::Insert, site.indices(), index, newcomer.key, newcomer.value};
     Rewrite rewrite(m_tree->text());
     if (collection.isFlow()) {
@@ -328,7 +328,7 @@ Editor::Result Editor::removeAt(const Site& site)
         BlockEdit(collection, around.owner(), rewrite).remove(level.index);
         return commit(rewrite, change, collection.region(level.index));
     }
-    const Writer writer(styleAround(m_tree, site.trail));
+    const Writer writer(m_tree, styleAround(m_tree, site.trail));
     FlowEdit edit(collection, writer, site.flowDepth(), rewrite);
     edit.remove(level.index);
     return commit(rewrite, change, edit.region(level.index));

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int LearningLimit = 200; // nodes: a style shows soon or not at all
 constexpr qsizetype NeighboursLearntFrom = 4;
-constexpr qsizetype CousinsLookedAt = 16;
+constexpr qsizetype ModelsLookedAt = 16;
 
 template<typename T>
 void fill(std::optional<T>& slot, const T& value)
@@ -138,6 +138,22 @@ void Style::learn(const Tree& tree, Node node)
     }
 }
 
+void Style::fillFrom(const Style& other)
+{
+    const auto take = [](auto& slot, const auto& from) {
+        if (!slot)
+            slot = from;
+    };
+    take(mapPadding, other.mapPadding);
+    take(sequencePadding, other.sequencePadding);
+    take(mapSeparator, other.mapSeparator);
+    take(sequenceSeparator, other.sequenceSeparator);
+    take(colon, other.colon);
+    take(quote, other.quote);
+    take(mapIndent, other.mapIndent);
+    take(sequenceIndent, other.sequenceIndent);
+}
+
 Style styleAround(const TreePtr& tree, const Trail& trail)
 {
     Style style;
@@ -173,38 +189,45 @@ std::optional<Node::Style> commonStyle(const Level& level, const Value& value)
 
 namespace {
 
-Node nearestOfKind(const Level& level, const Value& value)
+void addNearest(Models& models, const Level& level, const Value& value, QStringView key)
 {
     const std::vector<Node::Entry> entries = entriesOf(level.collection);
-    for (const qsizetype index : nearest(level.index, std::ssize(entries), std::ssize(entries))) {
-        const Node node = entries[static_cast<std::size_t>(index)].value;
-        if (sameKind(node, value) && node.size() > 0)
-            return node;
-    }
-    return {};
-}
-
-Node cousin(const Level& outer, const Value& value, QStringView key)
-{
-    const std::vector<Node::Entry> entries = entriesOf(outer.collection);
-    for (const qsizetype index : nearest(outer.index, std::ssize(entries), CousinsLookedAt)) {
-        const Node node = ownValue(entries[static_cast<std::size_t>(index)].value, key);
+    for (const qsizetype index : nearest(level.index, std::ssize(entries), ModelsLookedAt)) {
+        const Node beside = entries[static_cast<std::size_t>(index)].value;
+        const Node node = key.isEmpty() ? beside : ownValue(beside, key);
         if (node && sameKind(node, value) && node.size() > 0)
-            return node;
+            models.push_back(node);
     }
-    return {};
 }
 
 } // namespace
 
-Node modelFor(const Trail& trail, const Value& value, QStringView key)
+Models modelsFor(const Trail& trail, const Value& value, QStringView key)
 {
-    if (trail.empty())
-        return {};
+    Models models;
     if (trail.size() > 1 && !key.isEmpty())
-        if (const Node node = cousin(trail[trail.size() - 2], value, key))
-            return node;
-    return nearestOfKind(trail.back(), value);
+        addNearest(models, trail[trail.size() - 2], value, key);
+    if (!trail.empty())
+        addNearest(models, trail.back(), value, {});
+    return models;
+}
+
+Models nestedModels(const Models& models, const Value* key, const Value& value)
+{
+    Models sameKey;
+    Models anyKey;
+    for (const Node model : models) {
+        for (const Node::Entry entry : model) {
+            if (!sameKind(entry.value, value) || entry.value.size() == 0)
+                continue;
+            const bool matches = key == nullptr || (entry.key && entry.key.value() == *key);
+            (matches ? sameKey : anyKey).push_back(entry.value);
+        }
+    }
+    sameKey.insert(sameKey.end(), anyKey.begin(), anyKey.end());
+    if (sameKey.size() > ModelsLookedAt)
+        sameKey.resize(ModelsLookedAt);
+    return sameKey;
 }
 
 } // namespace pigpen::yaml

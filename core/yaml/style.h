@@ -22,6 +22,8 @@ struct Style
 
     /// Fills what is not known yet from a node and what it holds.
     void learn(const Tree& tree, Node node);
+    /// Fills what is not known yet from another style.
+    void fillFrom(const Style& other);
 
 private:
     void learnFlow(const Collection& collection);
@@ -39,9 +41,13 @@ using Trail = std::vector<Level>;
 /// The style around an entry: of its own collection, of the entries next to it, then of what lies further out.
 Style styleAround(const TreePtr& tree, const Trail& trail);
 
-/// What a new value at that place would best be modelled on: what stands under the same key in the collections beside,
-/// or the nearest entry beside it of the same kind. Invalid where there is none.
-Node modelFor(const Trail& trail, const Value& value, QStringView key);
+/// Collections that a new one of the same kind would best be modelled on, the best first.
+using Models = std::vector<Node>;
+/// What stands under the same key in the collections beside, then the entries beside, the nearest first.
+Models modelsFor(const Trail& trail, const Value& value, QStringView key);
+/// For an entry of the new collection: what its models hold under the same key, or else whatever is of its kind. `key`
+/// null: an item.
+Models nestedModels(const Models& models, const Value* key, const Value& value);
 /// Whether the collections of that kind beside the entry are all written in lines, or all in braces; none where they
 /// differ or there are none.
 std::optional<Node::Style> commonStyle(const Level& level, const Value& value);

@@ -18,24 +18,7 @@ bool isEmptyCollection(const Value& value)
     return isCollection(value) && value.items().empty() && value.members().empty();
 }
 
-/// The entry of a model that a nested value is modelled on: the one under the same key, or any of the same kind.
-Node nestedModel(Node model, const Value* key, const Value& value)
-{
-    if (!model.isMap() && !model.isSequence())
-        return {};
-    Node alike;
-    for (const Node::Entry entry : model) {
-        const bool fits = (value.isMap() && entry.value.isMap()) || (value.isSequence() && entry.value.isSequence());
-        if (!fits || entry.value.size() == 0)
-            continue;
-        if (!key || (entry.key.isScalar() && entry.key.value() == *key))
-            return entry.value;
-        alike = entry.value;
-    }
-    return alike;
-}
-
-bool writesLines(const Value& value, std::optional<Node::Style> common, Node model)
+bool writesLines(const Value& value, std::optional<Node::Style> common, const Models& models)
 {
     if (!isCollection(value) || isEmptyCollection(value))
         return false;
@@ -43,7 +26,7 @@ bool writesLines(const Value& value, std::optional<Node::Style> common, Node mod
         return *common == Node::Style::Block;
     if (value.form() != Value::Form::LikeNeighbours)
         return value.form() == Value::Form::Block;
-    return !model || model.style() == Node::Style::Block;
+    return models.empty() || models.front().style() == Node::Style::Block;
 }
 
 } // namespace
@@ -99,7 +82,7 @@ Written Writer::literal(const LiteralBlock& block, int column) const
 }
 
 /// The entries of a collection from that column on.
-BlockText Writer::lines(const Value& value, int column, Node model) const
+BlockText Writer::lines(const Value& value, int column, const Models& models) const
 {
     BlockText all;
     const auto add = [this, &all, column](const QByteArray& lead, const Written& written) {
@@ -110,9 +93,9 @@ BlockText Writer::lines(const Value& value, int column, Node model) const
     };
     for (const Value::Member& member : value.members())
         add(key(member.key, false) + ':',
-            block(member.value, column, false, {}, nestedModel(model, &member.key, member.value)));
+            block(member.value, column, false, {}, nestedModels(models, &member.key, member.value)));
     for (const Value& item : value.items())
-        add("-", block(item, column, true, {}, nestedModel(model, nullptr, item)));
+        add("-", block(item, column, true, {}, nestedModels(models, nullptr, item)));
     return all;
 }
 
@@ -123,6 +106,17 @@ int Writer::step(bool map) const
     return map ? ofMaps : m_style.sequenceIndent.value_or(ofMaps);
 }
 
+/// Writes in the style of one collection first.
+Writer Writer::like(Node model) const
+{
+    Style style;
+    style.learn(*m_tree, model);
+    style.fillFrom(m_style);
+    style.lineBreak = m_style.lineBreak;
+    style.literals = m_style.literals;
+    return {m_tree, style};
+}
+
 Written Writer::nested(const BlockText& entries, bool map, int column, bool dash) const
 {
     if (dash) // the first entry stands beside the dash
@@ -131,7 +125,8 @@ Written Writer::nested(const BlockText& entries, bool map, int column, bool dash
     return {{}, QByteArray(inner, ' ') + entries.indented(inner).text, entries.endsInBlockScalar};
 }
 
-Written Writer::block(const Value& value, int column, bool dash, std::optional<Node::Style> common, Node model) const
+Written Writer::block(const Value& value, int column, bool dash, std::optional<Node::Style> common,
+                      const Models& models) const
 {
     if (value.isNull() && !dash)
         return {};
@@ -139,9 +134,9 @@ Written Writer::block(const Value& value, int column, bool dash, std::optional<N
         const std::optional<LiteralBlock> block = m_style.literals ? literalBlock(value) : std::nullopt;
         return block ? literal(*block, column) : Written{writeScalar(value, false, quote()), {}};
     }
-    if (!writesLines(value, common, model))
-        return {flow(value), {}};
-    return nested(lines(value, 0, model), value.isMap(), column, dash);
+    if (!writesLines(value, common, models))
+        return {models.empty() ? flow(value) : like(models.front()).flow(value), {}};
+    return nested(lines(value, 0, models), value.isMap(), column, dash);
 }
 
 } // namespace pigpen::yaml

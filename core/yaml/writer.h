@@ -27,17 +27,18 @@ struct Written
     QByteArray behind(const QByteArray& lead, const QByteArray& lineBreak, const QByteArray& space = " ") const;
 };
 
-/// Writes values in a style. What new collections look like follows the model, a collection of the same kind nearby,
+/// Writes values in a style. What new collections look like follows the models, collections of the same kind nearby,
 /// then the value's own form; in flow everything is flow.
 class Writer
 {
 public:
-    explicit Writer(Style style) : m_style(std::move(style)) {}
+    Writer(TreePtr tree, Style style) : m_tree(std::move(tree)), m_style(std::move(style)) {}
 
     /// On one line, within brackets.
     QByteArray flow(const Value& value) const;
     /// For a block map's key or (`dash`) a block sequence's dash at that column.
-    Written block(const Value& value, int column, bool dash, std::optional<Node::Style> common, Node model) const;
+    Written block(const Value& value, int column, bool dash, std::optional<Node::Style> common,
+                  const Models& models) const;
     /// A block collection whose entries are there as text at column 0, the first line without its indentation.
     Written nested(const BlockText& entries, bool map, int column, bool dash) const;
     QByteArray key(const Value& key, bool inFlow) const;
@@ -56,10 +57,12 @@ public:
 
 private:
     Written literal(const LiteralBlock& block, int column) const;
-    BlockText lines(const Value& value, int column, Node model) const;
+    BlockText lines(const Value& value, int column, const Models& models) const;
+    Writer like(Node model) const;
     int step(bool map) const;
     QByteArray indent(int column) const { return m_style.lineBreak + QByteArray(column, ' '); }
 
+    TreePtr m_tree;
     Style m_style;
 };
 
