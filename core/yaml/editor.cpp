@@ -138,8 +138,9 @@ Editor::Result Editor::set(const Path& path, const Value& value)
         return {};
     if (isUsedElsewhere(*m_tree, site->node))
         return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(site->node));
-    Site outer = *around;
-    const Change change{Change::Kind::Set, outer.indices(), site->trail.back().index, {}, value};
+    if (merge(path, site->node, value))
+        return {};
+    const Change change{Change::Kind::Set, around->indices(), site->trail.back().index, {}, value};
     const Result result = replaceValue(*site, {false, {}, value}, change);
     return result ? result : replaceValue(*site, withoutLiterals(Newcomer{false, {}, value}), change);
 }
@@ -161,12 +162,15 @@ Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, 
         return commit(rewrite, change, item.head);
     }
     Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
+    // Beside a dash, entries stand in the column in which the value stands now.
+    const bool besideDash = !item.key && item.head.begin < item.head.end;
+    const int column = besideDash ? lines::column(m_tree->text(), item.head.begin) - 2 : collection.column();
     const bool sameKind = (site.node.isMap() && value.isMap()) || (site.node.isSequence() && value.isSequence());
     const Written written =
-        newcomer.verbatim ? writer.nested(*newcomer.verbatim, value.isMap(), collection.column(), !item.key)
+        newcomer.verbatim ? writer.nested(*newcomer.verbatim, value.isMap(), column, !item.key)
         : sameKind && site.node.size() > 0
-            ? writer.block(value, collection.column(), !item.key, site.node.style(), {site.node})
-            : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, collection.column());
+            ? writer.block(value, column, !item.key, site.node.style(), {site.node})
+            : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, column);
     BlockEdit(collection, around.owner(), rewrite).set(level.index, written);
     // The comments in what is replaced go with it, not one behind the header of a literal block.
     Span gone = item.head;

@@ -24,7 +24,8 @@ public:
 
     explicit Editor(TreePtr tree);
 
-    /// Replaces the value at the path; where only the last key is missing, adds the entry at the end of its mapping.
+    /// Replaces the value at the path (of a collection, only what differs); where only the last key is missing, adds
+    /// the entry at the end of its mapping.
     Result set(const Path& path, const Value& value);
     /// Adds an entry to a mapping before the entry that now has that index (size() or more: at the end).
     Result insert(const Path& map, qsizetype index, const Value& key, const Value& value);
@@ -51,6 +52,9 @@ private:
     Result create(const Site& site, const Newcomer& newcomer);
     Result replaceValue(const Site& site, const Newcomer& newcomer, const Change& change);
     tl::expected<Newcomer, Error> lift(const Site& source, const Site& target) const;
+    bool merge(const Path& path, Node node, const Value& value);
+    Result mergeMap(const Path& path, Node node, const Value& value);
+    Result mergeSequence(const Path& path, Node node, const Value& value);
     Result removeAt(const Site& site);
     Result commit(const Rewrite& rewrite, const Change& change, Span gone, const QByteArrayList& arriving = {});
 

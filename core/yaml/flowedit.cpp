@@ -151,8 +151,11 @@ void FlowEdit::removeOnly()
 Span FlowLayout::region(qsizetype index) const
 {
     const Item item = m_collection.item(index);
-    if (!hasOwnLines(index))
-        return item.whole;
+    if (!hasOwnLines(index)) {
+        const bool leaves = index == 0 && m_collection.size() > 1 &&
+                            !lines::sameLine(m_text, item.whole.end, m_collection.item(1).whole.begin);
+        return leaves ? Span{item.whole.begin, lines::end(m_text, item.whole.end)} : item.whole;
+    }
     Span span{lines::begin(m_text, item.whole.begin), lines::next(m_text, item.whole.end)};
     while (index > 0 && lines::isComment(m_text, lines::previous(m_text, span.begin)))
         span.begin = lines::previous(m_text, span.begin);
@@ -167,6 +170,11 @@ void FlowEdit::removeLines(qsizetype index)
         m_rewrite.remove({m_collection.item(index - 1).whole.end, comma(index - 1) + 1});
 }
 
+bool FlowEdit::commentBetween(qsizetype begin, qsizetype end) const
+{
+    return m_text.sliced(begin, end - begin).contains('#'); // between two entries stands nothing else that could be one
+}
+
 void FlowEdit::removeWithinLine(qsizetype index)
 {
     const Item item = m_collection.item(index);
@@ -174,8 +182,12 @@ void FlowEdit::removeWithinLine(qsizetype index)
     const qsizetype next = hasNext ? m_collection.item(index + 1).whole.begin : -1;
     if (hasNext && (index == 0 || lines::sameLine(m_text, item.whole.end, next)))
         m_rewrite.replaceAligned({item.whole.begin, next}, {}, m_depth);
-    else
-        m_rewrite.replaceAligned({m_collection.item(index - 1).whole.end, item.whole.end}, {}, m_depth);
+    else if (const qsizetype end = m_collection.item(index - 1).whole.end; !commentBetween(end, item.whole.begin))
+        m_rewrite.replaceAligned({end, item.whole.end}, {}, m_depth);
+    else { // the comment behind the one before stays with it
+        m_rewrite.remove({end, comma(index - 1) + 1});
+        m_rewrite.remove(item.whole);
+    }
 }
 
 void FlowEdit::set(qsizetype index, const QByteArray& value)

@@ -48,6 +48,7 @@ private:
     void removeOnly();
     void removeLines(qsizetype index);
     void removeWithinLine(qsizetype index);
+    bool commentBetween(qsizetype begin, qsizetype end) const;
 
     const Writer& m_writer;
     int m_depth;

@@ -143,7 +143,8 @@ bool isComment(const Tree& tree, qsizetype at)
     if (path.empty())
         return true;
     const Node node = tree.at(path);
-    const bool inKey = at < tree.indicator(node) && tree.entrySpan(path).contains(at);
+    const bool alone = std::holds_alternative<QString>(path.back()) && tree.indicator(node) < 0; // {key}
+    const bool inKey = (alone || at < tree.indicator(node)) && tree.entrySpan(path).contains(at);
     if (inKey || !node.isScalar())
         return !inKey;
     const Span content = tree.contentSpan(node);
