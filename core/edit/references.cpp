@@ -195,10 +195,10 @@ std::vector<Reference> findReferences(const Inventory& inventory, const Renames&
     return collector.found;
 }
 
-void followReferences(Draft& draft, const Renames& words, WordKind kind)
+void followReferences(Draft& draft, const std::vector<Reference>& references, const Renames& words)
 {
     const yaml::Tree& before = *draft.before().tree();
-    for (const Reference& reference : findReferences(*draft.before().inventory(), words, kind)) {
+    for (const Reference& reference : references) {
         if (!reference.isKnown) {
             draft.note(Words::tr("left alone: %1").arg(reference.describe(before)));
             continue;

@@ -31,6 +31,6 @@ enum class WordKind { Address, Name };
 std::vector<Reference> findReferences(const Inventory& inventory, const Renames& words, WordKind kind);
 
 /// Replaces the words in every reference whose meaning is known and notes each; notes the others as left alone.
-void followReferences(Draft& draft, const Renames& words, WordKind kind);
+void followReferences(Draft& draft, const std::vector<Reference>& references, const Renames& words);
 
 } // namespace pigpen::edit

@@ -12,6 +12,7 @@
 #include "core/topology/naming.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace pigpen::edit {
 
@@ -145,29 +146,45 @@ Renames namesOf(const Cluster& cluster, const QString& to)
 {
     Renames words = {{cluster.name, to}};
     for (const Instance& instance : cluster.instances)
-        words.insert(naming::instance(cluster.name, QString::number(instance.seq)),
-                     naming::instance(to, QString::number(instance.seq)));
+        if (instance.seq >= 0)
+            words.insert(naming::instance(cluster.name, QString::number(instance.seq)),
+                         naming::instance(to, QString::number(instance.seq)));
     return words;
 }
 
-/// Sets the variable that names the cluster wherever it says the old name; where none does, the name was the module's
-/// default.
-void renameVariable(Draft& draft, const Cluster& cluster, const QString& to)
+/// Whether a place names the cluster of its hosts, which makes them its members.
+bool namesCluster(const Reference& place, const Cluster& cluster)
 {
     const QString& variable = traitsOf(cluster.module).clusterVariable;
-    bool isSet = false;
-    for (const Reference& place : findReferences(*draft.before().inventory(), {{cluster.name, to}}, WordKind::Name)) {
-        const bool isName = cluster.module == Module::Remote
-                                ? place.variable == u"pg_exporters" && place.key == variable
-                                : place.variable == variable && place.key.isEmpty();
-        if (!isName || place.node.string() != cluster.name)
-            continue;
-        draft.set(place.path, Value(to));
-        draft.note(Words::tr("changed %1").arg(place.describe(*draft.before().tree())));
-        isSet = true;
-    }
-    if (!isSet)
-        draft.put(groupPath(*draft.before().inventory(), cluster.group) / u"vars"_qs, variable, Value(to));
+    if (place.node.string() != cluster.name)
+        return false;
+    return cluster.module == Module::Remote ? place.variable == u"pg_exporters" && place.key == variable
+                                            : place.variable == variable && place.key.isEmpty();
+}
+
+std::vector<Reference> referencesTo(const Topology& topology, const Cluster& cluster, const Renames& words)
+{
+    std::vector<Reference> references = findReferences(*topology.inventory(), words, WordKind::Name);
+    for (Reference& reference : references)
+        reference.isKnown = reference.isKnown || namesCluster(reference, cluster);
+    return references;
+}
+
+/// Where nothing named the cluster, its name was the module's default: its members' groups name it now.
+void nameExplicitly(Draft& draft, const Cluster& cluster, const QString& to)
+{
+    QSet<QString> groups;
+    for (const Instance& instance : cluster.instances)
+        groups.insert(std::get<QString>(instance.path.at(instance.path.size() - 3)));
+    for (const QString& group : std::as_const(groups))
+        draft.put(groupPath(*draft.before().inventory(), group) / u"vars"_qs, traitsOf(cluster.module).clusterVariable,
+                  Value(to));
+}
+
+void noteHowItIsFound(Draft& draft, const Cluster& cluster)
+{
+    if (cluster.module == Module::Etcd)
+        draft.note(Words::tr("PostgreSQL clusters find it by their own etcd_cluster: set it for all"));
 }
 
 void renameGroup(Draft& draft, const QString& from, const QString& to)
@@ -219,8 +236,13 @@ Result renameCluster(const Topology& topology, const QString& from, const QStrin
     if (const auto fit = checkName(topology, to, &cluster); !fit)
         return tl::unexpected(fit.error());
     Draft draft(topology);
-    renameVariable(draft, cluster, to);
-    followReferences(draft, namesOf(cluster, to), WordKind::Name);
+    const Renames words = namesOf(cluster, to);
+    const std::vector<Reference> references = referencesTo(topology, cluster, words);
+    const auto names = [&](const Reference& reference) { return namesCluster(reference, cluster); };
+    if (std::none_of(references.begin(), references.end(), names))
+        nameExplicitly(draft, cluster, to);
+    followReferences(draft, references, words);
+    noteHowItIsFound(draft, cluster);
     if (cluster.group == from && cluster.module != Module::Remote)
         renameGroup(draft, from, to);
     return draft.finish(Words::tr("Rename the cluster %1 to %2").arg(from, to));

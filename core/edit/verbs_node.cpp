@@ -121,7 +121,8 @@ Result readdressNode(const Topology& topology, const QString& from, const QStrin
     if (topology.inventory()->host(to))
         return refuse(Words::tr("%1 is another node's address").arg(to), Words::tr("give an address that is free"));
     Draft draft(topology);
-    followReferences(draft, {{from, to}}, WordKind::Address);
+    const Renames words = {{from, to}};
+    followReferences(draft, findReferences(*topology.inventory(), words, WordKind::Address), words);
     renameHost(draft, *host, to);
     return draft.finish(Words::tr("Change the address %1 to %2").arg(from, to));
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void renamingFollowsEveryReference();
     void renamingInASharedGroup();
     void renamingADefaultNameSetsIt();
+    void aDefaultNameOfSeveralGroups();
     void aNameIsCheckedBeforeItIsGiven();
 
 private:
@@ -220,7 +221,12 @@ void ClusterVerbsTest::renamingFollowsEveryReference()
                         "-              - { name: minio-2 ,ip: 10.1.1.11 ,port: 9000 }\n"
                         "+              - { name: store-1 ,ip: 10.1.1.10 ,port: 9000 }\n"
                         "+              - { name: store-2 ,ip: 10.1.1.11 ,port: 9000 }\n"));
-    QVERIFY(minio->notes.contains(u"left alone: haproxy_services of minio (line 23)"_qs));
+    QCOMPARE(minio->notes,
+             (QStringList{
+                 u"changed minio_cluster of minio (line 21)"_qs, u"left alone: haproxy_services of minio (line 23)"_qs,
+                 u"changed haproxy_services of minio (line 26)"_qs, u"changed haproxy_services of minio (line 27)"_qs,
+                 u"changed nodename of minio/10.1.1.10 (line 18)"_qs,
+                 u"changed nodename of minio/10.1.1.11 (line 19)"_qs, u"changed the group's name (line 16)"_qs}));
     const auto app = edit::renameCluster(*m_topology, u"pg-app"_qs, u"pg-web"_qs);
     QVERIFY(
         bench::outcome(m_topology, app).contains("+    node_etc_hosts: [ '10.1.1.10 i.pigsty', 10.1.1.3 pg-web ]\n"));
@@ -243,6 +249,17 @@ void ClusterVerbsTest::renamingADefaultNameSetsIt()
     QCOMPARE(bench::outcome(m_topology, result),
              QByteArray("-    etcd: { hosts: { 10.2.0.10: { etcd_seq: 1 } } }\n"
                         "+    etcd-b: { hosts: { 10.2.0.10: { etcd_seq: 1 } }, vars: { etcd_cluster: etcd-b } }\n"));
+}
+
+void ClusterVerbsTest::aDefaultNameOfSeveralGroups()
+{
+    m_topology = bench::topologyOf("all:\n  children:\n    a:\n      hosts:\n        10.0.0.2:\n"
+                                   "    b: { hosts: { 10.0.0.3: { nodename: b-1 } } }\n");
+    QCOMPARE(m_topology->clusters().size(), size_t(1));
+    const auto result = edit::renameCluster(*m_topology, u"nodes"_qs, u"spare"_qs);
+    const TopologyPtr after = bench::after(m_topology, result);
+    QCOMPARE(after->clusters().size(), size_t(1));
+    QCOMPARE(after->clusters().front()->name, u"spare"_qs);
 }
 
 void ClusterVerbsTest::aNameIsCheckedBeforeItIsGiven()

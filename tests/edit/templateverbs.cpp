@@ -125,6 +125,9 @@ void TemplateVerbsTest::tryInstance(const Cluster& cluster, const Instance& inst
     check(u"promote"_qs, edit::promote(*m_topology, instance.name), nothingOrOne);
     for (const QString& role : {u"replica"_qs, u"offline"_qs, u"delayed"_qs})
         check(u"set-role"_qs, edit::setRole(*m_topology, instance.name, role), nothingOrOne);
+    check(u"unset instance"_qs, edit::unset(*m_topology, instance.name, u"pg_offline_query"_qs), nothingOrOne);
+    for (const Instance& other : cluster.instances)
+        check(u"set-upstream"_qs, edit::setUpstream(*m_topology, instance.name, other.node), nothingOrOne);
     check(u"set-upstream none"_qs, edit::setUpstream(*m_topology, instance.name, {}), nothingOrOne);
     check(u"set instance"_qs, edit::set(*m_topology, instance.name, u"pg_weight"_qs, u"50"_qs), nothingOrOne);
     for (const ClusterPtr& other : m_topology->clusters())
@@ -146,7 +149,8 @@ void TemplateVerbsTest::tryCluster(const Cluster& cluster)
           [&](const QStringList& gone, const QStringList&) { return !gone.isEmpty(); });
     check(u"rename-cluster"_qs, edit::renameCluster(*m_topology, cluster.name, u"new-name"_qs),
           [&](const QStringList& gone, const QStringList& come) {
-              return gone.size() == come.size() && come.join(u' ').contains(u"new-name"_qs);
+              const QStringList rest = QStringList(come).replaceInStrings(u"new-name"_qs, cluster.name);
+              return gone.size() == 1 && rest == gone;
           });
     check(u"set cluster"_qs, edit::set(*m_topology, cluster.name, u"extra"_qs, u"[ 1, two ]"_qs), none);
     check(u"add-database"_qs, edit::addDatabase(*m_topology, cluster.name, u"extra"_qs), none);
