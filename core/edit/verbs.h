@@ -40,12 +40,23 @@ struct NewCluster
     int shards = 2; // for citus, coordinator not counted
 };
 
+/// Adds a host without identity to a group of plain nodes; without a group, to "nodes", which is made where it is
+/// missing. Refused: no IPv4 address, a VIP, a node that stands there already, a group whose members have numbers.
 Result addNode(const Topology& topology, const QString& address, const QString& group = {},
                const QString& nodename = {});
+/// Removes every mention of a node, with its instances and the groups that it leaves empty; what still names it in
+/// places that matter less is noted. Refused: the admin node, and what removeInstance refuses.
 Result removeNode(const Topology& topology, const QString& address);
+/// Writes a new group behind the others. Refused: a name that is taken or none, nodes that are in a cluster of the
+/// module already, a number of nodes that the archetype can't be made of, an upstream that is no instance.
 Result addCluster(const Topology& topology, const NewCluster& cluster);
+/// Removes the group, or the members' entries where the group holds other clusters too. Refused as removeInstance.
 Result removeCluster(const Topology& topology, const QString& name);
+/// Renames a cluster and follows every reference whose place has a known meaning; the notes list what changed and what
+/// mentions the name but was left alone. The group follows where it is called as the cluster. Refused: a name that is
+/// taken or none; infra, which Pigsty knows by its name.
 Result renameCluster(const Topology& topology, const QString& from, const QString& to);
+/// Gives a node another address and follows every reference, as renameCluster does. VIPs are not nodes: they stay.
 Result readdressNode(const Topology& topology, const QString& from, const QString& to);
 
 struct NewInstance
@@ -55,17 +66,33 @@ struct NewInstance
     QString role;           // empty: by convention
     std::optional<int> seq; // none: the next number never used
 };
+/// Makes a node a member, written like the last one; a first delayed member brings the service that it needs. Refused:
+/// a node that can't join (see assign), a second primary, a number that was used.
 Result addInstance(const Topology& topology, const UsedNumbers& used, const NewInstance& instance);
+/// Takes the member's host entry away (of Redis the process, and the entry with the last one), and the group with its
+/// last host. Refused: a primary with other members, one that others replicate from or that a sentinel watches, an
+/// entry that numbers the node in another module too.
 Result removeInstance(const Topology& topology, const QString& instance);
+/// Moves the host entry, with its comments, and gives it a number and role of its new cluster. Refused: clusters of
+/// different modules, a primary with other members, an upstream of others, Redis (bound to its node).
 Result moveInstance(const Topology& topology, const UsedNumbers& used, const QString& instance, const QString& cluster);
+/// Refused: a second primary, and taking away the only one: promote does both at once.
 Result setRole(const Topology& topology, const QString& instance, const QString& role);
-/// `address` empty: none.
+/// Of a replica: another member, which makes a cascade; of a primary: an instance of another cluster, which makes a
+/// standby cluster. `address` empty: none, and no delay either. Refused: no instance there, a circle.
 Result setUpstream(const Topology& topology, const QString& instance, const QString& address);
+/// Swaps roles with the primary, in one edit; what makes a standby or delayed cluster moves along.
 Result promote(const Topology& topology, const QString& instance);
 
-/// SCOPE of CLI.md: all | CLUSTER or group | INSTANCE | GROUP/IP. The value is YAML text.
+/// SCOPE of CLI.md: all | CLUSTER or group | INSTANCE | GROUP/IP. The value is YAML text, of which the meaning is
+/// written: refused are comments, anchors and tags in it, and a cluster that shares its group with others.
 Result set(const Topology& topology, const QString& scope, const QString& name, const QString& yaml);
+/// Refused: what is not set at that very scope.
 Result unset(const Topology& topology, const QString& scope, const QString& name);
+
+/// Business objects stand in the lists of the cluster's own group; the name of a group that several clusters share
+/// means all of them. Refused: a list that comes from elsewhere, which one of the group's own would hide; a name that
+/// is taken; a role that is an owner or has members; a default service; a port that is reserved or in use.
 
 Result addDatabase(const Topology& topology, const QString& cluster, const QString& name, const QString& owner = {});
 Result removeDatabase(const Topology& topology, const QString& cluster, const QString& name);

@@ -15,12 +15,15 @@ private Q_SLOTS:
     void init();
     void aReplicaIsOneLine();
     void aRealTemplateGetsOneLine();
+    void aRealShardGetsOneLine();
     void aMemberOfASharedGroupNamesItsCluster();
     void modulesWriteTheirOwnIdentity_data();
     void modulesWriteTheirOwnIdentity();
     void aRoleAndANumberCanBeChosen();
     void theFirstDelayedMemberBringsItsService();
     void whatCannotBeAddedIsRefused();
+    void whatIsOverriddenElsewhereIsNoticed();
+    void anEntryThatStandsThereIsFilled();
     void removingTakesTheLine();
     void removingTheLastMemberTakesTheGroup();
     void whatOthersNeedIsNotRemoved();
@@ -63,6 +66,17 @@ void InstanceVerbsTest::aRealTemplateGetsOneLine()
     m_topology = bench::topologyOf(file.readAll());
     QCOMPARE(bench::outcome(m_topology, add(u"pg-test"_qs, u"10.10.10.14"_qs)),
              QByteArray("+        10.10.10.14: { pg_seq: 4, pg_role: replica }\n"));
+}
+
+void InstanceVerbsTest::aRealShardGetsOneLine()
+{
+    REQUIRE_SHARED();
+    QFile file(shared::folder() + u"/pigsty/conf/ha/citus.yml"_qs);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_topology = bench::topologyOf(file.readAll());
+    QCOMPARE(bench::outcome(m_topology, add(u"pg-citus2"_qs, u"10.10.10.33"_qs)),
+             QByteArray("+        10.10.10.33: { pg_group: 1, pg_cluster: pg-citus2, pg_vip_address: 10.10.10.39/24, "
+                        "pg_seq: 3, pg_role: replica }\n"));
 }
 
 void InstanceVerbsTest::aMemberOfASharedGroupNamesItsCluster()
@@ -149,6 +163,29 @@ void InstanceVerbsTest::whatCannotBeAddedIsRefused()
              QByteArray("refused: pg-app has used the number 2 already"));
     QCOMPARE(bench::outcome(m_topology, add(u"pg-rds"_qs, u"10.1.1.14"_qs)),
              QByteArray("refused: pg-rds is only monitored, its servers run elsewhere"));
+}
+
+void InstanceVerbsTest::whatIsOverriddenElsewhereIsNoticed()
+{
+    m_topology = bench::topologyOf("all:\n  children:\n    pg-a:\n      hosts:\n"
+                                   "        10.0.0.2: { pg_seq: 1, pg_role: primary }\n"
+                                   "      vars: { pg_cluster: pg-a }\n"
+                                   "    z: { hosts: { 10.0.0.3: { pg_seq: 7 } } }\n");
+    const auto result = add(u"pg-a"_qs, u"10.0.0.3"_qs);
+    QCOMPARE(bench::outcome(m_topology, result), QByteArray("refused: 10.0.0.3 sees another pg_seq, set in z"));
+    QCOMPARE(result.error().place.line, 8);
+}
+
+void InstanceVerbsTest::anEntryThatStandsThereIsFilled()
+{
+    m_topology = bench::topologyOf("all:\n  children:\n    etcd:\n      hosts:\n"
+                                   "        10.0.0.2: { etcd_seq: 1 }\n"
+                                   "    pg-a:\n      hosts:\n"
+                                   "        10.0.0.3: { pg_seq: 1, pg_role: primary, pg_cluster: pg-a }\n"
+                                   "        10.0.0.4:   # spare\n");
+    QCOMPARE(bench::outcome(m_topology, add(u"pg-a"_qs, u"10.0.0.4"_qs)),
+             QByteArray("-        10.0.0.4:   # spare\n"
+                        "+        10.0.0.4: { pg_seq: 2, pg_role: replica, pg_cluster: pg-a }   # spare\n"));
 }
 
 void InstanceVerbsTest::removingTakesTheLine()

@@ -112,6 +112,9 @@ vars: 1
     row(
         "set nothing", "a: x  # c\nb: 1\n", [](Editor& e) { return e.set({key("a")}, Value()); }, "a:  # c\nb: 1\n");
     row(
+        "a newcomer stays with the paragraph above it", "a: 1\nb: 2\n\nd: 4\ne: 5\n",
+        [](Editor& e) { return e.insert({}, 2, Value(key("c")), Value(3)); }, "a: 1\nb: 2\nc: 3\n\nd: 4\ne: 5\n");
+    row(
         "remove the only entry", "hosts:   # c\n  a: 1\nvars: 2\n",
         [](Editor& e) {
             return e.remove({key("hosts"), key("a")});
