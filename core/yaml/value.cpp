@@ -7,6 +7,18 @@
 
 namespace pigpen::yaml {
 
+Value::Value(bool value) : m_data(value) {}
+
+Value::Value(int value) : m_data(qint64(value)) {}
+
+Value::Value(qint64 value) : m_data(value) {}
+
+Value::Value(double value) : m_data(value) {}
+
+Value::Value(QString value) : m_data(std::move(value)) {}
+
+Value::Value(Timestamp value) : m_data(std::move(value)) {}
+
 Value::Value(Sequence items, Form form) : m_data(std::move(items)), m_form(form) {}
 
 Value::Value(Map members, Form form) : m_data(std::move(members)), m_form(form) {}

@@ -29,13 +29,13 @@ public:
     };
 
     Value() = default;
-    Value(bool value) : m_data(value) {}
-    Value(int value) : m_data(qint64(value)) {}
-    Value(qint64 value) : m_data(value) {}
-    Value(double value) : m_data(value) {}
-    Value(QString value) : m_data(std::move(value)) {}
+    Value(bool value);
+    Value(int value);
+    Value(qint64 value);
+    Value(double value);
+    Value(QString value);
     Value(const char*) = delete;
-    Value(Timestamp value) : m_data(std::move(value)) {}
+    Value(Timestamp value);
     Value(Sequence items, Form form = Form::LikeNeighbours);
     Value(Map members, Form form = Form::LikeNeighbours);
 
