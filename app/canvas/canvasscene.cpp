@@ -1,5 +1,7 @@
 #include "app/canvas/canvasscene.h"
 
+#include "core/design/picture.h"
+
 namespace pigpen {
 
 using diagram::Kind;
@@ -21,6 +23,10 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
     };
     connect(document, &Document::snapshotChanged, this, follow);
     connect(document, &Document::positionsChanged, this, follow);
+    connect(document, &Document::pathChanged, this, [this, follow] {
+        m_topology = nullptr; // drawings tell the file's name
+        follow();
+    });
     connect(document->selection(), &Selection::changed, this, &CanvasScene::markSelection);
 }
 
@@ -84,7 +90,9 @@ void CanvasScene::showDrawing(const Topology& topology)
 {
     QHash<EntityId, Shown> shown;
     int number = 0; // parts of the page that are no entities have no id of their own
-    for (const diagram::Figure& figure : diagram::draw(m_kind, topology).figures) {
+    const Design& design = m_document->design();
+    const diagram::Options options = pictureOptions(m_kind, design.path(), design.text(), design.sidecar());
+    for (const diagram::Figure& figure : diagram::draw(m_kind, topology, options).figures) {
         const EntityId part{EntityId::Kind::None, {}, {}, QString::number(number++)};
         shown.insert(part, {{}, add(figure)});
     }
@@ -144,7 +152,10 @@ diagram::Positions& CanvasScene::positionsOf(Sidecar& sidecar, Kind kind)
 void CanvasScene::layOut(const Topology& topology)
 {
     Sidecar sidecar = m_document->sidecar();
-    const diagram::Positions positions = diagram::arrange(m_kind, topology, positionsOf(sidecar, m_kind));
+    diagram::Sizes sizes;
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+        sizes.insert(it.key(), it->item->figure().size);
+    const diagram::Positions positions = diagram::arrange(m_kind, topology, sizes, positionsOf(sidecar, m_kind));
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
         it->item->setPos(positions.value(it.key()));
     routeLinks();

@@ -72,7 +72,7 @@ QPainterPath FigureItem::shape() const
 void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
-    if (m_figure.size.height() * zoom < leastHeight)
+    if (m_bounds.height() * zoom < leastHeight + 2 * markMargin * zoom)
         return;
     m_painter.paint(*painter, m_figure, finestAt(zoom));
     if (m_marks != 0)

@@ -31,6 +31,7 @@ public:
     /// Whether there is something to save: in the text or in the positions.
     bool isModified() const { return !m_undoStack.isClean(); }
 
+    const Design& design() const { return m_design; }
     const QByteArray& text() const { return m_design.text(); }
     /// The latest good snapshot; null while there never was one. While there is a problem it is older than the text.
     const SnapshotPtr& snapshot() const { return m_design.snapshot(); }

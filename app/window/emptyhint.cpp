@@ -9,6 +9,7 @@ namespace pigpen {
 
 EmptyHint::EmptyHint(QWidget* parent) : QFrame(parent)
 {
+    setObjectName(QStringLiteral("emptyHint"));
     parent->installEventFilter(this);
     auto* title = new QLabel(tr("Nothing is drawn yet"));
     QFont font = title->font();

@@ -1,25 +1,12 @@
 #include "app/window/exporting.h"
 
 #include "core/design/file.h"
-#include "core/diagram/svg.h"
+#include "core/design/picture.h"
 
-#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 
 namespace pigpen {
-
-QByteArray svgOf(const Document& document, diagram::Kind kind, const QStringList& clusters)
-{
-    if (!document.topology())
-        return {};
-    diagram::Options options;
-    options.fileName = document.fileName();
-    options.sourceHash = QCryptographicHash::hash(document.text(), QCryptographicHash::Sha256).toHex();
-    options.clusters = clusters;
-    options.positions = kind == diagram::Kind::Nodes ? document.sidecar().nodes : document.sidecar().clusters;
-    return diagram::toSvg(diagram::draw(kind, *document.topology(), options), diagram::Theme::Light);
-}
 
 void exportWithDialog(Document& document, diagram::Kind kind, const QStringList& clusters, QWidget* parent)
 {
@@ -31,7 +18,7 @@ void exportWithDialog(Document& document, diagram::Kind kind, const QStringList&
                                      Document::tr("Scalable Vector Graphics (*.svg)"));
     if (path.isEmpty())
         return;
-    if (const auto written = file::write(path, svgOf(document, kind, clusters)); !written)
+    if (const auto written = file::write(path, svgOf(document.design(), kind, clusters)); !written)
         Q_EMIT document.refused(written.error());
     else
         Q_EMIT document.noted({Document::tr("The diagram is in %1.").arg(path)});

@@ -7,10 +7,8 @@ class QWidget;
 
 namespace pigpen {
 
-/// The document's picture as SVG: the very bytes that the command line writes for the same text. Empty clusters: all.
-QByteArray svgOf(const Document& document, diagram::Kind kind, const QStringList& clusters = {});
-
-/// Asks where to, and writes it there; what goes wrong is told through the document's refused().
+/// Asks where the document's picture shall go, and writes it there as SVG. Empty clusters: all. What goes wrong is told
+/// through the document's refused().
 void exportWithDialog(Document& document, diagram::Kind kind, const QStringList& clusters, QWidget* parent);
 
 } // namespace pigpen

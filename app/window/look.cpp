@@ -73,7 +73,6 @@ QTabBar { background: @card; qproperty-drawBase: 0; }
 QTabBar::tab { background: @card; color: @pale; padding: 8px 16px 7px 16px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { background: @soft; }
 QStatusBar { background: @card; border-top: 1px solid @line; color: @pale; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @pale; padding: 0 6px; }

@@ -1,7 +1,10 @@
 #include "app/window/mainwindow.h"
 
 #include "app/canvas/figurepainter.h"
+#include "app/panels/inspector.h"
+#include "app/panels/outlinepanel.h"
 #include "app/panels/palette/palettepanel.h"
+#include "app/panels/sourcepane.h"
 #include "app/window/emptyhint.h"
 #include "app/window/fileflow.h"
 #include "app/window/viewtabs.h"
@@ -63,8 +66,37 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     auto* palettePanel = new PalettePanel;
-    connect(palettePanel, &PalettePanel::chosen, m_views, &ViewTabs::place);
+    auto* outline = new OutlinePanel(m_document);
+    auto* inspector = new Inspector(m_document);
+    auto* source = new SourcePane(m_document);
     addPanel(QStringLiteral("palette"), tr("Palette"), palettePanel, Qt::LeftDockWidgetArea);
+    addPanel(QStringLiteral("outline"), tr("Outline"), outline, Qt::LeftDockWidgetArea);
+    addPanel(QStringLiteral("inspector"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
+    QDockWidget* sourceDock = addPanel(QStringLiteral("source"), tr("Source"), source, Qt::BottomDockWidgetArea);
+    const auto goTo = [source, sourceDock](Place place) {
+        sourceDock->show();
+        source->goTo(place);
+        source->setFocus();
+    };
+    connect(palettePanel, &PalettePanel::chosen, m_views, &ViewTabs::place);
+    connect(inspector, &Inspector::placeActivated, this, goTo);
+    connect(&m_views->notice(), &NoticeBar::placeRequested, this, goTo);
+    connect(m_views, &ViewTabs::inspectRequested, inspector, [inspector] {
+        inspector->window()->activateWindow();
+        inspector->parentWidget()->show();
+        inspector->setFocus();
+    });
+}
+
+/// Their shares of a window of usual size; people's own shares come back with the window's state.
+void MainWindow::shareRoom()
+{
+    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    constexpr int leftWidth = 232;
+    constexpr int rightWidth = 320;
+    constexpr int bottomHeight = 220;
+    resizeDocks({dock("palette"), dock("inspector")}, {leftWidth, rightWidth}, Qt::Horizontal);
+    resizeDocks({dock("source")}, {bottomHeight}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -72,9 +104,13 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWi
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    dock->setFeatures(QDockWidget::DockWidgetMovable); // View, Panels hides it
+    panel->setBackgroundRole(QPalette::Base);
+    panel->setAutoFillBackground(true);
     addDockWidget(area, dock);
-    m_panelMenu->addAction(dock->toggleViewAction());
+    QAction* shown = m_panelMenu->addAction(title, dock, &QDockWidget::setVisible);
+    shown->setCheckable(true);
+    connect(m_panelMenu, &QMenu::aboutToShow, shown, [shown, dock] { shown->setChecked(!dock->isHidden()); });
     return dock;
 }
 
@@ -143,6 +179,7 @@ void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
     resize(usual);
+    shareRoom();
     if (m_settings) {
         restoreGeometry(m_settings->value(geometryKey).toByteArray());
         restoreState(m_settings->value(stateKey).toByteArray());

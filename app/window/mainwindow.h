@@ -43,6 +43,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void makeDocks();
+    void shareRoom();
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void updateTitle();
     void updateCounts();

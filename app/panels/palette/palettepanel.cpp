@@ -19,9 +19,11 @@ PalettePanel::PalettePanel(QWidget* parent) : QScrollArea(parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(8, 2, 8, 8);
     column->setSpacing(4);
-    column->addWidget(section(
-        tr("Nodes"), {{tr("Node"), tr("A node with the next free address. On a cluster it joins it."), NewNodes{1}},
-                      {tr("3 nodes"), tr("Three nodes with the next free addresses"), NewNodes{3}}}));
+    column->addWidget(
+        section(tr("Nodes"),
+                {{tr("Node"), tr("A node with the next free address. On a cluster it joins it."), NewNodes{1}},
+                 {tr("3 nodes"), tr("Three nodes with the next free addresses"), NewNodes{3}},
+                 {tr("Group"), tr("A group of plain nodes, without a database"), NewClusterOf{Archetype::Nodes}}}));
     column->addWidget(section(
         tr("PostgreSQL"), {{tr("Single"), tr("A cluster of one instance"), NewClusterOf{Archetype::Single}},
                            {tr("Pair"), tr("A primary and a replica"), NewClusterOf{Archetype::Pair}},
@@ -33,17 +35,17 @@ PalettePanel::PalettePanel(QWidget* parent) : QScrollArea(parent)
                            {tr("Delayed"), tr("A cluster that follows another one an hour late: drop it on that one"),
                             NewClusterOf{Archetype::Delayed}},
                            {tr("Citus"), tr("A coordinator and its shards"), NewClusterOf{Archetype::Citus}}}));
-    column->addWidget(
-        section(tr("Modules"),
-                {{tr("Infra"), tr("Monitoring, alerts, DNS and the repository"), NewClusterOf{Archetype::Infra}},
-                 {tr("etcd"), tr("The consensus that PostgreSQL clusters need"), NewClusterOf{Archetype::Etcd}},
-                 {tr("MinIO"), tr("Object storage, for backups"), NewClusterOf{Archetype::Minio}},
-                 {tr("Redis"), tr("A Redis cluster"), NewClusterOf{Archetype::Redis}},
-                 {tr("Kafka"), tr("A Kafka cluster"), NewClusterOf{Archetype::Kafka}},
-                 {tr("MySQL"), tr("A MySQL cluster"), NewClusterOf{Archetype::Mysql}},
-                 {tr("Plain nodes"), tr("A group of nodes without a database"), NewClusterOf{Archetype::Nodes}}}));
+    column->addWidget(section(
+        tr("Modules"), {{tr("Infra"), tr("Monitoring, alerts, DNS and the repository"), NewClusterOf{Archetype::Infra}},
+                        {tr("etcd"), tr("The consensus that PostgreSQL clusters need"), NewClusterOf{Archetype::Etcd}},
+                        {tr("MinIO"), tr("Object storage, for backups"), NewClusterOf{Archetype::Minio}},
+                        {tr("Redis"), tr("A Redis cluster"), NewClusterOf{Archetype::Redis}},
+                        {tr("Kafka"), tr("A Kafka cluster"), NewClusterOf{Archetype::Kafka}},
+                        {tr("MySQL"), tr("A MySQL cluster"), NewClusterOf{Archetype::Mysql}}}));
     column->addStretch();
     setWidget(content);
+    for (QWidget* ground : {viewport(), content})
+        ground->setBackgroundRole(QPalette::Base);
 }
 
 QWidget* PalettePanel::section(const QString& title, const std::vector<Entry>& entries)

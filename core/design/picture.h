@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/design/design.h"
+#include "core/diagram/diagrams.h"
+
+namespace pigpen {
+
+/// What a diagram of that text is drawn with: its name and hash, and the positions that the sidecar keeps.
+diagram::Options pictureOptions(diagram::Kind kind, const QString& path, const QByteArray& text, const Sidecar& sidecar,
+                                const QStringList& clusters = {});
+
+/// A design's diagram as SVG: the same bytes from the window and from the command line. Empty `clusters`: all. Empty
+/// where the design has no snapshot.
+QByteArray svgOf(const Design& design, diagram::Kind kind, const QStringList& clusters = {},
+                 diagram::Theme theme = diagram::Theme::Light);
+
+} // namespace pigpen
