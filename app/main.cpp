@@ -1,4 +1,6 @@
-int main()
+#include "app/window/runwindow.h"
+
+int main(int argc, char** argv)
 {
-    return 0;
+    return pigpen::runWindow(argc, argv);
 }

@@ -37,7 +37,8 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_scene, &CanvasScene::refreshed, this, &CanvasView::updateBounds);
-    connect(document, &Document::replaced, this, [this] { m_fitPending = true; });
+    connect(document, &Document::replaced, this, [this] { m_fitted = true; });
+    connect(document, &Document::pathChanged, this, &CanvasView::keepFitted, Qt::QueuedConnection);
 }
 
 CanvasView::~CanvasView() = default;
@@ -69,20 +70,22 @@ void CanvasView::zoomAt(QPoint position, double wanted)
     const QPointF moved = viewportTransform().map(fixed) - position;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    m_fitted = false;
     Q_EMIT zoomChanged(value);
 }
 
 void CanvasView::fit()
 {
-    m_fitPending = false;
     const QRectF contents = m_scene->contents().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
     const QSizeF room = viewport()->size();
     setZoom(std::min({room.width() / contents.width(), room.height() / contents.height(), 1.0}));
     centerOn(contents.center());
+    m_fitted = true;
 }
 
 void CanvasView::reveal(const EntityId& entity)
 {
+    m_fitted = false;
     if (const FigureItem* item = m_scene->item(entity))
         ensureVisible(item->sceneFrame(), int(fitMargin), int(fitMargin));
 }
@@ -92,7 +95,11 @@ void CanvasView::updateBounds()
 {
     const QSizeF room = QSizeF(viewport()->size()) / zoom();
     setSceneRect(m_scene->contents().adjusted(-room.width(), -room.height(), room.width(), room.height()));
-    if (m_fitPending && isVisible())
+}
+
+void CanvasView::keepFitted()
+{
+    if (m_fitted && isVisible())
         fit();
 }
 
@@ -125,6 +132,7 @@ void CanvasView::showEvent(QShowEvent* event)
 {
     QGraphicsView::showEvent(event);
     m_scene->setActive(true);
+    keepFitted();
 }
 
 void CanvasView::hideEvent(QHideEvent* event)
@@ -138,6 +146,7 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     updateBounds();
+    keepFitted();
 }
 
 // The mouse
@@ -153,6 +162,7 @@ void CanvasView::press(const QMouseEvent& event)
 {
     const QPoint at = event.position().toPoint();
     if (event.button() == Qt::MiddleButton || m_spaceHeld) {
+        m_fitted = false;
         m_gesture = std::make_unique<Pan>(*this, at);
         m_press = Press{at, {}, event.button()};
         return;
@@ -184,6 +194,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
 
 std::unique_ptr<Gesture> CanvasView::gestureFrom(const Press& press)
 {
+    m_fitted = false;
     if (!m_scene->isArranged())
         return std::make_unique<Pan>(*this, press.at);
     if (!press.entity)
@@ -263,6 +274,7 @@ void CanvasView::wheelEvent(QWheelEvent* event)
         zoomAt(event->position().toPoint(), zoom() * std::pow(zoomStep, event->angleDelta().y() / notch));
         return;
     }
+    m_fitted = false;
     QPoint way = event->pixelDelta().isNull() ? event->angleDelta() : event->pixelDelta();
     if ((event->modifiers() & Qt::ShiftModifier) != 0)
         way = way.transposed();

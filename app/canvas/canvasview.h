@@ -82,6 +82,7 @@ private:
     void escape();
     void step(Qt::Key direction);
     void updateBounds();
+    void keepFitted();
 
     CanvasScene* m_scene;
     DropPreview m_preview;
@@ -90,7 +91,7 @@ private:
     EntityId m_hovered;
     bool m_spaceHeld = false;
     bool m_dimmed = false;
-    bool m_fitPending = true;
+    bool m_fitted = true; // and stays so until the user looks elsewhere
 };
 
 } // namespace pigpen

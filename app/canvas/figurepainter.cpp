@@ -89,8 +89,8 @@ QFont fontOf(Face face, double size, Weight weight)
 
 Detail finestAt(double zoom)
 {
-    constexpr double middleFrom = 0.3;
-    constexpr double nearFrom = 0.55;
+    constexpr double middleFrom = 0.2;
+    constexpr double nearFrom = 0.36;
     return zoom < middleFrom ? Detail::Far : zoom < nearFrom ? Detail::Middle : Detail::Near;
 }
 

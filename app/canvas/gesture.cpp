@@ -46,14 +46,16 @@ void Band::moveTo(const Pointer& pointer)
     const QRect rect = QRect(m_start, pointer.view).normalized();
     m_band.setGeometry(rect);
     m_band.show();
-    const QPolygonF area = m_view.mapToScene(rect);
+    const QRectF area = m_view.mapToScene(rect).boundingRect();
+    const auto holds = [&area](const QGraphicsItem* item) {
+        const auto* figure = qgraphicsitem_cast<const FigureItem*>(item);
+        return figure && figure->entity() && area.contains(figure->sceneFrame());
+    };
     QList<EntityId> ids = m_before;
-    const QList<QGraphicsItem*> inside = m_scene.items(area, Qt::ContainsItemShape);
-    for (QGraphicsItem* item : inside) {
-        const auto* figure = qgraphicsitem_cast<FigureItem*>(item);
-        const bool isPart = figure && figure->parentItem() && inside.contains(figure->topLevelItem());
-        if (figure && figure->entity() && !isPart) // a container stands for its parts
-            ids.append(figure->entity());
+    for (QGraphicsItem* item : m_scene.items(area)) {
+        const bool isPart = item->parentItem() && holds(item->topLevelItem());
+        if (holds(item) && !isPart) // a container stands for its parts
+            ids.append(static_cast<FigureItem*>(item)->entity());
     }
     m_scene.document().selection()->set(ids);
 }

@@ -18,7 +18,7 @@ using diagram::Theme;
 
 namespace {
 
-constexpr double uiFontSize = 13;
+constexpr double uiFontSize = 9.75; // points: 13 pixels on a usual screen
 
 QColor mix(const QColor& a, const QColor& b, double part)
 {
@@ -142,8 +142,10 @@ void applyLook(QApplication& application, Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
-    QApplication::setFont(fontOf(diagram::Face::Sans, uiFontSize));
     application.setStyleSheet(styleSheetOf(theme));
+    QFont font = fontOf(diagram::Face::Sans, uiFontSize);
+    font.setPointSizeF(uiFontSize); // people's screens decide how large a point is
+    QApplication::setFont(font);    // last: style and sheet bring fonts of their own
 }
 
 QIcon themedIcon(const QString& name, Theme theme)

@@ -105,7 +105,6 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWi
     dock->setObjectName(name);
     dock->setWidget(panel);
     dock->setFeatures(QDockWidget::DockWidgetMovable); // View, Panels hides it
-    panel->setBackgroundRole(QPalette::Base);
     panel->setAutoFillBackground(true);
     addDockWidget(area, dock);
     QAction* shown = m_panelMenu->addAction(title, dock, &QDockWidget::setVisible);
@@ -171,6 +170,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     applyLook(*qApp, theme());
     m_views->setTheme(theme());
     updateIcons();
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) { // panels stand on cards
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::Window, palette.color(QPalette::Base));
+        dock->widget()->setPalette(palette);
+    }
     if (m_settings)
         m_settings->setValue(themeKey, themeChoiceName(choice));
 }

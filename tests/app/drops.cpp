@@ -173,8 +173,9 @@ void DropsTest::everyArchetypeCanBeDropped()
     const bool follows = archetype == Archetype::Standby || archetype == Archetype::Delayed;
     const size_t before = m_document->topology()->clusters().size();
     hover(NewClusterOf{archetype}, follows ? on(pgTest) : ground());
-    if (m_view->preview().ghost().isRefusal())
-        QSKIP(qPrintable(m_view->preview().ghost().words().join(u' ')));
+    QCOMPARE(m_view->preview().ghost().isRefusal(), archetype == Archetype::Infra); // there is one, and may be but one
+    if (archetype == Archetype::Infra)
+        return;
     drop(NewClusterOf{archetype}, follows ? on(pgTest) : ground());
     QVERIFY(m_document->topology()->clusters().size() > before);
     QCOMPARE(m_document->undoStack()->count(), 1);
@@ -185,11 +186,13 @@ void DropsTest::everyArchetypeCanBeDropped()
 void DropsTest::aClusterStandsWhereItWasDropped()
 {
     const QPointF others = m_view->canvas().item(pgTest)->pos();
-    drop(NewClusterOf{Archetype::Pair}, ground());
+    const QPoint place = ground();
+    const QPointF pointer = m_view->mapToScene(place);
+    drop(NewClusterOf{Archetype::Pair}, place);
     const EntityId made = m_document->selection()->current();
     QVERIFY(made.kind == EntityId::Kind::Cluster);
     const QRectF frame = m_view->canvas().item(made)->sceneFrame();
-    QVERIFY(frame.contains(m_view->mapToScene(ground())));
+    QVERIFY(frame.contains(pointer));
     QCOMPARE(m_document->sidecar().clusters.value(made), frame.topLeft());
     QCOMPARE(m_view->canvas().item(pgTest)->pos(), others);
 }

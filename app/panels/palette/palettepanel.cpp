@@ -44,8 +44,6 @@ PalettePanel::PalettePanel(QWidget* parent) : QScrollArea(parent)
                         {tr("MySQL"), tr("A MySQL cluster"), NewClusterOf{Archetype::Mysql}}}));
     column->addStretch();
     setWidget(content);
-    for (QWidget* ground : {viewport(), content})
-        ground->setBackgroundRole(QPalette::Base);
 }
 
 QWidget* PalettePanel::section(const QString& title, const std::vector<Entry>& entries)
