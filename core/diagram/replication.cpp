@@ -29,8 +29,11 @@ struct Grid
         columns = rows == 0 ? 0 : (count + rows - 1) / rows;
     }
     /// Column by column.
-    QPointF at(int index) const { return {index / rows * cell.width(), index % rows * cell.height()}; }
-    double width(double columnGap) const { return columns * cell.width() - columnGap; }
+    QPointF at(int index) const
+    {
+        const int column = index / rows;
+        return {column * cell.width(), index % rows * cell.height()};
+    }
     double height() const { return rows * cell.height() - betweenRows; }
 };
 
