@@ -2,6 +2,7 @@
 
 #include "core/yaml/anchors.h"
 #include "core/yaml/flowedit.h"
+#include "core/yaml/keylead.h"
 #include "core/yaml/lines.h"
 #include "core/yaml/newcomer.h"
 #include "core/yaml/problem.h"
@@ -94,27 +95,13 @@ tl::expected<Site, Error> Editor::findChangeable(const Path& path) const
 Editor::Result Editor::commit(const Rewrite& rewrite, const Change& change, Span gone, const QByteArrayList& arriving)
 {
     const Splices splices = rewrite.splices();
-    const auto unclean = [this, &splices] {
-        return refuse(Yaml::tr("This edit cannot be made here without changing something else"),
-                      Yaml::tr("edit the text by hand"), m_tree->place(splices.empty() ? 0 : splices.back().offset));
-    };
+    const Place place = m_tree->place(splices.empty() ? 0 : splices.back().offset);
     const auto after = Tree::spliced(m_tree, splices);
     if (!after || !differsExactly(*m_tree, **after, change))
-        return unclean();
-    if (splices.empty())
-        return {};
-    Span before{lines::begin(m_tree->text(), splices.back().offset), 0};
-    for (const Splice& splice : splices)
-        before.end = std::max(before.end, lines::end(m_tree->text(), splice.offset + splice.removed.size()));
-    const Span window{before.begin, before.end + (*after)->text().size() - m_tree->text().size()};
-    QByteArrayList expected = commentsIn(*m_tree, before);
-    for (const QByteArray& comment : commentsIn(*m_tree, gone))
-        expected.removeOne(comment);
-    expected += arriving;
-    std::sort(expected.begin(), expected.end());
-    if (commentsIn(**after, window) != expected)
-        return refuse(Yaml::tr("This edit would lose or move a comment"), Yaml::tr("edit the text by hand"),
-                      m_tree->place(splices.back().offset));
+        return refuse(Yaml::tr("This edit cannot be made here without changing something else"),
+                      Yaml::tr("edit the text by hand"), place);
+    if (!keepsComments(*m_tree, **after, splices, gone, arriving))
+        return refuse(Yaml::tr("This edit would lose or move a comment"), Yaml::tr("edit the text by hand"), place);
     m_tree = *after;
     m_splices.insert(m_splices.end(), splices.begin(), splices.end());
     return {};
@@ -145,6 +132,29 @@ Editor::Result Editor::set(const Path& path, const Value& value)
     return result ? result : replaceValue(*site, withoutLiterals(Newcomer{false, {}, value}), change);
 }
 
+namespace {
+
+/// A value in place of another in a block collection.
+template<typename Newcomer>
+Written writtenFor(const Writer& writer, const Site& around, const Item& item, const Newcomer& newcomer,
+                   const Level& level)
+{
+    const Value& value = newcomer.value;
+    const bool dash = !item.key;
+    const QByteArray& text = around.tree->text();
+    // Beside a dash, entries stand in the column in which the value stands now.
+    const int column = dash && item.head.begin < item.head.end ? lines::column(text, item.head.begin) - 2
+                                                               : lines::column(text, item.whole.begin);
+    if (newcomer.verbatim)
+        return writer.nested(*newcomer.verbatim, value.isMap(), column, dash);
+    const bool sameKind = (item.value.isMap() && value.isMap()) || (item.value.isSequence() && value.isSequence());
+    if (sameKind && item.value.size() > 0)
+        return writer.block(value, column, dash, item.value.style(), {item.value});
+    return blockValue(writer, around, level, dash ? QString() : item.key.string(), value, column);
+}
+
+} // namespace
+
 /// Writes another value in place of the site's.
 Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, const Change& change)
 {
@@ -161,17 +171,8 @@ Editor::Result Editor::replaceValue(const Site& site, const Newcomer& newcomer, 
         FlowEdit(collection, writer, site.flowDepth(), rewrite).set(level.index, writer.flow(value));
         return commit(rewrite, change, item.head);
     }
-    Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
-    // Beside a dash, entries stand in the column in which the value stands now.
-    const bool besideDash = !item.key && item.head.begin < item.head.end;
-    const int column = besideDash ? lines::column(m_tree->text(), item.head.begin) - 2 : collection.column();
-    const bool sameKind = (site.node.isMap() && value.isMap()) || (site.node.isSequence() && value.isSequence());
-    const Written written =
-        newcomer.verbatim ? writer.nested(*newcomer.verbatim, value.isMap(), column, !item.key)
-        : sameKind && site.node.size() > 0
-            ? writer.block(value, column, !item.key, site.node.style(), {site.node})
-            : blockValue(writer, around, level, item.key ? item.key.string() : QString(), value, column);
-    BlockEdit(collection, around.owner(), rewrite).set(level.index, written);
+    const Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
+    BlockEdit(collection, around.owner(), rewrite).set(level.index, writtenFor(writer, around, item, newcomer, level));
     // The comments in what is replaced go with it, not one behind the header of a literal block.
     Span gone = item.head;
     if (isBlock(item.value))
@@ -201,6 +202,24 @@ Editor::Result Editor::insert(const Site& site, qsizetype index, const Newcomer&
     return result ? result : insertOnce(site, index, withoutLiterals(newcomer));
 }
 
+namespace {
+
+/// Whether {} or [] gives way to lines for its first entry: where that wants them, or the neighbours have them.
+template<typename Newcomer>
+bool opensInLines(const Site& site, const Newcomer& newcomer)
+{
+    if (site.inFlow() || site.trail.empty())
+        return false;
+    if (newcomer.verbatim || newcomer.value.form() == Value::Form::Block)
+        return true;
+    const std::optional<Item> owner = site.owner();
+    const QString key = owner->key ? owner->key.string() : QString();
+    const Models models = modelsFor(site.trail, newcomer.alone(Value::Form::LikeNeighbours), key);
+    return !models.empty() && models.front().style() == Node::Style::Block;
+}
+
+} // namespace
+
 Editor::Result Editor::insertOnce(const Site& site, qsizetype index, const Newcomer& newcomer)
 {
     const Node node = site.node;
@@ -217,8 +236,7 @@ Editor::Result Editor::insertOnce(const Site& site, qsizetype index, const Newco
     if (isKeyed && !entriesWithKey(node, keyText(newcomer.key)).empty())
         return refuse(Yaml::tr("The key \"%1\" is there already").arg(keyText(newcomer.key)),
                       Yaml::tr("choose another, or set its value"), m_tree->place(node));
-    const bool mayOpen = node.size() == 0 && !site.inFlow() && !site.trail.empty();
-    if (mayOpen && (newcomer.verbatim || newcomer.value.form() == Value::Form::Block))
+    if (node.size() == 0 && opensInLines(site, newcomer))
         return create(site, newcomer);
     return insertInto(site, std::clamp<qsizetype>(index, 0, node.size()), newcomer);
 }
@@ -228,60 +246,10 @@ Editor::Result Editor::create(const Site& site, const Newcomer& newcomer)
 {
     if (site.trail.empty())
         return refuse(Yaml::tr("The document is empty"), Yaml::tr("write its first line by hand"), {});
-    const bool lines = newcomer.verbatim || site.node.isScalar() || newcomer.value.form() == Value::Form::Block;
     Newcomer whole = newcomer;
-    whole.value = newcomer.alone(lines ? Value::Form::Block : Value::Form::LikeNeighbours);
+    whole.value = newcomer.alone(Value::Form::Block);
     return replaceValue(site, whole, {Change::Kind::Insert, site.indices(), 0, newcomer.key, newcomer.value});
 }
-
-namespace {
-
-/// What stands before an entry's value in a block map, in the neighbours' way: a space before the colon, or the values
-/// (or colons) of two neighbours in one column.
-struct Lead
-{
-    QByteArray text;
-    QByteArray space;
-};
-
-struct Columns
-{
-    int colon = -1;
-    int value = -1;
-    bool spaced = false; // blanks before the colon
-    bool padded = false; // more than one blank somewhere
-};
-
-Columns columnsOf(const Collection& collection, qsizetype index)
-{
-    const QByteArray& text = collection.text();
-    const Item item = collection.item(index);
-    const qsizetype colon = item.indicator - 1;
-    const qsizetype keyEnd = collection.tree().span(item.key).end;
-    Columns columns{lines::column(text, colon), -1, keyEnd<colon, colon - keyEnd> 1};
-    if (item.head.begin < item.head.end && lines::sameLine(text, colon, item.head.begin)) {
-        columns.value = lines::column(text, item.head.begin);
-        columns.padded = columns.padded || columns.value - columns.colon > 2;
-    }
-    return columns;
-}
-
-Lead leadFor(const Collection& collection, qsizetype index, const QByteArray& key)
-{
-    const qsizetype first = std::clamp<qsizetype>(index - 2, 0, std::max<qsizetype>(collection.size() - 2, 0));
-    const Columns a = columnsOf(collection, first);
-    const Columns b = columnsOf(collection, std::min(first + 1, collection.size() - 1));
-    const Columns& nearest = index > 0 ? b : a;
-    const int end = collection.column() + static_cast<int>(QString::fromUtf8(key).size());
-    const bool aligned = collection.size() > 1 && a.value >= 0 && a.value == b.value && (a.padded || b.padded);
-    int beforeColon = nearest.spaced ? 1 : 0;
-    if (aligned && nearest.spaced && a.colon == b.colon)
-        beforeColon = std::max(beforeColon, nearest.colon - end);
-    const int wanted = aligned ? nearest.value - end - beforeColon - 1 : 1;
-    return {key + QByteArray(beforeColon, ' ') + ':', QByteArray(std::max(wanted, 1), ' ')};
-}
-
-} // namespace
 
 Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newcomer& newcomer)
 {
@@ -298,7 +266,8 @@ Editor::Result Editor::insertInto(const Site& site, qsizetype index, const Newco
         return commit(rewrite, change, {});
     }
     const QString key = newcomer.keyed ? keyText(newcomer.key) : QString();
-    const Lead lead = newcomer.keyed ? leadFor(collection, index, writer.key(newcomer.key, false)) : Lead{"-", " "};
+    const KeyLead lead =
+        newcomer.keyed ? leadFor(collection, index, writer.key(newcomer.key, false)) : KeyLead{"-", " "};
     const Written value = blockValue(writer, site, {site.node, index}, key, newcomer.value, collection.column());
     BlockText text{value.behind(lead.text, writer.lineBreak(), lead.space), value.endsInBlockScalar};
     if (newcomer.verbatim)
@@ -347,30 +316,39 @@ Editor::Result Editor::rename(const Path& path, const Value& key)
         return refuse(Yaml::tr("Only an entry of a mapping has a key"), Yaml::tr("name such an entry"),
                       m_tree->place(site->node));
     const Level level = site->trail.back();
-    const Collection collection(m_tree, level.collection);
-    const Item item = collection.item(level.index);
-    if (identical(item.key.value(), key))
+    const Node old = Collection(m_tree, level.collection).entry(level.index).key;
+    if (identical(old.value(), key))
         return {};
-    if (item.key.kind() == Node::Kind::Alias || isUsedElsewhere(*m_tree, item.key))
-        return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(item.key));
+    if (old.kind() == Node::Kind::Alias || isUsedElsewhere(*m_tree, old))
+        return refuse(sharedAnchor(), Yaml::tr("edit the text by hand"), m_tree->place(old));
     const std::vector<qsizetype> taken = entriesWithKey(level.collection, keyText(key));
     if (!taken.empty() && taken != std::vector{level.index})
         return refuse(Yaml::tr("The key \"%1\" is there already").arg(keyText(key)), Yaml::tr("choose another"),
                       m_tree->place(site->node));
+    return replaceKey(*site, key);
+}
+
+Editor::Result Editor::replaceKey(const Site& site, const Value& key)
+{
+    const Level level = site.trail.back();
+    const Collection collection(m_tree, level.collection);
+    const Item item = collection.item(level.index);
     const QByteArray& text = m_tree->text();
-    const char quote = quoteOf(item.key, styleAround(m_tree, site->trail).quote.value_or('\''));
+    const char quote = quoteOf(item.key, styleAround(m_tree, site.trail).quote.value_or('\''));
+    // {"k":v}: only a key in quotes may have its value glued to the colon.
     const bool glued = collection.isFlow() && item.marked && item.indicator < text.size() &&
                        !lines::isOneOf(text[item.indicator], " \t\r\n,]}");
-    const bool needsSpace = glued && !key.isString();
-    const QByteArray written =
-        glued && key.isString() ? writeQuoted(key.toString(), quote) : writeScalar(key, collection.isFlow(), quote);
+    Span span = m_tree->contentSpan(item.key);
+    QByteArray written = writeScalar(key, collection.isFlow(), quote);
+    if (glued && key.isString())
+        written = writeQuoted(key.toString(), quote);
+    if (glued && !key.isString()) {
+        span.end = item.indicator;
+        written += ": ";
+    }
     Rewrite rewrite(text);
-    const Span old = m_tree->contentSpan(item.key);
-    if (needsSpace)
-        rewrite.replaceAligned({old.begin, item.indicator}, written + ": ", site->flowDepth());
-    else
-        rewrite.replaceAligned(old, written, site->flowDepth());
-    const Site around{m_tree, level.collection, Trail(site->trail.begin(), site->trail.end() - 1)};
+    rewrite.replaceAligned(span, written, site.flowDepth());
+    const Site around{m_tree, level.collection, Trail(site.trail.begin(), site.trail.end() - 1)};
     return commit(rewrite, {Change::Kind::Rename, around.indices(), level.index, key, {}}, {});
 }
 

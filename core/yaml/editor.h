@@ -56,6 +56,7 @@ private:
     Result mergeMap(const Path& path, Node node, const Value& value);
     Result mergeSequence(const Path& path, Node node, const Value& value);
     Result removeAt(const Site& site);
+    Result replaceKey(const Site& site, const Value& key);
     Result commit(const Rewrite& rewrite, const Change& change, Span gone, const QByteArrayList& arriving = {});
 
     TreePtr m_tree;

@@ -184,10 +184,8 @@ void FlowEdit::removeWithinLine(qsizetype index)
         m_rewrite.replaceAligned({item.whole.begin, next}, {}, m_depth);
     else if (const qsizetype end = m_collection.item(index - 1).whole.end; !commentBetween(end, item.whole.begin))
         m_rewrite.replaceAligned({end, item.whole.end}, {}, m_depth);
-    else { // the comment behind the one before stays with it
-        m_rewrite.remove({end, comma(index - 1) + 1});
+    else // its comma and comment stay with the one before
         m_rewrite.remove(item.whole);
-    }
 }
 
 void FlowEdit::set(qsizetype index, const QByteArray& value)

@@ -173,6 +173,24 @@ QByteArrayList commentsIn(const Tree& tree, Span span)
     return comments;
 }
 
+bool keepsComments(const Tree& before, const Tree& after, const Splices& splices, Span gone,
+                   const QByteArrayList& arriving)
+{
+    if (splices.empty())
+        return true;
+    const QByteArray& text = before.text();
+    Span window{lines::begin(text, splices.back().offset), 0}; // the last splice is the first in the text
+    for (const Splice& splice : splices)
+        window.end = std::max(window.end, lines::end(text, splice.offset + splice.removed.size()));
+    QByteArrayList expected = commentsIn(before, window);
+    for (const QByteArray& comment : commentsIn(before, gone))
+        expected.removeOne(comment);
+    expected += arriving;
+    std::sort(expected.begin(), expected.end());
+    window.end += after.text().size() - text.size();
+    return commentsIn(after, window) == expected;
+}
+
 bool identical(const Value& a, const Value& b)
 {
     if (a.kind() != b.kind() || a.items().size() != b.items().size() || a.members().size() != b.members().size())

@@ -23,6 +23,11 @@ bool differsExactly(const Tree& before, const Tree& after, const Change& change)
 /// The comments in a part of a text, sorted.
 QByteArrayList commentsIn(const Tree& tree, Span span);
 
+/// Whether the splices leave all comments in place but those of the part that is gone, and bring no others than those
+/// that arrive with a text. Looks at the changed lines only.
+bool keepsComments(const Tree& before, const Tree& after, const Splices& splices, Span gone,
+                   const QByteArrayList& arriving);
+
 /// Equal in the order of members, too.
 bool identical(const Value& a, const Value& b);
 

@@ -145,6 +145,18 @@ vars: 1
         "insert into {}", "hosts: {}  # c\nb: 1\n",
         [](Editor& e) { return e.insert({key("hosts")}, 0, text("k"), Value(1)); }, "hosts: { k: 1 }  # c\nb: 1\n");
     row(
+        "{} opens like its neighbours", "a:\n  h:\n    x: { k: 1 }\nb:\n  h: {}  # c\n",
+        [](Editor& e) {
+            return e.insert({key("b"), key("h")}, 0, text("y1"), host(1, "primary"));
+        },
+        "a:\n  h:\n    x: { k: 1 }\nb:\n  h:  # c\n    y1: { pg_seq: 1, pg_role: primary }\n");
+    row(
+        "the last in braces over several lines", "a: { # in\n  b: 1, # b\n  c: 2 } # out\n",
+        [](Editor& e) {
+            return e.remove({key("a"), key("c")});
+        },
+        "a: { # in\n  b: 1, # b\n   } # out\n");
+    row(
         "insert into nothing", "hosts:  # c\nb: 1\n",
         [](Editor& e) { return e.insert({key("hosts")}, 0, text("10.1.1.1"), host(1, "primary")); },
         "hosts:  # c\n  10.1.1.1: { pg_seq: 1, pg_role: primary }\nb: 1\n");
