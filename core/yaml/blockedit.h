@@ -14,7 +14,7 @@ class BlockEdit
 public:
     /// `owner`: the entry whose value the collection is; none at the root.
     BlockEdit(const Collection& collection, std::optional<Item> owner, Rewrite& rewrite)
-        : m_collection(collection), m_text(collection.text()), m_owner(std::move(owner)), m_rewrite(rewrite)
+        : m_collection(collection), m_text(collection.text()), m_owner(owner), m_rewrite(rewrite)
     {
     }
 

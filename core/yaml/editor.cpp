@@ -128,7 +128,7 @@ Editor::Result Editor::set(const Path& path, const Value& value)
     if (merge(path, site->node, value))
         return {};
     const Change change{Change::Kind::Set, around->indices(), site->trail.back().index, {}, value};
-    const Result result = replaceValue(*site, {false, {}, value}, change);
+    Result result = replaceValue(*site, {false, {}, value}, change);
     return result ? result : replaceValue(*site, withoutLiterals(Newcomer{false, {}, value}), change);
 }
 
@@ -198,7 +198,7 @@ Editor::Result Editor::insert(const Path& sequence, qsizetype index, const Value
 
 Editor::Result Editor::insert(const Site& site, qsizetype index, const Newcomer& newcomer)
 {
-    const Result result = insertOnce(site, index, newcomer);
+    Result result = insertOnce(site, index, newcomer);
     return result ? result : insertOnce(site, index, withoutLiterals(newcomer));
 }
 

@@ -52,12 +52,12 @@ Editor::Result Editor::mergeMap(const Path& path, Node node, const Value& value)
         wanted.push_back(member.key);
     for (const Value& key : keys)
         if (!holds(wanted, key))
-            if (const Result result = remove(below(path, key.display())); !result)
+            if (Result result = remove(below(path, key.display())); !result)
                 return result;
     for (qsizetype i = 0; i < std::ssize(value.members()); ++i) {
         const Value::Member& member = value.members()[static_cast<std::size_t>(i)];
-        const Result result = holds(keys, member.key) ? set(below(path, member.key.display()), member.value)
-                                                      : insert(path, i, member.key, member.value);
+        Result result = holds(keys, member.key) ? set(below(path, member.key.display()), member.value)
+                                                : insert(path, i, member.key, member.value);
         if (!result)
             return result;
     }
@@ -80,13 +80,13 @@ Editor::Result Editor::mergeSequence(const Path& path, Node node, const Value& v
         ++tail;
     const std::size_t both = shorter - tail;
     for (std::size_t i = head; i < both; ++i)
-        if (const Result result = set(below(path, qsizetype(i)), items[i]); !result)
+        if (Result result = set(below(path, qsizetype(i)), items[i]); !result)
             return result;
     for (std::size_t i = old.size() - tail; i > both; --i)
-        if (const Result result = remove(below(path, qsizetype(i - 1))); !result)
+        if (Result result = remove(below(path, qsizetype(i - 1))); !result)
             return result;
     for (std::size_t i = both; i < items.size() - tail; ++i)
-        if (const Result result = insert(path, qsizetype(i), items[i]); !result)
+        if (Result result = insert(path, qsizetype(i), items[i]); !result)
             return result;
     return {};
 }

@@ -115,7 +115,7 @@ Editor::Result Editor::move(const Path& from, const Path& collection, qsizetype 
     if (!newcomer)
         return tl::unexpected(newcomer.error());
     const Editor before = *this;
-    const Result removed = removeAt(*source);
+    Result removed = removeAt(*source);
     if (!removed)
         return removed;
     to -= within && to > level.index ? 1 : 0;

@@ -99,7 +99,7 @@ QByteArray writeScalar(const Value& value, bool inFlow, char quote)
     case Value::Kind::Bool:
         return value.toBool() ? "true" : "false";
     case Value::Kind::Int:
-        return QByteArray::number(value.toInt());
+        return value.display().toUtf8(); // all digits, however many
     case Value::Kind::Float:
         return writeFloat(value.toDouble());
     case Value::Kind::String:

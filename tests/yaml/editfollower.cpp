@@ -38,7 +38,7 @@ QJsonArray typed(const Value& value)
     case Value::Kind::Bool:
         return pair("bool", value.toBool() ? QStringLiteral("True") : QStringLiteral("False"));
     case Value::Kind::Int:
-        return pair("int", QString::number(value.toInt()));
+        return pair("int", value.display());
     case Value::Kind::Float:
         return pair("float", floatText(value.toDouble()));
     case Value::Kind::String:
