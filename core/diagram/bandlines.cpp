@@ -45,6 +45,7 @@ std::vector<QPointF> withoutRepeats(std::vector<QPointF> points)
 std::vector<QPointF> lefts(const std::vector<QRectF>& rects)
 {
     std::vector<QPointF> points;
+    points.reserve(rects.size());
     for (const QRectF& rect : rects)
         points.push_back(middleOfLeft(rect));
     return points;

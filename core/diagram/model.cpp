@@ -178,6 +178,7 @@ std::vector<Stream> streamsOf(const Layout& layout)
         }
     }
     std::vector<Stream> streams;
+    streams.reserve(order.size());
     for (const QString& name : order)
         streams.push_back(upstreams.value(name));
     return streams;
