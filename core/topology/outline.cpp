@@ -96,10 +96,20 @@ void Outline::orderSeeds(const Inventory& inventory)
     QHash<QString, int> ranks;
     for (const GroupPtr& group : inventory.groups())
         ranks.insert(group->name, int(ranks.size()));
-    std::stable_sort(m_seeds.begin(), m_seeds.end(),
-                     [&](const Seed& a, const Seed& b) { return ranks.value(a.group) < ranks.value(b.group); });
-    for (size_t i = 0; i < m_seeds.size(); ++i)
-        m_seedIndex[{int(m_seeds[i].module), m_seeds[i].name}] = int(i);
+    std::vector<std::pair<int, size_t>> order;
+    order.reserve(m_seeds.size());
+    for (const Seed& seed : m_seeds)
+        order.emplace_back(ranks.value(seed.group), order.size());
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    std::sort(order.begin(), order.end());
+    std::vector<Seed> sorted;
+    sorted.reserve(m_seeds.size());
+    for (const auto& [rank, index] : order) {
+        m_seedIndex[{int(m_seeds[index].module), m_seeds[index].name}] = int(sorted.size());
+        sorted.push_back(std::move(m_seeds[index]));
+    }
+    m_seeds = std::move(sorted);
 }
 
 void Outline::placeSeeds()
