@@ -2,8 +2,8 @@
 
 #include <array>
 
-/// Advance widths of characters in thousandths of an em: for each the greatest among DejaVu Sans, Inter, Liberation Sans
-/// (as wide as Arial and Helvetica) and Noto Sans, so that words fit their boxes whichever of them a reader has.
+/// Advance widths of characters in thousandths of an em: for each the greatest among DejaVu Sans, Inter, Liberation
+/// Sans (as wide as Arial and Helvetica) and Noto Sans, so that words fit their boxes whichever of them a reader has.
 /// Measured from the fonts' own metrics. "Regular" stands for weights up to medium, "bold" for those above.
 namespace pigpen::diagram {
 
