@@ -7,6 +7,24 @@ namespace pigpen::edit {
 using yaml::Path;
 using yaml::Value;
 
+namespace {
+
+/// The entry on the way that stands for several hosts (`10.10.10.[11:13]`): what is changed there changes for all.
+/// Empty where there is none.
+Path rangeOn(const Path& path)
+{
+    const auto textAt = [&path](size_t index) {
+        const QString* text = std::get_if<QString>(&path[index]);
+        return text ? *text : QString();
+    };
+    for (size_t index = 1; index < path.size(); ++index)
+        if (textAt(index - 1) == u"hosts" && textAt(index).contains(u'['))
+            return Path(path.begin(), path.begin() + qsizetype(index) + 1);
+    return {};
+}
+
+} // namespace
+
 Path operator/(Path path, const QString& key)
 {
     path.push_back(key);
@@ -32,6 +50,14 @@ void Draft::fail(const Error& error)
         m_error = error;
 }
 
+bool Draft::mayEdit(const Path& path)
+{
+    if (const Path range = rangeOn(path); !range.empty())
+        fail({Words::tr("%1 stands for several hosts").arg(std::get<QString>(range.back())),
+              Words::tr("write them one by one first"), tree().place(tree().at(range))});
+    return !failed();
+}
+
 void Draft::take(const yaml::Editor::Result& result)
 {
     if (!result)
@@ -40,7 +66,7 @@ void Draft::take(const yaml::Editor::Result& result)
 
 void Draft::set(const Path& path, const Value& value)
 {
-    if (!failed())
+    if (mayEdit(path))
         take(m_editor.set(path, value));
 }
 
@@ -55,7 +81,7 @@ void Draft::put(const Path& map, const QString& name, const Value& value)
 
 void Draft::insert(const Path& map, qsizetype index, const Value& key, const Value& value)
 {
-    if (failed())
+    if (!mayEdit(map))
         return;
     const yaml::Node node = tree().at(map);
     if (node && !node.isNull() && node.size() > 0)
@@ -66,9 +92,9 @@ void Draft::insert(const Path& map, qsizetype index, const Value& key, const Val
 
 void Draft::append(const Path& map, const QString& list, const Value& item)
 {
-    const yaml::Node node = tree().at(map / list);
-    if (failed())
+    if (!mayEdit(map))
         return;
+    const yaml::Node node = tree().at(map / list);
     if (node && !node.isNull())
         take(m_editor.insert(map / list, node.size(), item));
     else
@@ -77,7 +103,7 @@ void Draft::append(const Path& map, const QString& list, const Value& item)
 
 void Draft::remove(const Path& path)
 {
-    if (!failed())
+    if (mayEdit(path))
         take(m_editor.remove(path));
 }
 
@@ -89,13 +115,13 @@ void Draft::removeIfPresent(const Path& path)
 
 void Draft::rename(const Path& path, const Value& key)
 {
-    if (!failed())
+    if (mayEdit(path))
         take(m_editor.rename(path, key));
 }
 
 void Draft::move(const Path& from, const Path& collection, qsizetype index)
 {
-    if (!failed())
+    if (mayEdit(from) && mayEdit(collection))
         take(m_editor.move(from, collection, index));
 }
 

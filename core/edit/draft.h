@@ -53,6 +53,8 @@ private:
         yaml::Value value;
     };
 
+    /// Whether nothing has failed yet, and the path leads through no entry that stands for several hosts.
+    bool mayEdit(const yaml::Path& path);
     void take(const yaml::Editor::Result& result);
     void check();
     void check(const Inventory& inventory, const Expectation& expectation);

@@ -25,11 +25,11 @@ bool isWithin(const Path& path, const Path& outer)
     return path.size() >= outer.size() && std::equal(outer.begin(), outer.end(), path.begin());
 }
 
-qsizetype positionOf(const yaml::Node& map, const QString& key)
+qsizetype positionOf(const yaml::Node& map, const yaml::Step& key)
 {
     qsizetype position = 0;
     for (const yaml::Node::Entry& entry : map) {
-        if (entry.key.string() == key)
+        if (yaml::Step(entry.key.string()) == key)
             return position;
         ++position;
     }
@@ -105,7 +105,7 @@ qsizetype indexBehindMembers(const Inventory& inventory, const Cluster& cluster,
     if (!map.isMap())
         return 0;
     const Instance* last = lastMember(inventory, cluster);
-    return last ? positionOf(map, last->node) + 1 : map.size();
+    return last ? positionOf(map, memberPath(inventory, *last).back()) + 1 : map.size();
 }
 
 QStringList sharers(const Topology& topology, const Cluster& cluster)

@@ -174,11 +174,12 @@ std::vector<Reference> referencesTo(const Topology& topology, const Cluster& clu
 void nameExplicitly(Draft& draft, const Cluster& cluster, const QString& to)
 {
     QSet<QString> groups;
+    const Inventory& inventory = *draft.before().inventory();
     for (const Instance& instance : cluster.instances)
-        groups.insert(std::get<QString>(instance.path.at(instance.path.size() - 3)));
+        if (const Path entry = memberPath(inventory, instance); entry.size() > 2)
+            groups.insert(std::get<QString>(entry[entry.size() - 3]));
     for (const QString& group : std::as_const(groups))
-        draft.put(groupPath(*draft.before().inventory(), group) / u"vars"_qs, traitsOf(cluster.module).clusterVariable,
-                  Value(to));
+        draft.put(groupPath(inventory, group) / u"vars"_qs, traitsOf(cluster.module).clusterVariable, Value(to));
 }
 
 void noteHowItIsFound(Draft& draft, const Cluster& cluster)

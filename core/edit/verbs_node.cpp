@@ -66,10 +66,6 @@ void renameHost(Draft& draft, const Host& host, const QString& to)
 {
     for (const Host::Mention& mention : host.mentions) {
         const QString key = mention.key.string(); // with the port of a key "host:port"
-        if (key != host.name && !key.startsWith(host.name + u':'))
-            return draft.fail({Words::tr("%1 is written as part of a range").arg(host.name),
-                               Words::tr("write its hosts one by one first"),
-                               draft.before().tree()->place(mention.key)});
         draft.rename(mention.path, Value(QString(to + key.mid(host.name.size()))));
     }
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatCannotBeAddedIsRefused();
     void whatIsOverriddenElsewhereIsNoticed();
     void anEntryThatStandsThereIsFilled();
+    void aRangeOfHostsIsNotTorn();
     void removingTakesTheLine();
     void removingTheLastMemberTakesTheGroup();
     void whatOthersNeedIsNotRemoved();
@@ -186,6 +187,22 @@ void InstanceVerbsTest::anEntryThatStandsThereIsFilled()
     QCOMPARE(bench::outcome(m_topology, add(u"pg-a"_qs, u"10.0.0.4"_qs)),
              QByteArray("-        10.0.0.4:   # spare\n"
                         "+        10.0.0.4: { pg_seq: 2, pg_role: replica, pg_cluster: pg-a }   # spare\n"));
+}
+
+void InstanceVerbsTest::aRangeOfHostsIsNotTorn()
+{
+    m_topology = bench::topologyOf("all:\n  children:\n    edge:\n      hosts:\n"
+                                   "        10.0.0.[2:4]: { nodename: edge }\n"
+                                   "        10.0.0.9:\n"
+                                   "      vars: { node_cluster: edge }\n");
+    QCOMPARE(m_topology->nodes().size(), size_t(4));
+    const QByteArray reason = "refused: 10.0.0.[2:4] stands for several hosts";
+    QCOMPARE(bench::outcome(m_topology, edit::removeNode(*m_topology, u"10.0.0.3"_qs)), reason);
+    QCOMPARE(bench::outcome(m_topology, edit::readdressNode(*m_topology, u"10.0.0.3"_qs, u"10.0.0.8"_qs)), reason);
+    QCOMPARE(bench::outcome(m_topology, edit::set(*m_topology, u"edge/10.0.0.3"_qs, u"x"_qs, u"1"_qs)), reason);
+    QCOMPARE(bench::outcome(m_topology, edit::removeNode(*m_topology, u"10.0.0.9"_qs)),
+             QByteArray("-        10.0.0.9:\n"));
+    QVERIFY(edit::removeCluster(*m_topology, u"edge"_qs));
 }
 
 void InstanceVerbsTest::removingTakesTheLine()
