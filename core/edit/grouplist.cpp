@@ -13,7 +13,7 @@ Setting foreignList(const Inventory& inventory, const Group& group, const QStrin
 {
     for (const QString& name : group.hosts) {
         const HostPtr host = inventory.host(name);
-        const Setting setting = host ? inventory.variable(*host, variable) : Setting();
+        Setting setting = host ? inventory.variable(*host, variable) : Setting();
         const bool isOwn = setting.level == Level::Group && setting.group == group.name;
         if (setting.isSet() && !isOwn && !setting.value.isNull() && setting.value.size() > 0)
             return setting;

@@ -106,7 +106,7 @@ QString replaced(const QString& text, const Renames& words)
 QString mentioned(const QString& text, const Renames& words, WordKind kind)
 {
     for (auto matches = wordPattern().globalMatch(text); matches.hasNext();) {
-        const QString word = matches.next().captured();
+        QString word = matches.next().captured();
         if (words.contains(word))
             return word;
         const QStringList labels = kind == WordKind::Name ? word.split(u'.') : QStringList();

@@ -44,10 +44,10 @@ Checked checkName(const Topology& topology, const QString& name, const Cluster* 
 
 Checked checkNames(const Topology& topology, const NewCluster& cluster)
 {
-    if (const auto fit = checkName(topology, cluster.name); !fit)
+    if (auto fit = checkName(topology, cluster.name); !fit)
         return fit;
     for (const QString& name : clusterNames(cluster))
-        if (const auto fit = checkName(topology, name); !fit)
+        if (auto fit = checkName(topology, name); !fit)
             return fit;
     const Module module = traitsOf(cluster.archetype).module;
     if (module == Module::Infra && cluster.name != naming::defaultCluster(module))

@@ -38,7 +38,7 @@ QString whatIsLost(const yaml::Node& node, int depth)
         return {};
     for (const yaml::Node::Entry& entry : node)
         for (const yaml::Node& part : {entry.key, entry.value})
-            if (const QString lost = whatIsLost(part, depth - 1); !lost.isEmpty())
+            if (QString lost = whatIsLost(part, depth - 1); !lost.isEmpty())
                 return lost;
     return {};
 }
