@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/topology/topology.h"
+#include "core/edit/edit.h"
 
+#include <functional>
 #include <vector>
 
 namespace pigpen::check {
@@ -16,7 +17,9 @@ struct Finding
     QString message;
     EntityId entity; // of the cluster, instance or node that it is about; None for the file
     yaml::Node place;
-    QString fix; // what the fix does, in words; empty where there is none
+    QString fix; // what the fix does, in the words of a verb: "promote pg-test-1"; empty where there is none
+    /// The fix itself, on a topology that has this finding; empty where there is none.
+    std::function<edit::Result(const Topology&)> repair;
 };
 
 } // namespace pigpen::check

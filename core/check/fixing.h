@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/check/check.h"
+
+namespace pigpen::check {
+
+/// The result of applying fixes: splices that count one after another, and a line for each fix.
+struct Fixed
+{
+    yaml::Splices splices;
+    QStringList notes;
+};
+
+/// Applies every fix that findings offer, one after another: each is a verb on what the last one left, so that a fix
+/// that another one made needless is not made. Those that are refused are left out.
+Fixed fixAll(TopologyPtr topology);
+
+} // namespace pigpen::check
