@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCommandLineParser>
+#include <memory>
+#include <optional>
+
+namespace pigpen::cli {
+
+/// A command's arguments: what it takes, its help, and what it was given. Wrong usage and --help end the command.
+class Arguments
+{
+public:
+    /// `synopsis` names the arguments: "FILE VERB ARG…".
+    Arguments(const QString& command, const QString& synopsis, const QString& description);
+
+    /// `value` names what the option takes, as in CLI.md; empty where it takes nothing.
+    void addOption(const QStringList& names, const QString& value, const QString& description);
+    /// More for the help, below the options.
+    void setEpilogue(const QString& text) { m_epilogue = text; }
+    /// How many arguments there must be.
+    void setCount(qsizetype least, qsizetype most);
+
+    /// The status to end with, where the words ask for help or are wrong.
+    std::optional<int> parse(const QStringList& words, const Streams& streams);
+
+    const QStringList& values() const { return m_values; }
+    QString value(qsizetype index) const { return m_values.value(index); }
+    bool isSet(const QString& option) const { return m_parser->isSet(option); }
+    QString option(const QString& name) const { return m_parser->value(name); }
+    QStringList options(const QString& name) const { return m_parser->values(name); }
+    /// The option's word among those it may have (the first where it was not given); none, after complaining, for
+    /// another.
+    std::optional<QString> choice(const QString& name, const QStringList& allowed, const Streams& streams) const;
+    /// An error in the form of CLI.md with what the command wants.
+    int wrongUsage(const Streams& streams, const QString& what) const;
+
+private:
+    QString help() const;
+
+    QString m_command;
+    QString m_synopsis;
+    QString m_description;
+    QString m_epilogue;
+    qsizetype m_least = 1;
+    qsizetype m_most = 1;
+    QList<QCommandLineOption> m_options;
+    std::unique_ptr<QCommandLineParser> m_parser;
+    QStringList m_values;
+};
+
+} // namespace pigpen::cli

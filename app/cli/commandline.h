@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QIODevice>
+#include <QStringList>
+
+/// The command line of CLI.md: one file a command, needs no display and no QGuiApplication.
+namespace pigpen::cli {
+
+/// Exit statuses, as CLI.md promises them.
+enum Status { Done = 0, Reported = 1, WrongUsage = 2, Unreadable = 3, Refused = 4, Unwritable = 5 };
+
+struct Streams
+{
+    QIODevice& in;
+    QIODevice& out;
+    QIODevice& err;
+};
+
+/// Whether a program's first argument asks for the command line rather than for the window: a command, or an option
+/// that only prints (--help, --version).
+bool isCommand(const QString& word);
+
+/// Runs the command that the first argument names (arguments without the program's name). Gives an exit status.
+int run(const QStringList& arguments, const Streams& streams);
+
+/// The same with the process's own streams, for main().
+int run(const QStringList& arguments);
+
+} // namespace pigpen::cli
