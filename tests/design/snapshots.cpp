@@ -48,7 +48,7 @@ void SnapshotsTest::verifyOneOfEverything() const
 {
     const SnapshotPtr& now = m_design->snapshot();
     QCOMPARE(now->tree->piecesParsed(), 1);
-    QCOMPARE(now->inventory->groupsRead(), 1);
+    QCOMPARE(now->inventory->groupsRead(), 2); // it, and "all", which lists it
     QCOMPARE(now->topology->clustersDerived(), 1);
     QVERIFY(now->topology->changes().added.empty());
     QVERIFY(now->topology->changes().removed.empty());
@@ -57,18 +57,20 @@ void SnapshotsTest::verifyOneOfEverything() const
 void SnapshotsTest::anEditInOneClusterReadsOneGroupAndDerivesOneCluster()
 {
     const SnapshotPtr before = m_design->snapshot();
-    const auto edit = edit::setRole(*before->topology, m_name + u"-2", QStringLiteral("offline"));
+    const auto edit = edit::setRole(*before->topology, m_name + QStringLiteral("-2"), QStringLiteral("offline"));
     QVERIFY2(edit.has_value(), edit ? "" : qPrintable(edit.error().describe()));
     QVERIFY(m_design->apply(edit->splices).has_value());
     verifyOneOfEverything();
     QCOMPARE(shared(before), clusters + 1);
-    QCOMPARE(m_design->snapshot()->topology->instance(m_name + u"-2").instance->role, QStringLiteral("offline"));
+    QCOMPARE(m_design->snapshot()->topology->instance(m_name + QStringLiteral("-2")).instance->role,
+             QStringLiteral("offline"));
 }
 
 void SnapshotsTest::anUndoCostsNoMoreThanTheEdit()
 {
     const QByteArray text = m_design->text();
-    const auto edit = edit::setRole(*m_design->snapshot()->topology, m_name + u"-3", QStringLiteral("replica"));
+    const auto edit =
+        edit::setRole(*m_design->snapshot()->topology, m_name + QStringLiteral("-3"), QStringLiteral("replica"));
     QVERIFY(edit.has_value());
     QVERIFY(m_design->apply(edit->splices).has_value());
     QVERIFY(m_design->apply(yaml::inverse(edit->splices)).has_value());

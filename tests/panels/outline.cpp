@@ -48,7 +48,7 @@ void OutlineTest::showsEveryEntityOnce()
                                 QStringLiteral("-pg-test-primary"), QStringLiteral("-pg-test-replica"),
                                 QStringLiteral("-pg-test-default"), QStringLiteral("-pg-test-offline"),
                                 QStringLiteral("-app"), QStringLiteral("-dbuser_app"), QStringLiteral("Nodes (3)"),
-                                QStringLiteral("-10.10.10.10  etcd-1"), QStringLiteral("-10.10.10.11  pg-test-1"),
+                                QStringLiteral("-10.10.10.10"), QStringLiteral("-10.10.10.11  pg-test-1"),
                                 QStringLiteral("-10.10.10.12  pg-test-2")}));
 }
 
