@@ -72,7 +72,7 @@ QByteArray applied(const QByteArray& before, const edit::Edit& edit)
     };
     if (!play(edit.splices))
         return "!the splices do not fit";
-    const QByteArray done = text;
+    QByteArray done = text;
     if (!play(yaml::inverse(edit.splices)) || text != before)
         return "!undo gives another text";
     if (!play(edit.splices) || text != done)
