@@ -61,7 +61,7 @@ void CanvasScene::refresh()
     if (isArranged())
         layOut(*topology);
     m_topology = topology;
-    markFindings(m_document->snapshot()->findings);
+    markFindings(m_document->snapshot()->findings());
     markSelection();
     Q_EMIT refreshed();
 }

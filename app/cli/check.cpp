@@ -68,7 +68,7 @@ int fix(const Streams& streams, Design design, const QString& file, Severity fai
     if (!applied || design.problem())
         return complain(streams, Refused, applied ? *design.problem() : applied.error(), file);
     const int status = print(streams, design.text());
-    return status == Done ? statusOf(check::check(*design.snapshot()->topology), failOn) : status;
+    return status == Done ? statusOf(check::check(design.snapshot()->topology), failOn) : status;
 }
 
 Arguments takes()
@@ -108,7 +108,7 @@ int check(const QStringList& words, const Streams& streams)
     const Severity limit = *failOn == u"error" ? Severity::Error : Severity::Warning;
     if (arguments.isSet(QStringLiteral("fix")))
         return fix(streams, std::move(*design), file, limit);
-    const std::vector<Finding> findings = check::check(*design->snapshot()->topology);
+    const std::vector<Finding> findings = check::check(design->snapshot()->topology);
     const int status = print(streams, *format == u"json" ? toJson(*design, findings) : toText(*design, file, findings));
     return status == Done ? statusOf(findings, limit) : status;
 }

@@ -2,7 +2,7 @@
 #include "core/topology/naming.h"
 
 #include <QHash>
-#include <array>
+#include <QSet>
 
 namespace pigpen::check {
 namespace {
@@ -40,73 +40,64 @@ void etcdOdd(const Topology&, const Cluster& cluster, Report& report)
                    cluster.id(), cluster.place);
 }
 
-void upstreamKnown(const Topology& topology, const Cluster& cluster, Report& report)
+void clusterInOneGroup(const Topology& topology, const Cluster& cluster, Report& report)
 {
-    if (cluster.module != Module::Pgsql)
+    const QString variable = naming::clusterVariable(cluster.module);
+    if (variable.isEmpty() || cluster.module == Module::Node || cluster.module == Module::Remote)
         return;
+    QString first;
     for (const Instance& instance : cluster.instances) {
-        const QString& address = instance.upstreamAddress;
-        if (address.isEmpty() || isOpen(address))
+        const Setting setting = settingOf(topology, instance, variable);
+        if (!setting.isSet() || setting.level == Level::Global || setting.group == first)
             continue;
-        const NodePtr node = topology.node(address);
-        const auto runs = [&node](const ClusterPtr& other) {
-            const auto isOnNode = [&node](const Instance& each) { return each.node == node->address; };
-            return (other->module == Module::Pgsql || other->module == Module::Remote) &&
-                   std::any_of(other->instances.begin(), other->instances.end(), isOnNode);
-        };
-        const EntityId id{EntityId::Kind::Instance, cluster.module, cluster.name, instance.name};
-        const yaml::Node place = settingOf(topology, instance, QStringLiteral("pg_upstream")).key;
-        if (address == instance.node)
-            report.add(Words::tr("%1 has itself as its pg_upstream").arg(instance.name), id, place);
-        else if (!node || std::none_of(topology.clusters().begin(), topology.clusters().end(), runs))
-            report.add(Words::tr("the pg_upstream %1 of %2 is no PostgreSQL instance").arg(address, instance.name), id,
-                       place);
+        if (!first.isEmpty()) {
+            report.add(
+                Words::tr("the cluster %1 is defined in the groups %2 and %3").arg(cluster.name, first, setting.group),
+                cluster.id(), instance.place);
+            return;
+        }
+        first = setting.group;
     }
 }
 
-void clusterInOneGroup(const Topology& topology, Report& report)
+void upstreamKnown(const Topology& topology, Report& report)
 {
-    static constexpr std::array modules{Module::Pgsql, Module::Etcd,  Module::Minio,
-                                        Module::Redis, Module::Kafka, Module::Mysql};
-    const Inventory& inventory = *topology.inventory();
-    for (const Module module : modules) {
-        const QString variable = naming::clusterVariable(module);
-        QHash<QString, QStringList> groups; // that define the cluster, the first one first
-        for (const HostPtr& host : inventory.hosts()) {
-            const Setting setting = inventory.variable(*host, variable);
-            if (!setting.isSet() || setting.level == Level::Global)
+    QSet<QString> runsPostgres;
+    for (const ClusterPtr& cluster : topology.clusters()) {
+        if (cluster->module != Module::Pgsql && cluster->module != Module::Remote)
+            continue;
+        for (const Instance& instance : cluster->instances)
+            runsPostgres.insert(instance.node);
+    }
+    for (const ClusterPtr& cluster : topology.clusters()) {
+        for (const Instance& instance : cluster->instances) {
+            const QString& address = instance.upstreamAddress;
+            if (address.isEmpty() || isOpen(address) || cluster->module != Module::Pgsql)
                 continue;
-            QStringList& known = groups[setting.read().display()];
-            if (known.contains(setting.group))
-                continue;
-            known << setting.group;
-            if (known.size() > 1)
-                report.add(Words::tr("the cluster %1 is defined in the groups %2 and %3")
-                               .arg(setting.read().display(), known.front(), setting.group),
-                           EntityId::ofCluster(module, setting.read().display()), setting.key);
+            const EntityId id{EntityId::Kind::Instance, cluster->module, cluster->name, instance.name};
+            const auto place = [&] { return settingOf(topology, instance, QStringLiteral("pg_upstream")).key; };
+            if (address == instance.node)
+                report.add(Words::tr("%1 has itself as its pg_upstream").arg(instance.name), id, place());
+            else if (!runsPostgres.contains(address))
+                report.add(Words::tr("the pg_upstream %1 of %2 is no PostgreSQL instance").arg(address, instance.name),
+                           id, place());
         }
     }
 }
 
 void vipUnique(const Topology& topology, Report& report)
 {
-    struct Owner
-    {
-        QString cluster;
-        yaml::Node origin;
-    };
-    QHash<QString, Owner> owners;
+    QHash<QString, ClusterPtr> owners;
     for (const ClusterPtr& cluster : topology.clusters()) {
         if (cluster->vip.isEmpty() || isOpen(cluster->vip))
             continue;
-        const Owner owner{cluster->name, vipOrigin(topology, *cluster)};
-        const auto known = owners.constFind(addressOf(cluster->vip));
-        if (known == owners.constEnd())
-            owners.insert(addressOf(cluster->vip), owner);
-        else if (known->origin != owner.origin)
+        ClusterPtr& owner = owners[addressOf(cluster->vip)];
+        if (!owner)
+            owner = cluster;
+        else if (vipOrigin(topology, *owner) != vipOrigin(topology, *cluster))
             report.add(Words::tr("the virtual address %1 of %2 is that of %3 too")
-                           .arg(addressOf(cluster->vip), cluster->name, known->cluster),
-                       cluster->id(), owner.origin);
+                           .arg(addressOf(cluster->vip), cluster->name, owner->name),
+                       cluster->id(), vipOrigin(topology, *cluster));
     }
 }
 

@@ -17,7 +17,7 @@ TopologyPtr applied(const TopologyPtr& topology, const yaml::Splices& splices)
 /// Tries the first fix that was not tried yet; false where there is none.
 bool fixNext(TopologyPtr& topology, Fixed& fixed, QSet<QString>& tried)
 {
-    for (const Finding& finding : check(*topology)) {
+    for (const Finding& finding : check(topology)) {
         const QString name = finding.rule + u' ' + finding.fix + u' ' + finding.entity.toString();
         if (!finding.repair || tried.contains(name))
             continue;

@@ -104,7 +104,7 @@ void roleKnown(const Topology& topology, const Cluster& cluster, Report& report)
         const QString text = role.read().display();
         if (role.isSet() && !roles.contains(text) && !isOpen(text))
             report.add(Words::tr("“%1” is no role of PostgreSQL instances").arg(text), idOf(cluster, instance),
-                       role.key);
+                       instance.place);
     }
 }
 
@@ -132,7 +132,7 @@ void seqIsNumber(const Topology& topology, const Cluster& cluster, Report& repor
         const qint64 number = text.toLongLong(&isNumber);
         if (seq.isSet() && !isOpen(text) && (!isNumber || !naming::isSeq(number)))
             report.add(Words::tr("%1 of %2 is no natural number but “%3”").arg(variable, instance.node, text),
-                       idOf(cluster, instance), seq.key);
+                       idOf(cluster, instance), instance.place);
     });
 }
 

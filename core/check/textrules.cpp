@@ -2,8 +2,7 @@
 #include "core/topology/catalogue.h"
 #include "core/yaml/editor.h"
 
-#include <QHash>
-#include <deque>
+#include <algorithm>
 
 namespace pigpen::check {
 namespace {
@@ -27,24 +26,6 @@ edit::Result renameVariable(const yaml::TreePtr& tree, const yaml::Path& path, c
     return edit::Edit{Words::tr("Rename the variable %1").arg(name), editor.splices(), {}};
 }
 
-/// What a misspelt name most likely means, empty for others; each name is looked up once.
-class Speller
-{
-public:
-    const QString& nearest(std::string_view name)
-    {
-        auto known = m_known.constFind(QByteArrayView(name.data(), qsizetype(name.size())));
-        if (known != m_known.constEnd())
-            return *known;
-        m_names.emplace_back(name.data(), qsizetype(name.size()));
-        return *m_known.insert(m_names.back(), catalogue::nearest(QString::fromUtf8(m_names.back())));
-    }
-
-private:
-    std::deque<QByteArray> m_names; // keeps the keys below alive
-    QHash<QByteArrayView, QString> m_known;
-};
-
 /// `map`: the variables among which the key stands, at `path`.
 void addMisspelling(Report& report, yaml::Node key, yaml::Node map, yaml::Path path, const QString& meant,
                     const EntityId& entity)
@@ -58,54 +39,50 @@ void addMisspelling(Report& report, yaml::Node key, yaml::Node map, yaml::Path p
     finding.repair = [path, meant](const Topology& now) { return renameVariable(now.tree(), path, meant); };
 }
 
-void checkGroupNames(const Topology& topology, Speller& speller, Report& report)
-{
-    for (const GroupPtr& group : topology.inventory()->groups()) {
-        for (const Group::Mention& mention : group->mentions) {
-            for (const VariableTable::Entry& entry : mention.vars->entries()) {
-                const QString& meant = speller.nearest(entry.name);
-                if (meant.isEmpty())
-                    continue;
-                yaml::Path path = mention.path;
-                path.emplace_back(QStringLiteral("vars"));
-                addMisspelling(report, entry.key, topology.tree()->at(path), path, meant, topology.find(group->name));
-            }
-        }
-    }
-}
-
-void checkHostNames(const Topology& topology, Speller& speller, Report& report)
-{
-    for (const HostPtr& host : topology.inventory()->hosts()) {
-        for (const Host::Mention& mention : host->mentions) {
-            const yaml::Node vars = mention.vars ? mention.vars.target() : yaml::Node();
-            if (!vars.isMap())
-                continue;
-            for (const yaml::Node::Entry entry : vars) {
-                const QString& meant = speller.nearest(entry.key.text());
-                if (!meant.isEmpty())
-                    addMisspelling(report, entry.key, vars, mention.path, meant, EntityId::ofNode(host->name));
-            }
-        }
-    }
-}
-
 } // namespace
 
-void hostAddress(const Topology& topology, Report& report)
+const QString& Speller::nearest(std::string_view name)
 {
-    for (const HostPtr& host : topology.inventory()->hosts()) {
-        if (!isIpv4(host->name) && !isOpen(host->name))
-            report.add(Words::tr("“%1” is no IPv4 address, by which Pigsty knows its nodes").arg(host->name),
-                       EntityId::ofNode(host->name), host->mentions.front().key);
+    auto known = m_known.constFind(QByteArrayView(name.data(), qsizetype(name.size())));
+    if (known != m_known.constEnd())
+        return *known;
+    m_names.emplace_back(name.data(), qsizetype(name.size()));
+    return *m_known.insert(m_names.back(), catalogue::nearest(QString::fromUtf8(m_names.back())));
+}
+
+void hostAddress(const Topology&, const Host& host, Report& report)
+{
+    if (!isIpv4(host.name) && !isOpen(host.name))
+        report.add(Words::tr("“%1” is no IPv4 address, by which Pigsty knows its nodes").arg(host.name),
+                   EntityId::ofNode(host.name), host.mentions.front().key);
+}
+
+void parametersOfGroup(const Topology& topology, const Group& group, Report& report)
+{
+    for (const Group::Mention& mention : group.mentions) {
+        for (const VariableTable::Entry& entry : mention.vars->entries()) {
+            const QString& meant = report.speller().nearest(entry.name);
+            if (meant.isEmpty())
+                continue;
+            yaml::Path path = mention.path;
+            path.emplace_back(QStringLiteral("vars"));
+            addMisspelling(report, entry.key, topology.tree()->at(path), path, meant, topology.find(group.name));
+        }
     }
 }
 
-void parameterKnown(const Topology& topology, Report& report)
+void parametersOfHost(const Topology&, const Host& host, Report& report)
 {
-    Speller speller;
-    checkGroupNames(topology, speller, report);
-    checkHostNames(topology, speller, report);
+    for (const Host::Mention& mention : host.mentions) {
+        const yaml::Node vars = mention.vars ? mention.vars.target() : yaml::Node();
+        if (!vars.isMap())
+            continue;
+        for (const yaml::Node::Entry entry : vars) {
+            const QString& meant = report.speller().nearest(entry.key.text());
+            if (!meant.isEmpty())
+                addMisspelling(report, entry.key, vars, mention.path, meant, EntityId::ofNode(host.name));
+        }
+    }
 }
 
 void keysUnique(const Topology& topology, Report& report)

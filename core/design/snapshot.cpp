@@ -8,7 +8,9 @@ tl::expected<SnapshotPtr, Error> Snapshot::derive(const yaml::TreePtr& tree, con
     if (!inventory)
         return tl::unexpected(std::move(inventory.error()));
     TopologyPtr topology = Topology::derive(*inventory, previous ? previous->topology : nullptr);
-    return std::make_shared<const Snapshot>(Snapshot{tree, std::move(*inventory), std::move(topology), {}});
+    check::ChecksPtr checks = check::Checks::run(topology, previous ? previous->checks : nullptr);
+    return std::make_shared<const Snapshot>(
+        Snapshot{tree, std::move(*inventory), std::move(topology), std::move(checks)});
 }
 
 } // namespace pigpen

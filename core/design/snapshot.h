@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/check/finding.h"
+#include "core/check/check.h"
 #include "core/topology/topology.h"
 
 #include <memory>
@@ -17,7 +17,9 @@ struct Snapshot
     yaml::TreePtr tree;
     InventoryPtr inventory;
     TopologyPtr topology; // with the entities that changed since the predecessor
-    std::vector<check::Finding> findings;
+    check::ChecksPtr checks;
+
+    const std::vector<check::Finding>& findings() const { return checks->findings(); }
 
     /// Errors: the text is no YAML, or no inventory, with the place.
     static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {});

@@ -26,13 +26,13 @@ QByteArray contentOf(const QString& path)
 }
 
 /// "RULE line", sorted as the checks sort.
-QStringList found(const Topology& topology)
+QStringList found(const TopologyPtr& topology)
 {
     QStringList lines;
     for (const check::Finding& finding : check::check(topology))
         lines << QStringLiteral("%1 %2")
                      .arg(finding.rule)
-                     .arg(finding.place ? topology.tree()->place(finding.place).line : 0);
+                     .arg(finding.place ? topology->tree()->place(finding.place).line : 0);
     return lines;
 }
 
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const TopologyPtr topology = topologyOf(inventory(clusters));
         QVERIFY(topology);
-        QCOMPARE(found(*topology).join(QStringLiteral(", ")), expected);
+        QCOMPARE(found(topology).join(QStringLiteral(", ")), expected);
         m_fired.insert(expected.section(u' ', 0, 0));
     }
 
@@ -198,11 +198,11 @@ private Q_SLOTS:
         const TopologyPtr topology =
             topologyOf(contentOf(shared::source(QStringLiteral("tests/check/samples/ten-faults.yml"))));
         QVERIFY(topology);
-        const QStringList lines = found(*topology);
+        const QStringList lines = found(topology);
         qInfo().noquote() << lines.join(u'\n');
         for (const char* rule : {"ETCD-EVEN 9", "SEQ-DUPLICATE 14", "PG-PRIMARY-COUNT 21", "SEQ-DUPLICATE 22",
                                  "HOST-ADDRESS 22", "PARAM-MISSPELT 25", "PG-UPSTREAM-UNKNOWN 31", "VIP-SHARED 35",
-                                 "PG-PRIMARY-COUNT 37", "CLUSTER-SPLIT 54"})
+                                 "PG-PRIMARY-COUNT 37", "CLUSTER-SPLIT 52"})
             QVERIFY2(lines.contains(QString::fromLatin1(rule)), rule);
         QCOMPARE(lines.size(), 10);
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         for (const QString& name : folder.entryList()) {
             const TopologyPtr topology = topologyOf(contentOf(folder.filePath(name)));
             QVERIFY2(topology, qPrintable(name));
-            QVERIFY2(found(*topology).isEmpty(), qPrintable(name + found(*topology).join(u' ')));
+            QVERIFY2(found(topology).isEmpty(), qPrintable(name + found(topology).join(u' ')));
         }
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
         for (const QString& path : shared::templates()) {
             const TopologyPtr topology = topologyOf(contentOf(path));
             QVERIFY2(topology, qPrintable(path));
-            for (const check::Finding& finding : check::check(*topology)) {
+            for (const check::Finding& finding : check::check(topology)) {
                 const QString line = QStringLiteral("%1:%2: %3 [%4]")
                                          .arg(QDir(shared::folder()).relativeFilePath(path))
                                          .arg(topology->tree()->place(finding.place).line)

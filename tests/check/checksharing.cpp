@@ -1,0 +1,106 @@
+#include "core/check/check.h"
+#include "tests/support/shared.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace pigpen;
+
+namespace {
+
+struct State
+{
+    TopologyPtr topology;
+    check::ChecksPtr checks;
+
+    explicit operator bool() const { return checks != nullptr; }
+};
+
+State derive(const tl::expected<yaml::TreePtr, Error>& tree, const State& before = {})
+{
+    if (!tree)
+        return {};
+    const auto inventory = Inventory::read(*tree, before ? before.topology->inventory() : nullptr);
+    if (!inventory)
+        return {};
+    const TopologyPtr topology = Topology::derive(*inventory, before.topology);
+    return {topology, check::Checks::run(topology, before.checks)};
+}
+
+QStringList picture(const State& state)
+{
+    QStringList lines;
+    for (const check::Finding& finding : state.checks->findings()) {
+        const Place place = finding.place ? state.topology->tree()->place(finding.place) : Place();
+        lines << QStringLiteral("%1 %2:%3 %4 %5 %6")
+                     .arg(finding.rule)
+                     .arg(place.line)
+                     .arg(place.column)
+                     .arg(finding.message, finding.entity.toString(), finding.fix);
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// After an edit the rules look only at what changed, and find what they find from nothing.
+class CheckSharingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksOnlyAtWhatChanged()
+    {
+        QByteArray text = "all:\n  children:\n";
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray name = "pg-" + QByteArray::number(i);
+            const QByteArray net = "10." + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250);
+            text += "    " + name + ":\n      hosts:\n        " + net +
+                    ".1: { pg_seq: 1, pg_role: primary }\n        " + net +
+                    ".2: { pg_seq: 2, pg_role: replica }\n      vars:\n        pg_cluster: " + name + '\n';
+        }
+        const State before = derive(yaml::Tree::parse(text));
+        QVERIFY(before);
+        QVERIFY(before.checks->findings().empty());
+        QCOMPARE(before.checks->subjectsChecked(), 3000 + 3001 + 6000);
+        const qsizetype at = text.indexOf("pg_seq: 2", text.indexOf("pg-1500:"));
+        const State after = derive(
+            yaml::Tree::spliced(before.topology->tree(), {{at, QByteArray("pg_seq: 2"), QByteArray("pg_seq: 1")}}),
+            before);
+        QVERIFY(after);
+        QCOMPARE(after.checks->findings().size(), size_t(1));
+        QCOMPARE(after.checks->subjectsChecked(), 1 + 2 + 2); // the cluster; its group and "all"; its hosts
+    }
+
+    /// Every line of the sample of ten faults left out, one after another: step by step, and from nothing.
+    void stepsFindWhatOneRunFinds()
+    {
+        QFile file(shared::source(QStringLiteral("tests/check/samples/ten-faults.yml")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const State whole = derive(yaml::Tree::parse(text));
+        QVERIFY(whole);
+        int compared = 0;
+        for (qsizetype begin = 0; begin < text.size();) {
+            const qsizetype end = text.indexOf('\n', begin) + 1;
+            QByteArray without = text;
+            without.remove(begin, end - begin);
+            const yaml::Splice removal{begin, text.mid(begin, end - begin), {}};
+            const State step = derive(yaml::Tree::spliced(whole.topology->tree(), {removal}), whole);
+            const State fresh = derive(yaml::Tree::parse(without));
+            QCOMPARE(bool(step), bool(fresh));
+            if (step) {
+                QCOMPARE(picture(step), picture(fresh));
+                const State back = derive(yaml::Tree::spliced(step.topology->tree(), {removal.inverse()}), step);
+                QCOMPARE(picture(back), picture(whole));
+                ++compared;
+            }
+            begin = end;
+        }
+        QVERIFY(compared > 40);
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckSharingTest)
+#include "checksharing.moc"
