@@ -93,7 +93,9 @@ QIcon entityIcon(const EntityId& id)
         paintMark(painter, id.kind, {0, 0, side, side});
         QPixmapCache::insert(key, pixmap);
     }
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the same colour on the selection too
+    return icon;
 }
 
 QString kindLabel(const EntityId& id)

@@ -247,6 +247,8 @@ void SourcePane::resizeEvent(QResizeEvent* event)
     QPlainTextEdit::resizeEvent(event);
     const QRect area = contentsRect();
     m_lineNumbers->setGeometry(area.left(), area.top(), lineNumberWidth(), area.height());
+    if (!hasFocus())
+        centerCursor(); // what the selection led to stays in sight
 }
 
 void SourcePane::paintLineNumbers(QPaintEvent* event)

@@ -2,7 +2,9 @@
 
 #include "app/panels/variablemodel.h"
 #include "core/edit/verbs.h"
+#include "core/topology/catalogue.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -12,6 +14,14 @@
 namespace pigpen {
 
 namespace {
+
+QStringList parameterNames()
+{
+    QStringList names;
+    for (const catalogue::Parameter& parameter : catalogue::parameters())
+        names << parameter.name;
+    return names;
+}
 
 QTableView* makeTable(VariableModel* model, QWidget* parent)
 {
@@ -29,9 +39,10 @@ QTableView* makeTable(VariableModel* model, QWidget* parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(VariableModel::Value, QHeaderView::Stretch);
-    table->setColumnWidth(VariableModel::Name, 128);
-    table->setColumnWidth(VariableModel::From, 68);
-    table->setColumnWidth(VariableModel::Line, 44);
+    constexpr int nameWidth = 116;
+    constexpr int fromWidth = 88;
+    table->setColumnWidth(VariableModel::Name, nameWidth);
+    table->setColumnWidth(VariableModel::From, fromWidth);
     return table;
 }
 
@@ -49,19 +60,24 @@ VariableEditor::VariableEditor(Document* document, QWidget* parent)
 {
     m_name->setPlaceholderText(tr("variable"));
     m_name->setAccessibleName(tr("Name of the variable to set"));
+    auto* completer = new QCompleter(parameterNames(), this);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
     m_value->setPlaceholderText(tr("value, as in YAML"));
     m_value->setAccessibleName(tr("Value of the variable to set"));
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_name, 3);
-    row->addWidget(m_value, 3);
-    row->addWidget(m_set);
-    row->addWidget(m_remove);
+    auto* fields = new QHBoxLayout;
+    fields->addWidget(m_name, 1);
+    fields->addWidget(m_value, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_set, 1);
+    buttons->addWidget(m_remove, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     column->addWidget(m_table);
-    column->addLayout(row);
+    column->addLayout(fields);
+    column->addLayout(buttons);
 
     connect(m_set, &QPushButton::clicked, this, &VariableEditor::setVariable);
     connect(m_value, &QLineEdit::returnPressed, this, &VariableEditor::setVariable);
@@ -70,7 +86,7 @@ VariableEditor::VariableEditor(Document* document, QWidget* parent)
     connect(m_value, &QLineEdit::textChanged, this, &VariableEditor::updateActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VariableEditor::updateActions);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (index.column() == VariableModel::From || index.column() == VariableModel::Line)
+        if (index.column() == VariableModel::From)
             Q_EMIT placeActivated(m_model->place(index));
     });
     updateActions();

@@ -116,10 +116,10 @@ QVariant VariableModel::data(const QModelIndex& index, int role) const
         return row.setting.name;
     case Value:
         return valueText(row.setting.value);
-    case From:
-        return row.setting.level == Level::Host ? tr("host") : row.setting.group;
     default:
-        return place(index).line;
+        return tr("%1, line %2")
+            .arg(row.setting.level == Level::Host ? tr("host") : row.setting.group)
+            .arg(place(index).line);
     }
 }
 
@@ -127,7 +127,7 @@ QVariant VariableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles = {tr("Variable"), tr("Value"), tr("From"), tr("Line")};
+    const QStringList titles = {tr("Variable"), tr("Value"), tr("Set by")};
     return titles.value(section);
 }
 

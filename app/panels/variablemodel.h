@@ -13,7 +13,7 @@ class VariableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Value, From, Line, ColumnCount };
+    enum Column { Name, Value, From, ColumnCount };
 
     explicit VariableModel(Document* document, QObject* parent = nullptr);
 
