@@ -386,7 +386,8 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
     const auto cargo = cargoFrom(event->mimeData());
     if (!cargo)
         return;
-    m_preview.moveTo(*cargo, mapToScene(event->position().toPoint()), zoom());
+    m_preview.moveTo(*cargo, mapToScene(event->position().toPoint()), zoom(),
+                     mapToScene(viewport()->rect()).boundingRect());
     // Accepted even where it can't be: then the drop says why, and the words stay on screen until then.
     event->acceptProposedAction();
 }

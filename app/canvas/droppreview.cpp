@@ -40,7 +40,7 @@ DropPreview::~DropPreview()
     m_scene.removeItem(m_ghost.get());
 }
 
-void DropPreview::moveTo(const Cargo& cargo, QPointF pointer, double zoom)
+void DropPreview::moveTo(const Cargo& cargo, QPointF pointer, double zoom, const QRectF& seen)
 {
     const EntityId target = targetOf(pointer);
     if (m_cargo != cargo || m_target != target) {
@@ -50,8 +50,8 @@ void DropPreview::moveTo(const Cargo& cargo, QPointF pointer, double zoom)
         ask();
         markTarget(true);
     }
-    m_ghost->follow(pointer, zoom);
     show(pointer);
+    m_ghost->follow(pointer, zoom, seen);
 }
 
 EntityId DropPreview::targetOf(QPointF pointer) const
@@ -153,9 +153,11 @@ void DropPreview::markTarget(bool on)
 
 Sidecar DropPreview::sidecarAt(QPointF pointer) const
 {
-    if (m_floating.empty() || m_target)
-        return m_scene.document().sidecar(); // what is dropped on a container is laid out by itself
-    Sidecar sidecar = m_scene.pinned();
+    if (m_floating.empty())
+        return m_scene.document().sidecar();
+    Sidecar sidecar = m_scene.pinned(); // what is there stays where it is
+    if (m_target)
+        return sidecar; // dropped on a container, it finds its own place
     for (const GhostItem::Part& part : m_floating)
         CanvasScene::positionsOf(sidecar, m_scene.kind()).insert(part.figure.entity, part.figure.origin + pointer);
     return sidecar;

@@ -16,7 +16,8 @@ public:
     DropPreview(const DropPreview&) = delete;
     DropPreview& operator=(const DropPreview&) = delete;
 
-    void moveTo(const Cargo& cargo, QPointF pointer, double zoom);
+    /// `seen`: the part of the scene that the view shows.
+    void moveTo(const Cargo& cargo, QPointF pointer, double zoom, const QRectF& seen);
     /// Does what was shown last; says why not, through the document, where it can't be. Nothing where nothing is shown.
     bool drop();
     void clear();

@@ -121,7 +121,8 @@ void Carry::lift(bool on)
 
 void Carry::moveTo(const Pointer& pointer)
 {
-    m_preview.moveTo(m_entity, pointer.scene, m_view.transform().m11());
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    m_preview.moveTo(m_entity, pointer.scene, m_view.transform().m11(), seen);
 }
 
 void Carry::finish()

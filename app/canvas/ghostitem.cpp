@@ -57,20 +57,24 @@ void GhostItem::set(std::vector<Part> parts, const QStringList& words, bool refu
     update();
 }
 
-void GhostItem::follow(QPointF pointer, double zoom)
+void GhostItem::follow(QPointF pointer, double zoom, const QRectF& seen)
 {
     prepareGeometryChange();
     m_pointer = pointer;
     m_zoom = zoom;
+    m_seen = seen;
 }
 
-QSizeF GhostItem::wordsSize() const
+QRectF GhostItem::wordsRect() const
 {
     const QFontMetricsF metrics(wordsFont());
     double width = 0;
     for (const QString& line : m_words)
         width = std::max(width, metrics.horizontalAdvance(line));
-    return {width + markWidth + 2 * padding, lineHeight * double(m_words.size()) + padding};
+    const QSizeF size(width + markWidth + 2 * padding, lineHeight * double(m_words.size()) + padding);
+    const bool boxBelow = !m_parts.empty() && m_parts.front().figure.rect().center().y() > m_pointer.y();
+    const double left = std::min(offset.x(), (m_seen.right() - m_pointer.x()) * m_zoom - size.width() - padding);
+    return {QPointF(left, boxBelow ? -offset.y() - size.height() : offset.y()), size};
 }
 
 QRectF GhostItem::boundingRect() const
@@ -78,8 +82,10 @@ QRectF GhostItem::boundingRect() const
     QRectF rect;
     for (const Part& part : m_parts)
         rect |= part.figure.rect();
-    if (!m_words.isEmpty())
-        rect |= QRectF(m_pointer, (wordsSize() + QSizeF(offset.x(), offset.y())) / m_zoom);
+    if (!m_words.isEmpty()) {
+        const QRectF words = wordsRect();
+        rect |= QRectF(m_pointer + words.topLeft() / m_zoom, words.size() / m_zoom);
+    }
     return rect.adjusted(-4, -4, 4, 4);
 }
 
@@ -96,7 +102,7 @@ void GhostItem::paintPart(QPainter& painter, const Part& part, double zoom) cons
 {
     if (!part.outlineOnly) {
         painter.save();
-        painter.setOpacity(0.8);
+        painter.setOpacity(0.9);
         painter.translate(part.figure.origin);
         m_painter.paint(painter, part.figure, finestAt(zoom));
         painter.restore();
@@ -114,7 +120,7 @@ void GhostItem::paintWords(QPainter& painter) const
     painter.save();
     painter.translate(m_pointer);
     painter.scale(1 / m_zoom, 1 / m_zoom);
-    const QRectF box(offset, wordsSize());
+    const QRectF box = wordsRect();
     const QColor edge = m_refused ? m_painter.colour(Colour::Error) : accent(m_painter.theme());
     painter.setPen(QPen(edge, 1.5));
     painter.setBrush(m_painter.colour(m_refused ? Colour::ErrorSoft : Colour::Card));

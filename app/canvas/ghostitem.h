@@ -21,8 +21,8 @@ public:
     void show(std::vector<Part> parts, const QStringList& words);
     void refuse(const QString& why);
     void hide();
-    /// Where the pointer is: the words stand beside it.
-    void follow(QPointF pointer, double zoom);
+    /// Where the pointer is, and what of the scene is seen: the words stand beside the pointer and off the boxes.
+    void follow(QPointF pointer, double zoom, const QRectF& seen);
 
     bool isRefusal() const { return m_refused; }
     const std::vector<Part>& parts() const { return m_parts; }
@@ -35,12 +35,13 @@ private:
     void set(std::vector<Part> parts, const QStringList& words, bool refused);
     void paintPart(QPainter& painter, const Part& part, double zoom) const;
     void paintWords(QPainter& painter) const;
-    QSizeF wordsSize() const; // in pixels of the screen
+    QRectF wordsRect() const; // in pixels of the screen, from the pointer
 
     const FigurePainter& m_painter;
     std::vector<Part> m_parts;
     QStringList m_words;
     QPointF m_pointer;
+    QRectF m_seen;
     double m_zoom = 1;
     bool m_refused = false;
 };

@@ -68,6 +68,7 @@ QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @presse
 QDockWidget { font-weight: 600; color: @pale; }
 QDockWidget::title { background: @card; padding: 8px 12px 6px 12px; border: none; }
 QDockWidget > QWidget { background: @card; }
+QDockWidget QScrollArea, QDockWidget QScrollArea > QWidget, QDockWidget QScrollArea > QWidget > QWidget { background: @card; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { background: @card; qproperty-drawBase: 0; }
 QTabBar::tab { background: @card; color: @pale; padding: 8px 16px 7px 16px; border: none; border-bottom: 2px solid transparent; }

@@ -24,16 +24,24 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString themeKey = QStringLiteral("theme");
 
+ThemeChoice rememberedTheme(const QSettings* settings)
+{
+    const QString name = settings ? settings->value(themeKey).toString() : QString();
+    return themeChoiceFromName(name).value_or(ThemeChoice::System);
+}
+
 } // namespace
 
 MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* parent)
     : QMainWindow(parent),
       m_settings(remembers ? std::make_unique<QSettings>() : nullptr),
       m_systemTheme(systemTheme),
+      m_themeChoice(rememberedTheme(m_settings.get())),
       m_document(new Document(this)),
-      m_files(new FileFlow(m_document, m_settings.get(), this)),
-      m_views(new ViewTabs(m_document, this))
+      m_files(new FileFlow(m_document, m_settings.get(), this))
 {
+    applyLook(*qApp, theme()); // before there are widgets: they take fonts and colours as they are made
+    m_views = new ViewTabs(m_document, this);
     setCentralWidget(m_views);
     setAnimated(false);
     makeFileMenu();
@@ -93,7 +101,7 @@ void MainWindow::shareRoom()
 {
     const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     constexpr int leftWidth = 232;
-    constexpr int rightWidth = 320;
+    constexpr int rightWidth = 344;
     constexpr int bottomHeight = 220;
     resizeDocks({dock("palette"), dock("inspector")}, {leftWidth, rightWidth}, Qt::Horizontal);
     resizeDocks({dock("source")}, {bottomHeight}, Qt::Vertical);
@@ -105,7 +113,7 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWi
     dock->setObjectName(name);
     dock->setWidget(panel);
     dock->setFeatures(QDockWidget::DockWidgetMovable); // View, Panels hides it
-    panel->setAutoFillBackground(true);
+    panel->setAttribute(Qt::WA_StyledBackground);
     addDockWidget(area, dock);
     QAction* shown = m_panelMenu->addAction(title, dock, &QDockWidget::setVisible);
     shown->setCheckable(true);
@@ -168,15 +176,15 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_themeChoice = choice;
     applyLook(*qApp, theme());
-    m_views->setTheme(theme());
-    updateIcons();
-    for (QDockWidget* dock : findChildren<QDockWidget*>()) { // panels stand on cards
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-        dock->widget()->setPalette(palette);
-    }
+    showTheme();
     if (m_settings)
         m_settings->setValue(themeKey, themeChoiceName(choice));
+}
+
+void MainWindow::showTheme()
+{
+    m_views->setTheme(theme());
+    updateIcons();
 }
 
 void MainWindow::restore()
@@ -188,8 +196,7 @@ void MainWindow::restore()
         restoreGeometry(m_settings->value(geometryKey).toByteArray());
         restoreState(m_settings->value(stateKey).toByteArray());
     }
-    const QString theme = m_settings ? m_settings->value(themeKey).toString() : QString();
-    setThemeChoice(themeChoiceFromName(theme).value_or(ThemeChoice::System));
+    showTheme();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

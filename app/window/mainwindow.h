@@ -47,15 +47,16 @@ private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void updateTitle();
     void updateCounts();
+    void showTheme();
     void updateIcons();
     void restore();
 
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
-    ThemeChoice m_themeChoice = ThemeChoice::System;
+    ThemeChoice m_themeChoice;
     Document* m_document;
     FileFlow* m_files;
-    ViewTabs* m_views;
+    ViewTabs* m_views = nullptr;
     QMenu* m_newMenu = nullptr;
     QMenu* m_panelMenu = nullptr;
     QLabel* m_counts = nullptr;
