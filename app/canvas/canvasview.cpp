@@ -37,6 +37,10 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_scene, &CanvasScene::refreshed, this, &CanvasView::updateBounds);
+    connect(document->selection(), &Selection::changed, this, [this] {
+        if (isVisible() && !m_press) // what is clicked is seen
+            reveal(m_scene->document().selection()->current());
+    });
     connect(document, &Document::replaced, this, [this] { m_fitted = true; });
     connect(document, &Document::pathChanged, this, &CanvasView::keepFitted, Qt::QueuedConnection);
 }
@@ -85,9 +89,12 @@ void CanvasView::fit()
 
 void CanvasView::reveal(const EntityId& entity)
 {
+    const FigureItem* item = entity ? m_scene->item(entity) : nullptr;
+    if (!item || viewport()->rect().contains(mapFromScene(item->sceneFrame()).boundingRect()))
+        return;
     m_fitted = false;
-    if (const FigureItem* item = m_scene->item(entity))
-        ensureVisible(item->sceneFrame(), int(fitMargin), int(fitMargin));
+    constexpr int margin = 24;
+    ensureVisible(item->sceneFrame(), margin, margin);
 }
 
 /// One can scroll a window's width beyond the picture.
@@ -366,7 +373,6 @@ void CanvasView::step(Qt::Key direction)
     if (!next)
         return;
     m_scene->document().selection()->set(next);
-    reveal(next);
 }
 
 void CanvasView::removeSelected()

@@ -7,7 +7,13 @@
 
 namespace pigpen {
 
-Document::Document(QObject* parent) : QObject(parent)
+namespace {
+
+const QByteArray blank = "all:\n  children: {}\n  vars: {}\n";
+
+} // namespace
+
+Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText(blank))
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
@@ -21,7 +27,7 @@ tl::expected<void, Error> Document::open(const QString& path)
 
 void Document::create(const QByteArray& text)
 {
-    replace(Design::fromText(text));
+    replace(Design::fromText(text.isEmpty() ? blank : text));
 }
 
 void Document::replace(Design design)

@@ -21,7 +21,7 @@ public:
 
     /// Replaces the design by that file's. Errors: as Design::open; the document stays as it was.
     tl::expected<void, Error> open(const QString& path);
-    /// Replaces the design by a new one that has no file yet.
+    /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
     tl::expected<void, Error> save();
     tl::expected<void, Error> saveAs(const QString& path);
@@ -83,7 +83,7 @@ private:
     void announceSnapshot();
     void replace(Design design);
 
-    Design m_design = Design::fromText({});
+    Design m_design;
     QUndoStack m_undoStack;
     Selection m_selection;
 };

@@ -10,6 +10,7 @@ namespace pigpen {
 EmptyHint::EmptyHint(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("emptyHint"));
+    setAcceptDrops(true);
     parent->installEventFilter(this);
     auto* title = new QLabel(tr("Nothing is drawn yet"));
     QFont font = title->font();
@@ -51,6 +52,12 @@ void EmptyHint::showEvent(QShowEvent* event)
     QFrame::showEvent(event);
     raise();
     centre();
+}
+
+/// What is dragged is meant for the canvas below.
+void EmptyHint::dragEnterEvent(QDragEnterEvent*)
+{
+    hide();
 }
 
 void EmptyHint::centre()

@@ -1,7 +1,8 @@
 #include "app/window/fileflow.h"
 
+#include "core/design/templates.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -71,19 +72,10 @@ bool FileFlow::finish(const tl::expected<void, Error>& saved)
     return true;
 }
 
-QStringList FileFlow::templates()
-{
-    QStringList names;
-    for (const QString& file : QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.yml")}, QDir::Files))
-        names.append(QFileInfo(file).completeBaseName());
-    return names;
-}
-
 void FileFlow::create(const QString& templateName)
 {
-    QFile file(QStringLiteral(":/templates/%1.yml").arg(templateName));
-    if (mayLeave() && file.open(QIODevice::ReadOnly))
-        m_document->create(file.readAll());
+    if (mayLeave())
+        m_document->create(templates::text(templateName));
 }
 
 bool FileFlow::mayLeave()

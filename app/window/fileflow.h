@@ -22,9 +22,8 @@ public:
     void openWithDialog();
     bool save();
     bool saveAs();
-    /// A new design from one of the built-in templates.
-    void create(const QString& templateName);
-    static QStringList templates();
+    /// A new design from one of the built-in templates; without a name, an empty one.
+    void create(const QString& templateName = {});
     /// Whether what is open may go: saved, or the user doesn't want it.
     bool mayLeave();
 

@@ -2,6 +2,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
+#include "core/design/templates.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -44,9 +45,11 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::makeNewMenu(QMenu* menu)
 {
-    for (const QString& name : FileFlow::templates())
-        menu->addAction(name, this, [this, name] { m_files->create(name); });
-    menu->setEnabled(!menu->isEmpty());
+    addAction(menu, {}, tr("Empty"), QKeySequence::New, [this] { m_files->create(); });
+    menu->addSeparator();
+    for (const QString& name : templates::names())
+        menu->addAction(tr("%1: %2").arg(name, templates::summary(name)), this,
+                        [this, name] { m_files->create(name); });
 }
 
 void MainWindow::makeEditMenu()

@@ -84,11 +84,9 @@ void ViewTabs::setTheme(diagram::Theme theme)
 void ViewTabs::showProblem()
 {
     const auto& problem = m_document->problem();
-    // A design without a text is not wrong, only empty.
-    const bool wrong = problem && !m_document->text().isEmpty();
     for (const auto& [kind, view] : m_views)
-        view->setDimmed(wrong);
-    if (!wrong)
+        view->setDimmed(problem.has_value());
+    if (!problem)
         return m_notice->clear(NoticeBar::Kind::Problem);
     const QString rest = m_document->snapshot() ? tr("The picture shows the last text that could be read.") : QString();
     m_notice->show(NoticeBar::Kind::Problem, tr("%1. %2").arg(problem->describe(m_document->fileName()), rest),
@@ -99,7 +97,7 @@ void ViewTabs::showHint()
 {
     const TopologyPtr topology = m_document->topology();
     const bool empty = !topology || (topology->clusters().empty() && topology->nodes().empty());
-    m_hint->setVisible(empty && (!m_document->problem() || m_document->text().isEmpty()));
+    m_hint->setVisible(empty && !m_document->problem());
 }
 
 void ViewTabs::openMenu(const EntityId& entity, const QPoint& position)

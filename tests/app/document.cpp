@@ -30,6 +30,7 @@ private Q_SLOTS:
     void savingCleansAndWritesTheVeryText();
     void openingWritesNothing();
     void openingWhatIsNotThereSaysSo();
+    void anEmptyDesignTakesItsFirstCluster();
 
 private:
     std::unique_ptr<Document> m_document;
@@ -243,6 +244,20 @@ void DocumentTest::openingWhatIsNotThereSaysSo()
     QVERIFY(!opened);
     QVERIFY(!opened.error().what.isEmpty());
     QCOMPARE(m_document->text(), sandbox);
+}
+
+void DocumentTest::anEmptyDesignTakesItsFirstCluster()
+{
+    m_document->create();
+    QVERIFY(!m_document->problem());
+    const QByteArray before = m_document->text();
+    edit::NewCluster trio;
+    trio.name = QStringLiteral("pg-test");
+    QVERIFY(m_document->perform(edit::addCluster(topology(), trio)));
+    QCOMPARE(topology().clusters().size(), size_t(1));
+    QCOMPARE(topology().nodes().size(), size_t(3));
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->text(), before);
 }
 
 QTEST_MAIN(DocumentTest)
