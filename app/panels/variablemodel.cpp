@@ -117,7 +117,7 @@ QVariant VariableModel::data(const QModelIndex& index, int role) const
     case Value:
         return valueText(row.setting.value);
     default:
-        return tr("%1, line %2")
+        return QStringLiteral("%1:%2")
             .arg(row.setting.level == Level::Host ? tr("host") : row.setting.group)
             .arg(place(index).line);
     }

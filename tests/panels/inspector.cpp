@@ -120,9 +120,9 @@ void InspectorTest::variablesTellTheirLevel()
     for (int row = 0; row < table->model()->rowCount(); ++row)
         rows[table->model()->index(row, 0).data().toString()] =
             table->model()->index(row, 1).data().toString() + u'@' + table->model()->index(row, 2).data().toString();
-    QCOMPARE(rows.value(QStringLiteral("pg_seq")), QStringLiteral("1@host, line 7"));
-    QCOMPARE(rows.value(QStringLiteral("pg_cluster")), QStringLiteral("pg-test@pg-test, line 10"));
-    QCOMPARE(rows.value(QStringLiteral("pg_version")), QStringLiteral("18@all, line 14"));
+    QCOMPARE(rows.value(QStringLiteral("pg_seq")), QStringLiteral("1@host:7"));
+    QCOMPARE(rows.value(QStringLiteral("pg_cluster")), QStringLiteral("pg-test@pg-test:10"));
+    QCOMPARE(rows.value(QStringLiteral("pg_version")), QStringLiteral("18@all:14"));
 }
 
 void InspectorTest::aVariableIsSetAndRemoved()
