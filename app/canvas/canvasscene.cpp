@@ -2,6 +2,8 @@
 
 #include "core/design/picture.h"
 
+#include <algorithm>
+
 namespace pigpen {
 
 using diagram::Kind;
@@ -231,15 +233,29 @@ void CanvasScene::markSelection()
 
 void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
 {
-    unmark(FigureItem::Erroneous);
-    unmark(FigureItem::Doubtful);
-    for (const check::Finding& finding : findings) {
-        if (finding.severity == check::Severity::Info)
-            continue;
-        const bool error = finding.severity == check::Severity::Error;
-        for (FigureItem* item : m_items.values(finding.entity))
-            item->setMark(error ? FigureItem::Erroneous : FigureItem::Doubtful, true);
+    QHash<EntityId, std::vector<const check::Finding*>> byEntity;
+    for (const check::Finding& finding : findings)
+        byEntity[finding.entity].push_back(&finding);
+    // Also those that were marked before and are in order now.
+    for (const EntityId& id : m_found + byEntity.keys()) {
+        for (FigureItem* item : m_items.values(id))
+            mark(item, byEntity.value(id));
     }
+    m_found = byEntity.keys();
+}
+
+void CanvasScene::mark(FigureItem* item, const std::vector<const check::Finding*>& findings)
+{
+    const auto any = [&findings](check::Severity severity) {
+        return std::any_of(findings.begin(), findings.end(),
+                           [severity](const auto* one) { return one->severity == severity; });
+    };
+    item->setMark(FigureItem::Erroneous, any(check::Severity::Error));
+    item->setMark(FigureItem::Doubtful, any(check::Severity::Warning));
+    QStringList remarks;
+    for (const check::Finding* finding : findings)
+        remarks.append(finding->message);
+    item->setRemarks(remarks);
 }
 
 } // namespace pigpen

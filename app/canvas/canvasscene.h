@@ -69,6 +69,7 @@ private:
     void remove(FigureItem* item);
     void markSelection();
     void markFindings(const std::vector<check::Finding>& findings);
+    void mark(FigureItem* item, const std::vector<const check::Finding*>& findings);
     void unmark(FigureItem::Mark mark);
 
     Document* m_document;
@@ -78,7 +79,8 @@ private:
     QMultiHash<EntityId, FigureItem*> m_items;
     QList<FigureItem*> m_containers;
     QList<FigureItem*> m_links;
-    TopologyPtr m_topology; // what is shown
+    TopologyPtr m_topology;  // what is shown
+    QList<EntityId> m_found; // what findings are about
     bool m_active = false;
     int m_figuresBuilt = 0;
 };

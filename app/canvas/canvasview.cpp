@@ -306,17 +306,17 @@ bool CanvasView::viewportEvent(QEvent* event)
 void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 {
     Selection& selection = *m_scene->document().selection();
-    EntityId entity = selection.current();
-    QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const FigureItem* item = m_scene->itemAt(mapToScene(event->pos()));
-        entity = item ? item->entity() : EntityId();
-        if (!selection.contains(entity))
-            selection.set(entity);
-    } else if (const FigureItem* item = m_scene->item(entity)) {
-        at = viewport()->mapToGlobal(mapFromScene(item->sceneFrame().center()));
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const FigureItem* item = m_scene->item(selection.current());
+        const QPoint place = item ? mapFromScene(item->sceneFrame().center()) : event->pos();
+        Q_EMIT menuRequested(selection.current(), viewport()->mapToGlobal(place));
+        return;
     }
-    Q_EMIT menuRequested(entity, at);
+    const FigureItem* item = m_scene->itemAt(mapToScene(event->pos()));
+    const EntityId entity = item ? item->entity() : EntityId();
+    if (!selection.contains(entity))
+        selection.set(entity);
+    Q_EMIT menuRequested(entity, event->globalPos());
 }
 
 // The keyboard

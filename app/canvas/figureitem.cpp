@@ -39,7 +39,7 @@ FigureItem::FigureItem(const Figure& figure, const FigurePainter& painter, QGrap
     }
     m_bounds = coverOf(m_figure).adjusted(-markMargin, -markMargin, markMargin, markMargin);
     setPos(figure.origin);
-    setToolTip(figure.description.isEmpty() ? figure.title : figure.title + u'\n' + figure.description);
+    setRemarks({});
 }
 
 std::vector<FigureItem*> FigureItem::descendants()
@@ -50,6 +50,14 @@ std::vector<FigureItem*> FigureItem::descendants()
             found.push_back(static_cast<FigureItem*>(child)); // they have no other children
     }
     return found;
+}
+
+void FigureItem::setRemarks(const QStringList& remarks)
+{
+    QStringList lines{m_figure.title, m_figure.description};
+    lines += remarks;
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
 }
 
 void FigureItem::setMark(Mark mark, bool on)

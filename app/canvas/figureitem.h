@@ -27,6 +27,9 @@ public:
     bool isMarked(Mark mark) const { return (m_marks & mark) != 0; }
     void setMark(Mark mark, bool on);
 
+    /// What the tooltip tells besides the figure's own words.
+    void setRemarks(const QStringList& remarks);
+
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -29,7 +29,7 @@ struct Asking
             return tl::unexpected(Error{Drop::tr("the subnet has no free address left"),
                                         Drop::tr("add the node by its address in the source pane")});
         for (const QString& address : addresses) {
-            if (const Asked added = sequence.add(joining(address)); !added)
+            if (Asked added = sequence.add(joining(address)); !added)
                 return added;
         }
         if (nodes.count > 1)

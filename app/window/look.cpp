@@ -83,6 +83,13 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { background: @soft; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus, QPushButton:default { border-color: @accent; }
+QPushButton:disabled { color: @faint; }
+QLineEdit { background: @card; border: 1px solid @line; border-radius: 5px; padding: 3px 5px; }
+QLineEdit:focus { border-color: @accent; }
 QTreeView, QListView, QTableView, QPlainTextEdit { border: none; background: @card; }
 QHeaderView::section { background: @card; color: @pale; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 )");

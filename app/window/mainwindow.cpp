@@ -153,10 +153,11 @@ void MainWindow::updateCounts()
     size_t instances = 0;
     for (const ClusterPtr& cluster : topology->clusters())
         instances += cluster->instances.size();
-    m_counts->setText(tr("Nodes: %1   Clusters: %2   Instances: %3")
+    m_counts->setText(tr("Nodes: %1   Clusters: %2   Instances: %3   Findings: %4")
                           .arg(topology->nodes().size())
                           .arg(topology->clusters().size())
-                          .arg(instances));
+                          .arg(instances)
+                          .arg(m_document->snapshot()->findings().size()));
 }
 
 diagram::Theme MainWindow::theme() const

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void middleButtonPans();
     void fitShowsEverything();
     void modelAndErAreDrawn();
+    void whatTheChecksFindIsMarkedAndTold();
 
 private:
     QPoint at(const EntityId& id) const;
@@ -305,6 +306,25 @@ void CanvasTest::modelAndErAreDrawn()
         QVERIFY(!view.canvas().containers().isEmpty());
         QVERIFY(view.canvas().contents().width() > 100);
     }
+}
+
+void CanvasTest::whatTheChecksFindIsMarkedAndTold()
+{
+    const FigureItem* before = m_view->canvas().item(pgTest3);
+    QVERIFY(!before->isMarked(FigureItem::Erroneous));
+    // Two instances with one number.
+    const qsizetype at = m_document->text().indexOf("pg_seq: 3") + qsizetype(strlen("pg_seq: "));
+    QVERIFY(m_document->editText({at, "3", "2"}));
+    QVERIFY(!m_document->snapshot()->findings().empty());
+    bool marked = false;
+    for (const check::Finding& finding : m_document->snapshot()->findings()) {
+        const FigureItem* item = m_view->canvas().item(finding.entity);
+        marked |= item && item->isMarked(FigureItem::Erroneous) && item->toolTip().contains(finding.message);
+    }
+    QVERIFY(marked);
+    m_document->undoStack()->undo();
+    for (const FigureItem* container : m_view->canvas().containers())
+        QVERIFY(!container->isMarked(FigureItem::Erroneous));
 }
 
 QTEST_MAIN(CanvasTest)
