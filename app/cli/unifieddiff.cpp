@@ -47,6 +47,7 @@ public:
         m_height = int(m_before.size()) - head - tail;
         m_width = int(m_after.size()) - head - tail;
         std::vector<Step> result;
+        result.reserve(m_before.size() + m_after.size());
         for (int i = 0; i < head; ++i)
             result.push_back({' ', i, i});
         addMiddle(result);
@@ -69,25 +70,35 @@ private:
         return int(ends.first - m_before.rbegin());
     }
 
-    bool same(int x, int y) const { return m_before[size_t(m_offset + x)] == m_after[size_t(m_offset + y)]; }
+    bool same(int x, int y) const
+    {
+        const int before = m_offset + x;
+        const int after = m_offset + y;
+        return m_before[size_t(before)] == m_after[size_t(after)];
+    }
 
     /// How far one gets on each diagonal x - y with `d` lines that differ; true at the end of both.
     bool advance(int d)
     {
-        std::vector<int> reach(size_t(2 * d + 1));
+        std::vector<int> reach(2 * size_t(d) + 1);
         bool isDone = false;
         for (int k = -d; k <= d; k += 2) {
             int x = start(d, k);
             while (x < m_height && x - k < m_width && same(x, x - k))
                 ++x;
-            reach[size_t(k + d)] = x;
+            const int diagonal = k + d;
+            reach[size_t(diagonal)] = x;
             isDone = isDone || (x >= m_height && x - k >= m_width);
         }
         m_reach.push_back(std::move(reach));
         return isDone;
     }
 
-    int reached(int d, int k) const { return m_reach[size_t(d)][size_t(k + d)]; }
+    int reached(int d, int k) const
+    {
+        const int diagonal = k + d;
+        return m_reach[size_t(d)][size_t(diagonal)];
+    }
     /// The step to diagonal k with `d` differences takes a line away (true) or brings one (false).
     bool takesAway(int d, int k) const { return k != -d && (k == d || reached(d - 1, k - 1) >= reached(d - 1, k + 1)); }
 

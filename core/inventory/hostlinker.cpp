@@ -193,7 +193,7 @@ void HostLinker::orderAnew(Links& links)
 {
     const size_t before = m_previous ? m_previous->hosts.size() : 0;
     links.hosts.reserve(before + m_drafts.size());
-    links.hostIndex.reserve(qsizetype(before + m_drafts.size()));
+    links.hostIndex.reserve(qsizetype(links.hosts.capacity()));
     Untouched untouched(m_previous, m_index);
     walkInOrder(*m_reading.root, [&](const GroupReading& reading) {
         for (const HostReading& host : reading.hosts) {

@@ -47,16 +47,16 @@ std::vector<GroupPtr> inOrderOfPrecedence(const Links& links, const std::vector<
     if (groups.size() == 1 && groups.front()->depth == 1)
         return groups; // nothing above it but "all"
     std::vector<GroupPtr> result;
-    const auto add = [&result](const GroupPtr& group) {
-        if (std::find(result.begin(), result.end(), group) == result.end())
-            result.push_back(group);
-    };
-    std::for_each(groups.begin(), groups.end(), add);
-    for (size_t i = 0; i < result.size(); ++i) {
-        const QStringList parents = result[i]->parents;
-        for (const QString& parent : parents) {
+    std::vector<GroupPtr> open = groups;
+    while (!open.empty()) {
+        const GroupPtr group = open.back();
+        open.pop_back();
+        if (std::find(result.begin(), result.end(), group) != result.end())
+            continue;
+        result.push_back(group);
+        for (const QString& parent : group->parents) {
             if (parent != u"all")
-                add(links.group(parent));
+                open.push_back(links.group(parent));
         }
     }
     std::sort(result.begin(), result.end(), isWeaker);
