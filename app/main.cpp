@@ -2,6 +2,24 @@
 #include "app/window/runwindow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+/// The user's language, or English, whose file holds the plural forms.
+void installTranslation()
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    const QString folder = QStringLiteral(":/i18n");
+    if (translator->load(QLocale(), QStringLiteral("pigpen"), QStringLiteral("_"), folder) ||
+        translator->load(QStringLiteral("pigpen_en"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(installTranslation)
 
 int main(int argc, char** argv)
 {

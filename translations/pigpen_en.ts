@@ -2,12 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>%1 stands in %n group(s): it is not clear which entry is meant</source>
+        <translation>
+            <numerusform>%1 stands in %n group: it is not clear which entry is meant</numerusform>
+            <numerusform>%1 stands in %n groups: it is not clear which entry is meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n node(s)</source>
+        <translation>
+            <numerusform>give %n node</numerusform>
+            <numerusform>give %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give at least %n node(s)</source>
+        <translation>
+            <numerusform>give at least %n node</numerusform>
+            <numerusform>give at least %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pigpen::Inspector</name>
     <message numerus="yes">
         <source>%1; the last of %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; the last of %n selected</numerusform>
+            <numerusform>%1; the last of %n selected</numerusform>
         </translation>
     </message>
 </context>
