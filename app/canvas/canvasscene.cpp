@@ -132,7 +132,7 @@ FigureItem* CanvasScene::add(const diagram::Figure& figure)
     addItem(item); // the scene owns it
     for (FigureItem* part : item->descendants()) {
         if (part->entity())
-            m_items.insert(part->entity(), part);
+            m_items[part->entity()].append(part);
     }
     return item;
 }
@@ -142,7 +142,7 @@ void CanvasScene::remove(FigureItem* item)
     if (!item)
         return;
     for (FigureItem* part : item->descendants())
-        m_items.remove(part->entity(), part);
+        m_items[part->entity()].removeOne(part);
     delete item;
 }
 
@@ -218,15 +218,17 @@ Sidecar CanvasScene::pinned() const
 
 void CanvasScene::unmark(FigureItem::Mark mark)
 {
-    for (FigureItem* item : std::as_const(m_items))
-        item->setMark(mark, false);
+    for (const QList<FigureItem*>& items : std::as_const(m_items)) {
+        for (FigureItem* item : items)
+            item->setMark(mark, false);
+    }
 }
 
 void CanvasScene::markSelection()
 {
     unmark(FigureItem::Selected);
     for (const EntityId& id : m_document->selection()->ids()) {
-        for (FigureItem* item : m_items.values(id))
+        for (FigureItem* item : m_items.value(id))
             item->setMark(FigureItem::Selected, true);
     }
 }
@@ -238,7 +240,7 @@ void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
         byEntity[finding.entity].push_back(&finding);
     // Also those that were marked before and are in order now.
     for (const EntityId& id : m_found + byEntity.keys()) {
-        for (FigureItem* item : m_items.values(id))
+        for (FigureItem* item : m_items.value(id))
             mark(item, byEntity.value(id));
     }
     m_found = byEntity.keys();

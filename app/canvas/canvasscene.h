@@ -31,7 +31,7 @@ public:
     void routeLinks();
 
     /// Null where it shows none.
-    FigureItem* item(const EntityId& id) const { return m_items.value(id); }
+    FigureItem* item(const EntityId& id) const { return m_items.value(id).value(0); }
     /// The topmost entity there; null over the empty ground.
     FigureItem* itemAt(QPointF point) const;
     /// The container (cluster, node) that an item is part of, or is.
@@ -76,7 +76,7 @@ private:
     diagram::Kind m_kind;
     FigurePainter m_painter;
     QHash<EntityId, Shown> m_shown;
-    QMultiHash<EntityId, FigureItem*> m_items;
+    QHash<EntityId, QList<FigureItem*>> m_items; // a drawing may show one more than once
     QList<FigureItem*> m_containers;
     QList<FigureItem*> m_links;
     TopologyPtr m_topology;  // what is shown

@@ -100,7 +100,7 @@ bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, bool typing)
     const Sidecar before = this->sidecar();
     if (edit.isEmpty() && sidecar == before)
         return true;
-    if (const auto applied = apply(edit.splices, sidecar); !applied)
+    if (auto applied = apply(edit.splices, sidecar); !applied)
         return refuse(applied.error());
     m_undoStack.push(new Change(*this, edit, before, sidecar, typing));
     return true;
@@ -116,7 +116,7 @@ tl::expected<void, Error> Document::apply(const yaml::Splices& splices, const Si
 {
     const SnapshotPtr shown = snapshot();
     const bool hadProblem = problem().has_value();
-    if (const auto applied = m_design.apply(splices); !applied)
+    if (auto applied = m_design.apply(splices); !applied)
         return applied;
     const bool moved = sidecar != m_design.sidecar();
     m_design.sidecar() = sidecar;
