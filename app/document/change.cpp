@@ -21,7 +21,7 @@ std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Spl
     return std::nullopt;
 }
 
-Document::Change::Change(Document& document, edit::Edit edit, Sidecar before, Sidecar after, bool typing)
+Document::Change::Change(Document& document, edit::Edit edit, Aside before, Sidecar after, bool typing)
     : QUndoCommand(edit.label),
       m_document(document),
       m_edit(std::move(edit)),
@@ -42,7 +42,8 @@ void Document::Change::redo()
 void Document::Change::undo()
 {
     m_applied = false;
-    (void)m_document.apply(yaml::inverse(m_edit.splices), m_before);
+    (void)m_document.apply(yaml::inverse(m_edit.splices), m_before.sidecar);
+    m_document.m_design.restoreUsedNumbers(m_before.used);
 }
 
 bool Document::Change::mergeWith(const QUndoCommand* other)

@@ -15,7 +15,14 @@ std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Spl
 class Document::Change : public QUndoCommand
 {
 public:
-    Change(Document& document, edit::Edit edit, Sidecar before, Sidecar after, bool typing);
+    /// What stands beside the text: where entities are placed, and the numbers that were used up to now.
+    struct Aside
+    {
+        Sidecar sidecar;
+        edit::UsedNumbers used;
+    };
+
+    Change(Document& document, edit::Edit edit, Aside before, Sidecar after, bool typing);
 
     void redo() override;
     void undo() override;
@@ -25,7 +32,7 @@ public:
 private:
     Document& m_document;
     edit::Edit m_edit;
-    Sidecar m_before;
+    Aside m_before;
     Sidecar m_after;
     bool m_typing;
     bool m_applied = true;

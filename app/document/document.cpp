@@ -97,8 +97,8 @@ bool Document::editText(const yaml::Splice& splice)
 
 bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, bool typing)
 {
-    const Sidecar before = this->sidecar();
-    if (edit.isEmpty() && sidecar == before)
+    const Change::Aside before{this->sidecar(), usedNumbers()};
+    if (edit.isEmpty() && sidecar == before.sidecar)
         return true;
     if (auto applied = apply(edit.splices, sidecar); !applied)
         return refuse(applied.error());

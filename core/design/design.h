@@ -28,6 +28,8 @@ public:
     /// Why the present text gives no snapshot; none while it does.
     const std::optional<Error>& problem() const { return m_problem; }
     const edit::UsedNumbers& usedNumbers() const { return m_used; }
+    /// For undo: what an edit that is taken back used was never used.
+    void restoreUsedNumbers(const edit::UsedNumbers& used) { m_used = used; }
 
     /// Applies splices that a verb, the source pane or undo gives. Errors: they don't fit the text; nothing changes. A
     /// text that no longer gives a snapshot is no error here: see problem().

@@ -28,11 +28,14 @@ using Result = tl::expected<Edit, Error>;
 class UsedNumbers
 {
 public:
+    /// Numbers that the topology brings in beside those of its predecessor, which must have been noted.
     void note(const Topology& topology);
     bool contains(const QString& cluster, int seq) const { return m_used.value(cluster).contains(seq); }
     int highest(const QString& cluster) const; // 0 where none was used
 
 private:
+    void note(const Cluster& cluster);
+
     QHash<QString, QSet<int>> m_used;
 };
 

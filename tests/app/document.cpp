@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNewlineEndsTheStep();
     void refusalsChangeNothing();
     void aBrokenTextKeepsTheLastSnapshotAndRefusesVerbs();
+    void aNumberThatIsTakenBackMayBeUsedAgainAndARemovedOneNot();
     void positionsAreUndone();
     void renamingTakesPositionAndSelectionAlong();
     void theSelectionLetsGoOfWhatIsGone();
@@ -156,6 +157,22 @@ void DocumentTest::aBrokenTextKeepsTheLastSnapshotAndRefusesVerbs()
     QVERIFY(!m_document->problem());
     QCOMPARE(m_document->text(), sandbox);
     QCOMPARE(problems.size(), 2);
+}
+
+void DocumentTest::aNumberThatIsTakenBackMayBeUsedAgainAndARemovedOneNot()
+{
+    const auto add = [this] {
+        return m_document->perform(edit::addInstance(
+            topology(), m_document->usedNumbers(), {QStringLiteral("pg-test"), QStringLiteral("10.10.10.14"), {}, {}}));
+    };
+    QVERIFY(add());
+    QVERIFY(topology().instance(u"pg-test-4"));
+    m_document->undoStack()->undo();
+    QVERIFY(add());
+    QVERIFY(topology().instance(u"pg-test-4"));
+    QVERIFY(m_document->perform(edit::removeInstance(topology(), QStringLiteral("pg-test-4"))));
+    QVERIFY(add());
+    QVERIFY(topology().instance(u"pg-test-5"));
 }
 
 void DocumentTest::positionsAreUndone()
