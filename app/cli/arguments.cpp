@@ -5,7 +5,9 @@
 namespace pigpen::cli {
 
 Arguments::Arguments(const QString& command, const QString& synopsis, const QString& description)
-    : m_command(command), m_synopsis(synopsis), m_description(description),
+    : m_command(command),
+      m_synopsis(synopsis),
+      m_description(description),
       m_parser(std::make_unique<QCommandLineParser>())
 {
     addOption({QStringLiteral("h"), QStringLiteral("help")}, {}, Words::tr("this help"));
@@ -67,8 +69,8 @@ QString Arguments::help() const
         options.add({QStringLiteral("  ") + names.join(QStringLiteral(", ")) + u' ' + option.valueName(),
                      option.description()});
     }
-    QString text = Words::tr("Usage: pigpen %1 %2").arg(m_command, m_synopsis) + QStringLiteral("\n\n") + m_description + QStringLiteral("\n\n") +
-                   Words::tr("Options:") + u'\n' + options.toText();
+    QString text = Words::tr("Usage: pigpen %1 %2").arg(m_command, m_synopsis) + QStringLiteral("\n\n") +
+                   m_description + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n' + options.toText();
     if (!m_epilogue.isEmpty())
         text += u'\n' + m_epilogue;
     return text;

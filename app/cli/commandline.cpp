@@ -67,9 +67,10 @@ QString help()
             synopses.add({QStringLiteral("  pigpen %1 %2")
                               .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))});
     }
-    return Words::tr("Pigpen designs Pigsty deployments: it draws an inventory and edits it.") + QStringLiteral("\n\n") +
-           Words::tr("Usage:") + u'\n' + Words::tr("  pigpen [FILE…]  opens the window") + u'\n' + synopses.toText() +
-           u'\n' + Words::tr("Commands, which need no display:") + u'\n' + commands.toText() + u'\n' +
+    return Words::tr("Pigpen designs Pigsty deployments: it draws an inventory and edits it.") +
+           QStringLiteral("\n\n") + Words::tr("Usage:") + u'\n' + Words::tr("  pigpen [FILE…]  opens the window") +
+           u'\n' + synopses.toText() + u'\n' + Words::tr("Commands, which need no display:") + u'\n' +
+           commands.toText() + u'\n' +
            Words::tr("FILE may be “-” for standard input. “pigpen COMMAND --help” tells more.") + u'\n';
 }
 
