@@ -39,6 +39,8 @@ public:
     const std::optional<Error>& problem() const { return m_design.problem(); }
     const edit::UsedNumbers& usedNumbers() const { return m_design.usedNumbers(); }
     const Sidecar& sidecar() const { return m_design.sidecar(); }
+    /// Why the layout file was not read; none where it was or where there is none.
+    const std::optional<Error>& sidecarProblem() const { return m_design.sidecarProblem(); }
 
     QUndoStack* undoStack() { return &m_undoStack; }
     Selection* selection() { return &m_selection; }

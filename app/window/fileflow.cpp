@@ -36,6 +36,8 @@ bool FileFlow::open(const QString& path)
         return false;
     }
     remember(path);
+    if (const auto& problem = m_document->sidecarProblem())
+        Q_EMIT failed(problem->describe(Sidecar::pathFor(path)));
     return true;
 }
 

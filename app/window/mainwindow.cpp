@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace pigpen {
@@ -191,7 +192,8 @@ void MainWindow::showTheme()
 void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
-    resize(usual);
+    constexpr QSize frame(16, 48); // what window managers draw around
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     shareRoom();
     if (m_settings) {
         restoreGeometry(m_settings->value(geometryKey).toByteArray());

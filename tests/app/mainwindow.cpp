@@ -4,6 +4,7 @@
 #include "app/window/fileflow.h"
 #include "app/window/inlineeditor.h"
 #include "app/window/viewtabs.h"
+#include "core/design/file.h"
 #include "core/design/picture.h"
 #include "core/edit/verbs.h"
 #include "sandbox.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void undoActionsNameTheStep();
     void aBrokenTextDimsAndSaysWhere();
     void refusalsShowInPlace();
+    void aBrokenLayoutFileIsTold();
     void anEmptyDesignSaysWhatToDo();
     void closingAsks_data();
     void closingAsks();
@@ -110,6 +112,18 @@ void MainWindowTest::refusalsShowInPlace()
     QVERIFY(m_window->views().notice().words().contains(u"nobody-1"));
     QVERIFY(document().perform(edit::promote(*document().topology(), QStringLiteral("pg-test-2"))));
     QVERIFY(!m_window->views().notice().words().contains(u"nobody-1"));
+}
+
+void MainWindowTest::aBrokenLayoutFileIsTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pigsty.yml"));
+    QVERIFY(file::write(path, sandbox).has_value());
+    QVERIFY(file::write(Sidecar::pathFor(path), "{ broken").has_value());
+    QVERIFY(m_window->files().open(path));
+    QVERIFY(document().topology()->cluster(pgTest));
+    QVERIFY(m_window->views().notice().isVisible());
+    QVERIFY(m_window->views().notice().words().contains(u"pigsty.yml.pigpen.json"));
 }
 
 void MainWindowTest::anEmptyDesignSaysWhatToDo()
