@@ -20,6 +20,7 @@ template<typename Pointer>
 std::vector<QSizeF> sizesOf(const std::vector<Pointer>& entities, const Sizes& sizes)
 {
     std::vector<QSizeF> result;
+    result.reserve(entities.size());
     for (const Pointer& entity : entities)
         result.push_back(sizes.value(entity->id()));
     return result;

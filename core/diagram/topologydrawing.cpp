@@ -26,6 +26,7 @@ using Kind = EntityId::Kind;
 std::vector<QSizeF> sizesOf(const std::vector<Figure>& figures)
 {
     std::vector<QSizeF> sizes;
+    sizes.reserve(figures.size());
     for (const Figure& figure : figures)
         sizes.push_back(figure.size);
     return sizes;
@@ -72,10 +73,9 @@ void addLinks(std::vector<LegendItem>& items, const std::vector<ClusterLink>& li
     using Link = ClusterLink::Kind;
     const std::pair<Link, QString> labels[]{{Link::Delayed, Words::tr("Delayed replication")},
                                             {Link::Sentinel, Words::tr("Watched by sentinels")}};
-    for (const auto& [kind, label] : labels) {
-        if (std::ranges::any_of(links, [&](const ClusterLink& link) { return link.kind == kind; }))
+    for (const auto& [kind, label] : labels)
+        if (std::ranges::find(links, kind, &ClusterLink::kind) != links.end())
             items.push_back(arrow(strokeOf(kind), label));
-    }
 }
 
 std::vector<LegendItem> legendOf(const Scope& scope)

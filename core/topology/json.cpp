@@ -25,7 +25,7 @@ Value fromJson(const QJsonValue& json)
         return json.toString();
     case QJsonValue::Array: {
         Value::Sequence items;
-        for (const QJsonValue& item : json.toArray())
+        for (const QJsonValue item : json.toArray())
             items.push_back(fromJson(item));
         return Value(std::move(items));
     }

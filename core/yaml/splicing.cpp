@@ -160,7 +160,7 @@ bool Splicing::read(Change& change) const
     change.pieces = std::move(*pieces);
     share(change.pieces, std::span(m_before.pieces()).subspan(change.first, change.behind - change.first));
     const Cut& cut = m_before.spine->cuts[change.cut];
-    return change.pieces.size() > 0 || change.behind - change.first < cut.count;
+    return !change.pieces.empty() || change.behind - change.first < cut.count;
 }
 
 namespace {

@@ -47,7 +47,7 @@ Tree::Tree(Data data)
 
 Tree::~Tree() = default;
 
-tl::expected<TreePtr, Error> Tree::parse(QByteArray text)
+tl::expected<TreePtr, Error> Tree::parse(const QByteArray& text)
 {
     return readAll(text).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
 }

@@ -122,7 +122,7 @@ class Tree
 public:
     /// Reads a text as one YAML document. Errors: anything that YAML does not allow or that cannot be edited safely
     /// (several documents, invalid UTF-8, a lone CR, nesting too deep …), each with its place.
-    static tl::expected<TreePtr, Error> parse(QByteArray text);
+    static tl::expected<TreePtr, Error> parse(const QByteArray& text);
     /// The tree of the text after the splices; parses only the pieces that they touch.
     static tl::expected<TreePtr, Error> spliced(const TreePtr& tree, const Splices& splices);
 

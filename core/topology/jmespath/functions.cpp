@@ -138,7 +138,8 @@ Item toArray(Evaluator&, const Arguments& arguments)
 
 Item contains(Evaluator& evaluator, const Arguments& arguments)
 {
-    const auto& [subject, wanted] = std::tie(arguments[0].item, arguments[1].item);
+    const Item& subject = arguments[0].item;
+    const Item& wanted = arguments[1].item;
     if (subject.type() == Type::Array) {
         const Item::List all = items(subject);
         return evaluator.made(
