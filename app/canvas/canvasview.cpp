@@ -1,9 +1,8 @@
 #include "app/canvas/canvasview.h"
 
+#include "app/canvas/canvaskeys.h"
 #include "app/canvas/entityverbs.h"
-#include "app/canvas/neighbour.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
@@ -21,7 +20,10 @@ constexpr double fitMargin = 40;
 } // namespace
 
 CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
-    : QGraphicsView(parent), m_scene(new CanvasScene(document, kind, this)), m_preview(*m_scene)
+    : QGraphicsView(parent),
+      m_scene(new CanvasScene(document, kind, this)),
+      m_preview(*m_scene),
+      m_pointing(*this, *m_scene, m_preview)
 {
     setScene(m_scene);
     setFrameShape(NoFrame);
@@ -38,7 +40,7 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(m_scene, &CanvasScene::refreshed, this, &CanvasView::updateBounds);
     connect(document->selection(), &Selection::changed, this, [this] {
-        if (isVisible() && !m_press) // what is clicked is seen
+        if (isVisible() && !m_pointing.isPressed()) // what is clicked is seen
             reveal(m_scene->document().selection()->current());
     });
     connect(document, &Document::replaced, this, [this] { m_fitted = true; });
@@ -144,7 +146,7 @@ void CanvasView::showEvent(QShowEvent* event)
 
 void CanvasView::hideEvent(QHideEvent* event)
 {
-    endGesture(true);
+    m_pointing.cancel();
     m_scene->setActive(false);
     QGraphicsView::hideEvent(event);
 }
@@ -160,95 +162,19 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
-    if (m_gesture || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
-        return;
-    press(*event);
-}
-
-void CanvasView::press(const QMouseEvent& event)
-{
-    const QPoint at = event.position().toPoint();
-    if (event.button() == Qt::MiddleButton || m_spaceHeld) {
-        m_fitted = false;
-        m_gesture = std::make_unique<Pan>(*this, at);
-        m_press = Press{at, {}, event.button()};
-        return;
-    }
-    Selection& selection = *m_scene->document().selection();
-    const FigureItem* item = m_scene->itemAt(mapToScene(at));
-    const EntityId entity = item ? item->entity() : EntityId();
-    m_press = Press{at, entity, event.button(), selection.contains(entity)};
-    const bool adding = (event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
-    if (adding && entity)
-        selection.toggle(entity);
-    else if (!adding && !m_press->wasSelected)
-        selection.set(entity);
-    if (adding)
-        m_press->wasSelected = false; // the release must not select it alone
+    m_pointing.press(*event);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event)
 {
-    const QPoint at = event->position().toPoint();
-    if (!m_press)
-        return hover(at);
-    const bool far = (at - m_press->at).manhattanLength() >= QApplication::startDragDistance();
-    if (!m_gesture && far)
-        m_gesture = gestureFrom(*m_press);
-    if (m_gesture)
-        m_gesture->moveTo(pointerAt(at));
-}
-
-std::unique_ptr<Gesture> CanvasView::gestureFrom(const Press& press)
-{
-    m_fitted = false;
-    if (!m_scene->isArranged())
-        return std::make_unique<Pan>(*this, press.at);
-    if (!press.entity)
-        return std::make_unique<Band>(*this, *m_scene, press.at, m_scene->document().selection()->ids());
-    if (press.entity.kind == EntityId::Kind::Instance && m_scene->kind() == diagram::Kind::Topology)
-        return std::make_unique<Carry>(*this, *m_scene, m_preview, press.entity);
-    return std::make_unique<Move>(*m_scene, movable(press.entity), mapToScene(press.at));
-}
-
-QList<FigureItem*> CanvasView::movable(const EntityId& entity) const
-{
-    QList<FigureItem*> items{CanvasScene::containerOf(m_scene->item(entity))};
-    for (const EntityId& id : m_scene->document().selection()->ids()) {
-        FigureItem* item = m_scene->item(id);
-        if (item && !item->parentItem() && !items.contains(item))
-            items.append(item);
-    }
-    return items;
+    m_pointing.move(*event);
+    if (m_pointing.isBusy())
+        m_fitted = false;
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (!m_press || event->button() != m_press->button)
-        return;
-    if (m_gesture)
-        endGesture(false);
-    else
-        click();
-    m_press.reset();
-    hover(event->position().toPoint());
-}
-
-void CanvasView::click()
-{
-    if (m_press->wasSelected)
-        m_scene->document().selection()->set(m_press->entity);
-}
-
-void CanvasView::endGesture(bool cancelled)
-{
-    const auto gesture = std::move(m_gesture); // ending may open a view or a menu: it is over by then
-    if (!gesture)
-        return;
-    if (cancelled)
-        gesture->cancel();
-    else
-        gesture->finish();
+    m_pointing.release(*event);
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -258,19 +184,6 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     m_scene->document().selection()->set(item->entity());
     Q_EMIT inspectRequested();
-}
-
-void CanvasView::hover(QPoint position)
-{
-    const FigureItem* item = m_scene->itemAt(mapToScene(position));
-    const EntityId entity = item ? item->entity() : EntityId();
-    if (entity == m_hovered)
-        return;
-    for (const EntityId& id : {m_hovered, entity}) {
-        if (FigureItem* figure = id ? m_scene->item(id) : nullptr)
-            figure->setMark(FigureItem::Hovered, id == entity);
-    }
-    m_hovered = entity;
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)
@@ -299,7 +212,7 @@ bool CanvasView::viewportEvent(QEvent* event)
         }
     }
     if (event->type() == QEvent::Leave)
-        hover({-1, -1});
+        m_pointing.leave();
     return QGraphicsView::viewportEvent(event);
 }
 
@@ -323,56 +236,14 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Space:
-        m_spaceHeld = true;
-        viewport()->setCursor(Qt::OpenHandCursor);
-        return;
-    case Qt::Key_Escape:
-        return escape();
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return removeSelected();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT inspectRequested();
-        return;
-    case Qt::Key_F2:
-        Q_EMIT renameRequested(m_scene->document().selection()->current());
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return step(Qt::Key(event->key()));
-    default:
+    if (!pressKey(*this, *event))
         QGraphicsView::keyPressEvent(event);
-    }
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        viewport()->unsetCursor();
-    }
-    QGraphicsView::keyReleaseEvent(event);
-}
-
-void CanvasView::escape()
-{
-    if (m_gesture)
-        endGesture(true);
-    else
-        m_scene->document().selection()->clear();
-}
-
-void CanvasView::step(Qt::Key direction)
-{
-    const EntityId next = neighbour(*m_scene, m_scene->document().selection()->current(), direction);
-    if (!next)
-        return;
-    m_scene->document().selection()->set(next);
+    if (!releaseKey(*this, *event))
+        QGraphicsView::keyReleaseEvent(event);
 }
 
 void CanvasView::removeSelected()

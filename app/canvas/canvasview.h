@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/canvas/gesture.h"
+#include "app/canvas/pointing.h"
 
 #include <QGraphicsView>
 
 namespace pigpen {
 
-/// A picture of the document in the window: pan, zoom, selection, keyboard, drag and drop. What the mouse does between
-/// press and release is a Gesture.
+/// A picture of the document in the window: pan, zoom, selection, drag and drop. What the mouse and the
+/// keyboard do on it is told in Pointing and canvaskeys.h.
 class CanvasView : public QGraphicsView
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     CanvasScene& canvas() { return *m_scene; }
     DropPreview& preview() { return m_preview; }
+    Pointing& pointing() { return m_pointing; }
     void setTheme(diagram::Theme theme);
     /// Pale: what it shows is older than the text.
     void setDimmed(bool dimmed);
@@ -63,33 +64,13 @@ protected:
 private:
     static constexpr double zoomStep = 1.2;
 
-    struct Press
-    {
-        QPoint at;
-        EntityId entity;
-        Qt::MouseButton button = Qt::NoButton;
-        bool wasSelected = false;
-    };
-
-    Pointer pointerAt(QPoint position) const { return {position, mapToScene(position)}; }
     void zoomAt(QPoint position, double zoom);
-    void press(const QMouseEvent& event);
-    void click();
-    std::unique_ptr<Gesture> gestureFrom(const Press& press);
-    QList<FigureItem*> movable(const EntityId& entity) const;
-    void endGesture(bool cancelled);
-    void hover(QPoint position);
-    void escape();
-    void step(Qt::Key direction);
     void updateBounds();
     void keepFitted();
 
     CanvasScene* m_scene;
     DropPreview m_preview;
-    std::unique_ptr<Gesture> m_gesture;
-    std::optional<Press> m_press;
-    EntityId m_hovered;
-    bool m_spaceHeld = false;
+    Pointing m_pointing;
     bool m_dimmed = false;
     bool m_fitted = true; // and stays so until the user looks elsewhere
 };

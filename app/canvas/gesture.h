@@ -62,24 +62,6 @@ private:
     QRubberBand m_band;
 };
 
-/// Moves containers; their new places are one step on the undo stack.
-class Move : public Gesture
-{
-public:
-    Move(CanvasScene& scene, const QList<FigureItem*>& items, QPointF start);
-
-    void moveTo(const Pointer& pointer) override;
-    void finish() override;
-    void cancel() override;
-
-private:
-    QList<FigureItem*> items() const;
-
-    CanvasScene& m_scene;
-    QHash<EntityId, QPointF> m_places; // before
-    QPointF m_start;
-};
-
 /// Carries a card to another cluster.
 class Carry : public Gesture
 {

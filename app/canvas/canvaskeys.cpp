@@ -1,0 +1,73 @@
+#include "app/canvas/canvaskeys.h"
+
+#include "app/canvas/canvasview.h"
+#include "app/canvas/neighbour.h"
+
+#include <QKeyEvent>
+
+namespace pigpen {
+
+namespace {
+
+Selection& selectionOf(CanvasView& view)
+{
+    return *view.canvas().document().selection();
+}
+
+void escape(CanvasView& view)
+{
+    if (view.pointing().isBusy())
+        view.pointing().cancel();
+    else
+        selectionOf(view).clear();
+}
+
+void step(CanvasView& view, Qt::Key direction)
+{
+    if (const EntityId next = neighbour(view.canvas(), selectionOf(view).current(), direction))
+        selectionOf(view).set(next);
+}
+
+} // namespace
+
+bool pressKey(CanvasView& view, const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Space:
+        view.pointing().setHand(true);
+        return true;
+    case Qt::Key_Escape:
+        escape(view);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        view.removeSelected();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT view.inspectRequested();
+        return true;
+    case Qt::Key_F2:
+        Q_EMIT view.renameRequested(selectionOf(view).current());
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        step(view, Qt::Key(event.key()));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool releaseKey(CanvasView& view, const QKeyEvent& event)
+{
+    if (event.key() != Qt::Key_Space)
+        return false;
+    if (!event.isAutoRepeat())
+        view.pointing().setHand(false);
+    return true;
+}
+
+} // namespace pigpen

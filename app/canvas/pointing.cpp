@@ -1,0 +1,140 @@
+#include "app/canvas/pointing.h"
+
+#include "app/canvas/move.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+namespace pigpen {
+
+Pointing::Pointing(QGraphicsView& view, CanvasScene& scene, DropPreview& preview)
+    : m_view(view), m_scene(scene), m_preview(preview)
+{
+}
+
+Pointing::~Pointing() = default;
+
+EntityId Pointing::entityAt(QPoint position) const
+{
+    const FigureItem* item = m_scene.itemAt(m_view.mapToScene(position));
+    return item ? item->entity() : EntityId();
+}
+
+void Pointing::press(const QMouseEvent& event)
+{
+    const bool middle = event.button() == Qt::MiddleButton;
+    if (m_gesture || (event.button() != Qt::LeftButton && !middle))
+        return;
+    if (!middle && !m_hand)
+        return pressEntity(event);
+    const QPoint at = event.position().toPoint();
+    m_gesture = std::make_unique<Pan>(m_view, at);
+    m_press = Press{at, {}, event.button()};
+}
+
+void Pointing::pressEntity(const QMouseEvent& event)
+{
+    const QPoint at = event.position().toPoint();
+    const EntityId entity = entityAt(at);
+    Selection& selection = *m_scene.document().selection();
+    m_press = Press{at, entity, event.button(), selection.contains(entity)};
+    const bool adding = (event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+    if (adding && entity)
+        selection.toggle(entity);
+    else if (!adding && !m_press->wasSelected)
+        selection.set(entity);
+    if (adding)
+        m_press->wasSelected = false; // the release must not select it alone
+}
+
+void Pointing::move(const QMouseEvent& event)
+{
+    const QPoint at = event.position().toPoint();
+    if (!m_press)
+        return hover(at);
+    const bool far = (at - m_press->at).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_gesture && far)
+        m_gesture = gestureFrom(*m_press);
+    if (m_gesture)
+        m_gesture->moveTo(pointerAt(at));
+}
+
+std::unique_ptr<Gesture> Pointing::gestureFrom(const Press& press)
+{
+    if (!m_scene.isArranged())
+        return std::make_unique<Pan>(m_view, press.at);
+    if (!press.entity)
+        return std::make_unique<Band>(m_view, m_scene, press.at, m_scene.document().selection()->ids());
+    if (press.entity.kind == EntityId::Kind::Instance && m_scene.kind() == diagram::Kind::Topology)
+        return std::make_unique<Carry>(m_view, m_scene, m_preview, press.entity);
+    return std::make_unique<Move>(m_scene, movable(press.entity), m_view.mapToScene(press.at));
+}
+
+QList<FigureItem*> Pointing::movable(const EntityId& entity) const
+{
+    QList<FigureItem*> items{CanvasScene::containerOf(m_scene.item(entity))};
+    for (const EntityId& id : m_scene.document().selection()->ids()) {
+        FigureItem* item = m_scene.item(id);
+        if (item && !item->parentItem() && !items.contains(item))
+            items.append(item);
+    }
+    return items;
+}
+
+void Pointing::release(const QMouseEvent& event)
+{
+    if (!m_press || event.button() != m_press->button)
+        return;
+    if (m_gesture)
+        end(false);
+    else if (m_press->wasSelected)
+        m_scene.document().selection()->set(m_press->entity);
+    m_press.reset();
+    setHand(m_hand); // the gesture may have had another cursor
+    hover(event.position().toPoint());
+}
+
+void Pointing::end(bool cancelled)
+{
+    const auto gesture = std::move(m_gesture); // ending may open a view or a menu: it is over by then
+    if (!gesture)
+        return;
+    if (cancelled)
+        gesture->cancel();
+    else
+        gesture->finish();
+}
+
+void Pointing::setHand(bool on)
+{
+    m_hand = on;
+    if (m_gesture)
+        return;
+    if (on)
+        m_view.viewport()->setCursor(Qt::OpenHandCursor);
+    else
+        m_view.viewport()->unsetCursor();
+}
+
+void Pointing::hover(QPoint position)
+{
+    pointAt(entityAt(position));
+}
+
+void Pointing::leave()
+{
+    pointAt({});
+}
+
+void Pointing::pointAt(const EntityId& entity)
+{
+    if (entity == m_hovered)
+        return;
+    for (const EntityId& id : {m_hovered, entity}) {
+        if (FigureItem* figure = id ? m_scene.item(id) : nullptr)
+            figure->setMark(FigureItem::Hovered, id == entity);
+    }
+    m_hovered = entity;
+}
+
+} // namespace pigpen
