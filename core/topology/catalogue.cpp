@@ -14,8 +14,15 @@ namespace {
 Parameter parse(const QString& line)
 {
     QStringList fields = line.split(u'\t');
-    fields.resize(6);
-    return {fields[0], fields[1], fields[2], fields[3], fields[4], parseJson(fields[5])};
+    fields.resize(7);
+    QStringList choices = fields[6].split(u'|', Qt::SkipEmptyParts);
+    const bool open = choices.removeOne(QStringLiteral("…"));
+    const ValueKind kind = choices.isEmpty() ? kindOf(fields[0], fields[3]) : ValueKind::Choice;
+    return {fields[0], fields[1],
+            fields[2], fields[3],
+            fields[4], parseJson(fields[5]),
+            choices,   open,
+            kind,      itemKindOf(fields[3])};
 }
 
 std::vector<Parameter> load()
@@ -83,6 +90,12 @@ const yaml::Value& fallback(QStringView name)
     static const yaml::Value none;
     const Parameter* const parameter = find(name);
     return parameter != nullptr && parameter->fallback ? *parameter->fallback : none;
+}
+
+yaml::Value choiceValue(const Parameter& parameter, const QString& choice)
+{
+    const bool isNumber = parameter.fallback && parameter.fallback->kind() == yaml::Value::Kind::Int;
+    return isNumber ? yaml::resolvePlain(choice) : yaml::Value(choice);
 }
 
 QString nearest(QStringView name)
