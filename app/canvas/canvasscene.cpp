@@ -71,8 +71,11 @@ void CanvasScene::refresh()
 void CanvasScene::showClusters(const Topology& topology)
 {
     QHash<EntityId, Shown> shown;
-    for (const ClusterPtr& cluster : topology.clusters())
-        keepOrDraw(shown, cluster->id(), {cluster}, [&] { return diagram::clusterFigure(topology, *cluster); });
+    for (const ClusterPtr& cluster : topology.clusters()) {
+        const Sources sources{{cluster}, m_document->sidecar().of(*cluster)};
+        keepOrDraw(shown, cluster->id(), sources,
+                   [&] { return diagram::clusterFigure(topology, *cluster, sources.presentation); });
+    }
     replaceShown(std::move(shown));
 }
 
@@ -80,10 +83,11 @@ void CanvasScene::showNodes(const Topology& topology)
 {
     QHash<EntityId, Shown> shown;
     for (const NodePtr& node : topology.nodes()) {
-        Sources sources{node};
+        Sources sources{{node}, m_document->sidecar().of(*node)};
         for (const QString& instance : node->instances)
-            sources.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
-        keepOrDraw(shown, node->id(), sources, [&] { return diagram::nodeFigure(topology, *node); });
+            sources.entities.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
+        keepOrDraw(shown, node->id(), sources,
+                   [&] { return diagram::nodeFigure(topology, *node, sources.presentation); });
     }
     replaceShown(std::move(shown));
 }

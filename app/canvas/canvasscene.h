@@ -51,7 +51,12 @@ Q_SIGNALS:
 
 private:
     /// The values that a container's figure was drawn from: while they are the same, so is the figure.
-    using Sources = std::vector<std::shared_ptr<const void>>;
+    struct Sources
+    {
+        std::vector<std::shared_ptr<const void>> entities;
+        diagram::Presentation presentation;
+        bool operator==(const Sources&) const = default;
+    };
     struct Shown
     {
         Sources sources;

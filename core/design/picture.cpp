@@ -15,6 +15,7 @@ diagram::Options pictureOptions(diagram::Kind kind, const QString& path, const Q
     options.sourceHash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
     options.clusters = clusters;
     options.positions = kind == diagram::Kind::Nodes ? sidecar.nodes : sidecar.clusters;
+    options.presentation = sidecar;
     return options;
 }
 

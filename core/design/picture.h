@@ -5,7 +5,8 @@
 
 namespace pigpen {
 
-/// What a diagram of that text is drawn with: its name and hash, and the positions that the sidecar keeps.
+/// What a diagram of that text is drawn with: its name and hash, and what the sidecar keeps of positions and
+/// presentation.
 diagram::Options pictureOptions(diagram::Kind kind, const QString& path, const QByteArray& text, const Sidecar& sidecar,
                                 const QStringList& clusters = {});
 

@@ -2,55 +2,150 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <cmath>
+#include <optional>
 
 namespace pigpen {
 
+using diagram::Machine;
+
 namespace {
 
-/// The sections by their names in the file: one table for reading and writing.
-constexpr struct
-{
-    const char* name;
-    Sidecar::Positions Sidecar::*positions;
-} sections[] = {{"clusters", &Sidecar::clusters}, {"nodes", &Sidecar::nodes}};
+constexpr int version = 1;
 
-QString quoted(const QString& text)
+QString json(const QJsonValue& value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
-QString sectionText(const char* name, const Sidecar::Positions& positions)
+QString written(QPointF point)
 {
-    QStringList lines;
-    for (auto entry = positions.begin(); entry != positions.end(); ++entry)
-        lines << QStringLiteral("    %1: [%2, %3]")
-                     .arg(quoted(entry.key().toString()), QString::number(std::lround(entry->x())),
-                          QString::number(std::lround(entry->y())));
-    lines.sort();
-    const QString content =
-        lines.isEmpty() ? QString() : u'\n' + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n  ");
-    return QStringLiteral("  \"%1\": {%2}").arg(QLatin1StringView(name), content);
+    return QStringLiteral("[%1, %2]").arg(std::lround(point.x())).arg(std::lround(point.y()));
 }
 
-std::optional<QPointF> pointOf(const QJsonValue& value)
+QString written(Machine machine)
+{
+    return json(machineName(machine));
+}
+
+bool read(const QJsonValue& value, QPointF& point)
 {
     const QJsonArray pair = value.toArray();
     if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble())
-        return {};
-    return QPointF(pair[0].toDouble(), pair[1].toDouble());
+        return false;
+    point = QPointF(pair[0].toDouble(), pair[1].toDouble());
+    return true;
+}
+
+bool read(const QJsonValue& value, Machine& machine)
+{
+    machine = diagram::machineFromName(value.toString());
+    return machine != Machine::Unknown;
+}
+
+/// What a section's entries say, by their keys.
+using Entries = QMap<QString, QString>;
+
+/// One section of the file, taken from and brought into a sidecar.
+struct Section
+{
+    const char* name;
+    bool always; // stands in the file even where it is empty, as it did from the first version on
+    Entries (*entries)(const Sidecar& sidecar);
+    bool (*take)(Sidecar& sidecar, const EntityId& id, const QJsonValue& value); // false: it does not know this
+};
+
+template<auto Member>
+Section mapSection(const char* name, bool always)
+{
+    return {name, always,
+            [](const Sidecar& sidecar) {
+                Entries entries;
+                for (auto entry = (sidecar.*Member).begin(); entry != (sidecar.*Member).end(); ++entry)
+                    entries.insert(entry.key().toString(), written(*entry));
+                return entries;
+            },
+            [](Sidecar& sidecar, const EntityId& id, const QJsonValue& value) {
+                std::decay_t<decltype(*(sidecar.*Member).begin())> content;
+                if (!read(value, content))
+                    return false;
+                (sidecar.*Member).insert(id, content);
+                return true;
+            }};
+}
+
+Entries collapsedEntries(const Sidecar& sidecar)
+{
+    Entries entries;
+    for (const EntityId& id : sidecar.collapsed)
+        entries.insert(id.toString(), QStringLiteral("true"));
+    return entries;
+}
+
+bool takeCollapsed(Sidecar& sidecar, const EntityId& id, const QJsonValue& value)
+{
+    if (value.toBool())
+        sidecar.collapsed.insert(id);
+    return value.toBool();
+}
+
+/// One table for reading and writing.
+const Section sections[] = {mapSection<&Sidecar::clusters>("clusters", true),
+                            mapSection<&Sidecar::nodes>("nodes", true),
+                            mapSection<&Sidecar::machines>("machines", false),
+                            {"collapsed", false, collapsedEntries, takeCollapsed}};
+
+QString sectionText(const QString& name, const Entries& entries)
+{
+    QStringList lines;
+    for (const auto& [key, value] : entries.asKeyValueRange())
+        lines << QStringLiteral("    %1: %2").arg(json(key), value);
+    lines.sort();
+    const QString content =
+        lines.isEmpty() ? QString() : u'\n' + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n  ");
+    return QStringLiteral("  %1: {%2}").arg(json(name), content);
+}
+
+/// Adds what this version doesn't know; what it does know has the last word.
+Entries with(Entries entries, const QJsonObject& others)
+{
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        if (!entries.contains(other.key()))
+            entries.insert(other.key(), json(*other));
+    }
+    return entries;
+}
+
+/// Takes what it knows out of a section's entries.
+void take(const Section& section, QJsonObject& entries, Sidecar& sidecar)
+{
+    const QStringList keys = entries.keys();
+    for (const QString& key : keys) {
+        const EntityId id = EntityId::fromString(key);
+        if (id && section.take(sidecar, id, entries.value(key)))
+            entries.remove(key);
+    }
 }
 
 } // namespace
 
 QByteArray Sidecar::toJson() const
 {
-    QStringList parts = {QStringLiteral("  \"version\": 1")};
-    for (const auto& section : sections)
-        parts << sectionText(section.name, this->*section.positions);
+    QJsonObject rest = others;
+    const QJsonValue number = rest.take(QStringLiteral("version"));
+    QStringList parts = {QStringLiteral("  \"version\": %1").arg(json(number.isDouble() ? number : version))};
+    for (const Section& section : sections) {
+        const QString name = QLatin1StringView(section.name);
+        const Entries entries = with(section.entries(*this), rest.take(name).toObject());
+        if (section.always || !entries.isEmpty())
+            parts << sectionText(name, entries);
+    }
+    for (auto other = rest.begin(); other != rest.end(); ++other)
+        parts << (other->isObject() ? sectionText(other.key(), with({}, other->toObject()))
+                                    : QStringLiteral("  %1: %2").arg(json(other.key()), json(*other)));
     return QStringLiteral("{\n%1\n}\n").arg(parts.join(QStringLiteral(",\n"))).toUtf8();
 }
 
@@ -66,14 +161,15 @@ tl::expected<Sidecar, Error> Sidecar::fromJson(const QByteArray& json)
                                     {line, 0}});
     }
     Sidecar sidecar;
-    for (const auto& section : sections) {
-        const QJsonObject entries = document.object().value(QLatin1StringView(section.name)).toObject();
-        for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-            const EntityId id = EntityId::fromString(entry.key());
-            const std::optional<QPointF> point = pointOf(entry.value());
-            if (id && point)
-                (sidecar.*section.positions).insert(id, *point);
-        }
+    sidecar.others = document.object();
+    if (sidecar.others.value(u"version") == version)
+        sidecar.others.remove(u"version");
+    for (const Section& section : sections) {
+        const QString name = QLatin1StringView(section.name);
+        QJsonObject entries = sidecar.others.take(name).toObject();
+        take(section, entries, sidecar);
+        if (!entries.isEmpty())
+            sidecar.others.insert(name, entries);
     }
     return sidecar;
 }

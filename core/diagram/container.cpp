@@ -55,12 +55,24 @@ void append(std::vector<Shape>& shapes, std::vector<Shape> more)
 class Builder
 {
 public:
-    explicit Builder(const Cluster& cluster)
-        : m_cluster(cluster), m_width(toColumns(std::max(headingWidth(cluster), leastContent)))
+    Builder(const Cluster& cluster, const Presentation& presentation)
+        : m_cluster(cluster),
+          m_presentation(presentation),
+          m_width(toColumns(std::max(headingWidth(cluster), leastContent)))
     {
     }
 
-    Figure build()
+    Figure build() { return m_presentation.collapsed.contains(m_cluster.id()) ? buildCollapsed() : buildOpen(); }
+
+private:
+    Figure buildCollapsed()
+    {
+        m_figure = figureOf(m_cluster.id(), m_cluster.name + QStringLiteral(", ") + subtitleOf(m_cluster));
+        m_figure.size = QSizeF(m_width + 2 * padding, headingHeight);
+        return finish();
+    }
+
+    Figure buildOpen()
     {
         m_figure = figureOf(m_cluster.id(), m_cluster.name + QStringLiteral(", ") + subtitleOf(m_cluster));
         const bool grouped = m_cluster.module == Module::Redis && !replicates();
@@ -84,7 +96,6 @@ public:
         return finish();
     }
 
-private:
     bool replicates() const
     {
         return std::ranges::any_of(m_cluster.instances, [](const Instance& one) { return !one.upstream.isEmpty(); });
@@ -244,6 +255,7 @@ private:
     }
 
     const Cluster& m_cluster;
+    const Presentation& m_presentation;
     double m_width;
     double m_bottom = headingHeight;
     double m_label = 0; // width of the machines' addresses
@@ -254,9 +266,9 @@ private:
 
 } // namespace
 
-Figure containerOf(const Cluster& cluster)
+Figure containerOf(const Cluster& cluster, const Presentation& presentation)
 {
-    return Builder(cluster).build();
+    return Builder(cluster, presentation).build();
 }
 
 } // namespace pigpen::diagram

@@ -46,16 +46,16 @@ std::vector<Tenant> tenantsOf(const Topology& topology, const Node& node)
     return tenants;
 }
 
-Sizes sizesIn(Kind kind, const Topology& topology)
+Sizes sizesIn(Kind kind, const Topology& topology, const Presentation& presentation)
 {
     Sizes sizes;
     if (kind == Kind::Topology) {
         for (const ClusterPtr& cluster : topology.clusters())
-            sizes.insert(cluster->id(), containerOf(*cluster).size);
+            sizes.insert(cluster->id(), containerOf(*cluster, presentation).size);
     }
     if (kind == Kind::Nodes) {
         for (const NodePtr& node : topology.nodes())
-            sizes.insert(node->id(), nodeFigure(topology, *node).size);
+            sizes.insert(node->id(), nodeFigure(topology, *node, presentation).size);
     }
     return sizes;
 }
@@ -101,19 +101,19 @@ Drawing draw(Kind kind, const Topology& topology, const Options& options)
     Q_UNREACHABLE();
 }
 
-Figure clusterFigure(const Topology&, const Cluster& cluster)
+Figure clusterFigure(const Topology&, const Cluster& cluster, const Presentation& presentation)
 {
-    return containerOf(cluster);
+    return containerOf(cluster, presentation);
 }
 
-Figure nodeFigure(const Topology& topology, const Node& node)
+Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation)
 {
-    return boxOf(node, tenantsOf(topology, node));
+    return boxOf(node, tenantsOf(topology, node), presentation.machineOf(node.address));
 }
 
-Positions arrange(Kind kind, const Topology& topology, const Positions& positions)
+Positions arrange(Kind kind, const Topology& topology, const Positions& positions, const Presentation& presentation)
 {
-    return arrange(kind, topology, sizesIn(kind, topology), positions);
+    return arrange(kind, topology, sizesIn(kind, topology, presentation), positions);
 }
 
 Positions arrange(Kind kind, const Topology& topology, const Sizes& sizes, const Positions& positions)

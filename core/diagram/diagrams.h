@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/diagram/drawing.h"
-#include "core/topology/topology.h"
-
-#include <QHash>
-#include <optional>
+#include "core/diagram/presentation.h"
 
 namespace pigpen::diagram {
 
@@ -14,28 +11,26 @@ enum class Kind { Topology, Nodes, Model, Er };
 std::optional<Kind> kindFromName(QStringView name);
 QString kindName(Kind kind);
 
-/// Top left corners of clusters (topology) and nodes (nodes) that the user placed; the others are laid out
-/// automatically.
-using Positions = QHash<EntityId, QPointF>;
-
 struct Options
 {
     QString fileName;      // for the title and the note; without its folder
     QByteArray sourceHash; // sha256 of the inventory's text, hex; empty: no note
     QStringList clusters;  // only these, and what belongs to them; empty: all
     Positions positions;
+    Presentation presentation;
 };
 
 /// The picture of a topology: pure, the same on every machine.
 Drawing draw(Kind kind, const Topology& topology, const Options& options = {});
 
 /// One cluster's container with its cards, at its own size, origin (0, 0): what the canvas shows and moves as one.
-Figure clusterFigure(const Topology& topology, const Cluster& cluster);
+Figure clusterFigure(const Topology& topology, const Cluster& cluster, const Presentation& presentation = {});
 /// One node's box with what runs on it, origin (0, 0).
-Figure nodeFigure(const Topology& topology, const Node& node);
+Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation = {});
 
 /// Where every cluster (or node) stands: what `positions` says, and the rest laid out around it without overlaps.
-Positions arrange(Kind kind, const Topology& topology, const Positions& positions = {});
+Positions arrange(Kind kind, const Topology& topology, const Positions& positions = {},
+                  const Presentation& presentation = {});
 /// The same for who has drawn the figures already, and knows their sizes: far quicker.
 using Sizes = QHash<EntityId, QSizeF>;
 Positions arrange(Kind kind, const Topology& topology, const Sizes& sizes, const Positions& positions);

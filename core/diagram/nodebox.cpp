@@ -82,7 +82,7 @@ Hue markHueOf(Module module)
     return module == Module::Pgsql ? hueOf(EntityId::Kind::Instance) : hueOf(module);
 }
 
-Figure boxOf(const Node& node, const std::vector<Tenant>& tenants)
+Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, Machine machine)
 {
     const QString address = shortened(node.address, addressStyle);
     const QString name = node.name == node.address ? QString() : shortened(node.name, nameStyle);
@@ -98,6 +98,9 @@ Figure boxOf(const Node& node, const std::vector<Tenant>& tenants)
     box.size = QSizeF(width + 2 * padding, header + 8 + lines * rowHeight + 12);
     box.shapes = frame(box.size, header, hueOf(EntityId::Kind::Node));
     box.shapes.push_back(words({padding, name.isEmpty() ? 32.0 : 24.0}, address, addressStyle));
+    if (machine != Machine::Unknown)
+        box.shapes.push_back(
+            words({box.size.width() - padding, 24}, machineTitle(machine), noteStyle, Align::Right, Detail::Near));
     if (!name.isEmpty())
         box.shapes.push_back(words({padding, 42}, name, nameStyle, Align::Left, Detail::Middle));
     for (size_t i = 0; i < rows; ++i)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagram/presentation.h"
 #include "core/diagram/theme.h"
 #include "core/topology/topology.h"
 
@@ -16,6 +17,6 @@ struct Tenant
 Hue markHueOf(Module module);
 
 /// A node's box: address and name above, then what runs on it, a row each. Origin (0, 0).
-Figure boxOf(const Node& node, const std::vector<Tenant>& tenants);
+Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, Machine machine = Machine::Unknown);
 
 } // namespace pigpen::diagram

@@ -45,7 +45,7 @@ QSizeF place(std::vector<Figure>& figures, const std::vector<QPointF>& places)
     return bounds.size();
 }
 
-std::vector<Figure> boxesOf(const Scope& scope)
+std::vector<Figure> boxesOf(const Scope& scope, const Presentation& presentation)
 {
     QHash<QString, std::vector<Tenant>> tenants;
     for (const ClusterPtr& cluster : scope.clusters) {
@@ -54,7 +54,7 @@ std::vector<Figure> boxesOf(const Scope& scope)
     }
     std::vector<Figure> boxes;
     for (const NodePtr& node : scope.nodes)
-        boxes.push_back(boxOf(*node, tenants.value(node->address)));
+        boxes.push_back(boxOf(*node, tenants.value(node->address), presentation.machineOf(node->address)));
     return boxes;
 }
 
@@ -121,7 +121,7 @@ Drawing topologyDrawing(const Scope& scope, const Options& options)
 {
     std::vector<Figure> containers;
     for (const ClusterPtr& cluster : scope.clusters)
-        containers.push_back(containerOf(*cluster));
+        containers.push_back(containerOf(*cluster, options.presentation));
     const QSizeF size = place(containers, placeClusters(scope.clusters, sizesOf(containers), options.positions));
     QHash<EntityId, QRectF> rects;
     for (const Figure& container : containers)
@@ -136,7 +136,7 @@ Drawing topologyDrawing(const Scope& scope, const Options& options)
 
 Drawing nodesDrawing(const Scope& scope, const Options& options)
 {
-    std::vector<Figure> boxes = boxesOf(scope);
+    std::vector<Figure> boxes = boxesOf(scope, options.presentation);
     const QSizeF size = place(boxes, placeNodes(scope.nodes, sizesOf(boxes), options.positions));
     const QString description = Words::tr("Every node with the instances that run on it and their ports.");
     return page({scopeTitle(Words::tr("Nodes"), options), scopeSummary(scope), description}, std::move(boxes), size,

@@ -11,7 +11,9 @@ class SidecarTest : public QObject
 private Q_SLOTS:
     void oneLineAnEntitySorted();
     void readsWhatItWrote();
-    void leavesOutWhatItDoesNotKnow();
+    void machinesAndCollapsedStandBelow();
+    void keepsWhatItDoesNotKnow();
+    void whatItKnowsHasTheLastWord();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
 };
@@ -55,13 +57,58 @@ void SidecarTest::readsWhatItWrote()
     QCOMPARE(Sidecar::fromJson(Sidecar().toJson()).value(), Sidecar());
 }
 
-void SidecarTest::leavesOutWhatItDoesNotKnow()
+void SidecarTest::machinesAndCollapsedStandBelow()
 {
-    const auto read =
-        Sidecar::fromJson(R"({"version": 9, "later": {}, "clusters": {"nonsense": [1, 2], "etcd/etcd": [1],
-        "pgsql/pg-test": [3, 4]}})");
+    Sidecar sidecar;
+    sidecar.machines = {{node, diagram::Machine::Vm},
+                        {EntityId::ofNode(QStringLiteral("10.10.10.10")), diagram::Machine::BareMetal}};
+    sidecar.collapsed = {test};
+    QCOMPARE(sidecar.toJson(), QByteArray("{\n"
+                                          "  \"version\": 1,\n"
+                                          "  \"clusters\": {},\n"
+                                          "  \"nodes\": {},\n"
+                                          "  \"machines\": {\n"
+                                          "    \"node/10.10.10.10\": \"bare-metal\",\n"
+                                          "    \"node/10.10.10.11\": \"vm\"\n"
+                                          "  },\n"
+                                          "  \"collapsed\": {\n"
+                                          "    \"pgsql/pg-test\": true\n"
+                                          "  }\n"
+                                          "}\n"));
+    QCOMPARE(Sidecar::fromJson(sidecar.toJson()).value(), sidecar);
+    QVERIFY(!sidecar.isEmpty());
+}
+
+void SidecarTest::keepsWhatItDoesNotKnow()
+{
+    const QByteArray later = "{\n"
+                             "  \"version\": 9,\n"
+                             "  \"clusters\": {\n"
+                             "    \"etcd/etcd\": [1],\n"
+                             "    \"nonsense\": [1,2],\n"
+                             "    \"pgsql/pg-test\": [3, 4]\n"
+                             "  },\n"
+                             "  \"nodes\": {},\n"
+                             "  \"colours\": {\n"
+                             "    \"etcd/etcd\": {\"soft\":true},\n"
+                             "    \"pgsql/pg-test\": \"red\"\n"
+                             "  },\n"
+                             "  \"grid\": 4\n"
+                             "}\n";
+    const auto read = Sidecar::fromJson(later);
     QVERIFY(read.has_value());
     QCOMPARE(read->clusters, Sidecar::Positions({{test, {3, 4}}}));
+    QCOMPARE(read->toJson(), later);
+}
+
+void SidecarTest::whatItKnowsHasTheLastWord()
+{
+    auto read = Sidecar::fromJson(R"({"machines": {"node/10.10.10.11": "mainframe"}})");
+    QVERIFY(read.has_value());
+    QVERIFY(read->toJson().contains("\"node/10.10.10.11\": \"mainframe\""));
+    read->machines.insert(node, diagram::Machine::Pod);
+    QCOMPARE(Sidecar::fromJson(read->toJson())->machines.value(node), diagram::Machine::Pod);
+    QVERIFY(!read->toJson().contains("mainframe"));
 }
 
 void SidecarTest::tellsWhatIsWrong_data()
