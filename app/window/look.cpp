@@ -90,6 +90,7 @@ QPushButton:focus, QPushButton:default { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
 QLineEdit { background: @card; border: 1px solid @line; border-radius: 5px; padding: 3px 5px; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit#finderLine { border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 11px 14px; font-size: 11pt; background: transparent; }
 QTreeView, QListView, QTableView, QPlainTextEdit { border: none; background: @card; }
 QHeaderView::section { background: @card; color: @pale; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 )");
