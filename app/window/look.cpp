@@ -88,6 +88,8 @@ QPushButton:hover { background: @soft; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus, QPushButton:default { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
+QPushButton[welcome="true"] { text-align: left; padding: 9px 12px; }
+QListWidget#recent { background: transparent; }
 QLineEdit { background: @card; border: 1px solid @line; border-radius: 5px; padding: 3px 5px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit#finderLine { border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 11px 14px; font-size: 11pt; background: transparent; }
