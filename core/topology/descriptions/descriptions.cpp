@@ -21,7 +21,8 @@ QHash<QStringView, const char*> collect()
 
 std::vector<std::span<const Description>> descriptions()
 {
-    return {pgsqlIdentity()};
+    return {pgsqlCluster(), pgsqlServer(),  pgsqlAccess(), infra(),  monitoring(),
+            nodeSystem(),   nodeServices(), storage(),     modules()};
 }
 
 QString description(QStringView name)
