@@ -52,7 +52,7 @@ constexpr std::array texts = {
     Description{"vmalert_enabled",
                 QT_TRANSLATE_NOOP("Catalogue",
                                   "Whether this infra node judges the alert rules. What fires goes to Alertmanager.")},
-    Description{"vmalert_port", QT_TRANSLATE_NOOP("Catalogue", "The port of VMAlert.")},
+    Description{"vmalert_port", QT_TRANSLATE_NOOP("Catalogue", "The port that VMAlert listens on.")},
     Description{"vmalert_options", QT_TRANSLATE_NOOP("Catalogue", "Command line options of VMAlert.")},
     Description{
         "blackbox_enabled",
