@@ -95,6 +95,11 @@ bool Document::editText(const yaml::Splice& splice)
     return take({tr("Typing"), {splice}, {}}, sidecar(), true);
 }
 
+bool Document::editText(const QString& label, const yaml::Splices& splices)
+{
+    return take({label, splices, {}}, sidecar(), false);
+}
+
 bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, bool typing)
 {
     const Change::Aside before{this->sidecar(), usedNumbers()};

@@ -54,6 +54,9 @@ public:
     void arrange(const QString& label, const Sidecar& sidecar);
     /// What the source pane's user typed. Consecutive typing makes one step.
     bool editText(const yaml::Splice& splice);
+    /// What is done to the text as text (replacing all of what was found, for example): a step of its own, also while
+    /// the text is no inventory.
+    bool editText(const QString& label, const yaml::Splices& splices);
 
     /// Verbs after which positions and selection follow to the new name.
     bool renameCluster(const EntityId& cluster, const QString& name);

@@ -4,7 +4,7 @@
 #include "app/panels/inspector.h"
 #include "app/panels/outlinepanel.h"
 #include "app/panels/palette/palettepanel.h"
-#include "app/panels/sourcepane.h"
+#include "app/panels/source/sourcepane.h"
 #include "app/window/emptyhint.h"
 #include "app/window/fileflow.h"
 #include "app/window/viewtabs.h"

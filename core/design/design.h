@@ -38,6 +38,8 @@ public:
     /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written.
     tl::expected<void, Error> save();
     tl::expected<void, Error> saveAs(const QString& path);
+    /// What the file held when it was read or written last; empty where there is no file yet.
+    const QByteArray& savedText() const { return m_saved; }
     bool isModified() const { return m_text != m_saved || m_sidecar != m_savedSidecar; }
 
     Sidecar& sidecar() { return m_sidecar; }

@@ -1,4 +1,4 @@
-#include "app/panels/sourcepane.h"
+#include "app/panels/source/sourcepane.h"
 #include "core/edit/verbs.h"
 #include "sample.h"
 

@@ -1,5 +1,6 @@
-#include "app/panels/textlines.h"
+#include "app/panels/source/textlines.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace pigpen;
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void offsetsAndColumnsAgree();
     void placesBesideCharactersAreClamped();
     void typedTextTakesTheFilesLineBreak();
+    void splicesKeepTheLinesRight();
+    void charactersAreCountedOverLines();
     void faithfulOnlyWhereNothingIsLost_data();
     void faithfulOnlyWhereNothingIsLost();
 };
@@ -63,6 +66,32 @@ void TextLinesTest::typedTextTakesTheFilesLineBreak()
 {
     QCOMPARE(TextLines("a\r\n").typed(QStringLiteral("x\ny")), QByteArray("x\r\ny"));
     QCOMPARE(TextLines("a\n").typed(QStringLiteral("x\ny")), QByteArray("x\ny"));
+}
+
+/// After any splice the lines are those of the new text read anew.
+void TextLinesTest::splicesKeepTheLinesRight()
+{
+    QRandomGenerator random(3);
+    TextLines lines("a: 1\r\n\nb: 2\nc");
+    for (int i = 0; i < 400; ++i) {
+        const qsizetype offset = random.bounded(int(lines.text().size()) + 1);
+        const qsizetype length = std::min<qsizetype>(random.bounded(4), lines.text().size() - offset);
+        const QByteArray inserted = QByteArray("x\ny\n\nz").first(random.bounded(7));
+        lines.apply({offset, lines.text().sliced(offset, length), inserted});
+        const TextLines anew(lines.text());
+        QCOMPARE(lines.count(), anew.count());
+        for (int line = 0; line < anew.count(); ++line)
+            QCOMPARE(lines.start(line), anew.start(line));
+    }
+}
+
+void TextLinesTest::charactersAreCountedOverLines()
+{
+    const TextLines lines(QStringLiteral("é\r\n\r\nab\r\n").toUtf8());
+    QCOMPARE(lines.forward(0, 0, 1), 2); // behind é
+    QCOMPARE(lines.forward(0, 0, 2), 4); // behind its line break
+    QCOMPARE(lines.forward(0, 1, 3), 7); // over the empty line
+    QCOMPARE(lines.forward(2, 1, 99), lines.text().size());
 }
 
 void TextLinesTest::faithfulOnlyWhereNothingIsLost_data()

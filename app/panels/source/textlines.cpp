@@ -1,4 +1,4 @@
-#include "app/panels/textlines.h"
+#include "app/panels/source/textlines.h"
 
 #include <QString>
 #include <QStringDecoder>
@@ -45,9 +45,38 @@ qsizetype TextLines::offset(int line, int column) const
     return std::min(end(line), start(line) + lineText(line).left(column).toUtf8().size());
 }
 
+qsizetype TextLines::forward(int line, int column, int characters) const
+{
+    for (; line < count(); ++line, column = 0) {
+        const int rest = int(lineText(line).size()) - column;
+        if (characters <= rest)
+            return offset(line, column + characters);
+        characters -= rest + 1;
+    }
+    return m_text.size();
+}
+
 QString TextLines::lineText(int line) const
 {
     return QString::fromUtf8(m_text.constData() + start(line), end(line) - start(line));
+}
+
+void TextLines::apply(const yaml::Splice& splice)
+{
+    yaml::apply(splice, m_text);
+    if (splice.offset < byteOrderMark.size()) {
+        *this = TextLines(m_text);
+        return;
+    }
+    const auto first = std::upper_bound(m_starts.begin(), m_starts.end(), splice.offset);
+    const auto last = std::upper_bound(first, m_starts.end(), splice.offset + splice.removed.size());
+    const qsizetype shift = splice.inserted.size() - splice.removed.size();
+    std::for_each(last, m_starts.end(), [shift](qsizetype& start) { start += shift; });
+    std::vector<qsizetype> starts;
+    for (qsizetype at = splice.inserted.indexOf('\n'); at >= 0; at = splice.inserted.indexOf('\n', at + 1))
+        starts.push_back(splice.offset + at + 1);
+    m_starts.insert(m_starts.erase(first, last), starts.begin(), starts.end());
+    m_crlf = m_crlf || splice.inserted.contains("\r\n");
 }
 
 QString TextLines::shown() const

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <vector>
+#include "core/yaml/splice.h"
 
 namespace pigpen {
 
@@ -22,7 +21,12 @@ public:
     int column(qsizetype offset) const;
     /// The byte offset of a UTF-16 column; at most the line's end.
     qsizetype offset(int line, int column) const;
+    /// The byte offset that is so many of the editor's characters further; at most the text's end.
+    qsizetype forward(int line, int column, int characters) const;
     QString lineText(int line) const;
+
+    /// Changes the text; lines elsewhere are not read again. The splice must fit.
+    void apply(const yaml::Splice& splice);
 
     /// What an editor shows: no byte order mark, every line break a "\n".
     QString shown() const;

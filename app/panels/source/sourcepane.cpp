@@ -1,6 +1,6 @@
-#include "app/panels/sourcepane.h"
+#include "app/panels/source/sourcepane.h"
 
-#include "app/panels/yamlhighlighter.h"
+#include "app/panels/source/yamlhighlighter.h"
 #include "core/diagram/theme.h"
 
 #include <QFontDatabase>

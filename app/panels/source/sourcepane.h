@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/panels/textlines.h"
+#include "app/panels/source/textlines.h"
 
 #include <QPlainTextEdit>
 

@@ -1,4 +1,4 @@
-#include "app/panels/yamlhighlighter.h"
+#include "app/panels/source/yamlhighlighter.h"
 
 #include "core/diagram/theme.h"
 #include "core/yaml/value.h"
