@@ -1,7 +1,9 @@
 #include "app/canvas/canvaskeys.h"
 
+#include "app/canvas/arranging.h"
 #include "app/canvas/canvasview.h"
 #include "app/canvas/neighbour.h"
+#include "core/diagram/snapping.h"
 
 #include <QKeyEvent>
 
@@ -26,6 +28,15 @@ void step(CanvasView& view, Qt::Key direction)
 {
     if (const EntityId next = neighbour(view.canvas(), selectionOf(view).current(), direction))
         selectionOf(view).set(next);
+}
+
+/// Walks over the entities; with Ctrl moves the selected, with Shift besides by single pixels.
+void pressArrow(CanvasView& view, const QKeyEvent& event)
+{
+    if ((event.modifiers() & Qt::ControlModifier) == 0)
+        return step(view, Qt::Key(event.key()));
+    const bool fine = (event.modifiers() & Qt::ShiftModifier) != 0;
+    nudge(view.canvas(), unitOf(event.key()) * (fine ? 1 : diagram::gridStep));
 }
 
 } // namespace
@@ -54,7 +65,7 @@ bool pressKey(CanvasView& view, const QKeyEvent& event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        step(view, Qt::Key(event.key()));
+        pressArrow(view, event);
         return true;
     default:
         return false;

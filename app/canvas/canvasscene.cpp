@@ -24,7 +24,10 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
             refresh();
     };
     connect(document, &Document::snapshotChanged, this, follow);
-    connect(document, &Document::positionsChanged, this, follow);
+    connect(document, &Document::positionsChanged, this, [this] {
+        if (m_active)
+            glideToPlaces();
+    });
     connect(document, &Document::pathChanged, this, [this, follow] {
         m_topology = nullptr; // drawings tell the file's name
         follow();
@@ -48,6 +51,7 @@ void CanvasScene::setActive(bool active)
 
 void CanvasScene::refresh()
 {
+    m_glide.finish();
     const TopologyPtr topology = m_document->topology();
     if (!topology) {
         replaceShown({});
@@ -167,15 +171,30 @@ void CanvasScene::layOut(const Topology& topology)
     routeLinks();
 }
 
+void CanvasScene::glideToPlaces()
+{
+    diagram::Positions stood;
+    for (const FigureItem* item : std::as_const(m_containers))
+        stood.insert(item->entity(), item->pos());
+    refresh();
+    QHash<FigureItem*, QPointF> items;
+    for (FigureItem* item : std::as_const(m_containers)) {
+        if (const auto found = stood.constFind(item->entity()); found != stood.constEnd())
+            items.insert(item, *found);
+    }
+    m_glide.start(items, m_links);
+}
+
 void CanvasScene::routeLinks()
 {
+    m_glide.finish();
     qDeleteAll(m_links);
     m_links.clear();
     if (m_kind != Kind::Topology || !m_document->topology())
         return;
     QHash<EntityId, QRectF> rects;
     for (FigureItem* item : std::as_const(m_containers))
-        rects.insert(item->entity(), item->sceneFrame());
+        rects.insert(item->entity(), item->place());
     for (const diagram::Figure& figure : diagram::linkFigures(*m_document->topology(), rects)) {
         auto* link = new FigureItem(figure, m_painter);
         link->setZValue(linkDepth);
@@ -200,11 +219,22 @@ FigureItem* CanvasScene::containerOf(FigureItem* item)
     return item ? static_cast<FigureItem*>(item->topLevelItem()) : nullptr; // only figures are parents
 }
 
+QList<FigureItem*> CanvasScene::containersIn(const QRectF& rect) const
+{
+    QList<FigureItem*> found;
+    for (QGraphicsItem* item : items(rect, Qt::IntersectsItemBoundingRect)) {
+        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
+        if (figure && !figure->parentItem() && figure->entity() && figure->place().intersects(rect))
+            found.append(figure);
+    }
+    return found;
+}
+
 QRectF CanvasScene::contents() const
 {
     QRectF rect;
     for (const FigureItem* item : m_containers)
-        rect |= item->sceneFrame();
+        rect |= item->place();
     for (const FigureItem* link : m_links)
         rect |= link->sceneBoundingRect();
     return rect;

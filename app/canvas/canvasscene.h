@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/canvas/figureitem.h"
+#include "app/canvas/glide.h"
 #include "app/document/document.h"
 #include "core/diagram/diagrams.h"
 
@@ -37,6 +37,8 @@ public:
     /// The container (cluster, node) that an item is part of, or is.
     static FigureItem* containerOf(FigureItem* item);
     QList<FigureItem*> containers() const { return m_containers; }
+    /// Those that a rectangle touches; cost follows what is there.
+    QList<FigureItem*> containersIn(const QRectF& rect) const;
     QRectF contents() const;
 
     /// Where the containers stand, to be kept: the positions of the sidecar and of all that was laid out by itself.
@@ -45,6 +47,8 @@ public:
 
     /// How many containers were drawn anew since the scene was made.
     int figuresBuilt() const { return m_figuresBuilt; }
+
+    Glide& glide() { return m_glide; }
 
 Q_SIGNALS:
     void refreshed();
@@ -70,6 +74,7 @@ private:
                     const std::function<diagram::Figure()>& draw);
     void replaceShown(QHash<EntityId, Shown> shown);
     void layOut(const Topology& topology);
+    void glideToPlaces();
     FigureItem* add(const diagram::Figure& figure);
     void remove(FigureItem* item);
     void markSelection();
@@ -84,6 +89,7 @@ private:
     QHash<EntityId, QList<FigureItem*>> m_items; // a drawing may show one more than once
     QList<FigureItem*> m_containers;
     QList<FigureItem*> m_links;
+    Glide m_glide;
     TopologyPtr m_topology;  // what is shown
     QList<EntityId> m_found; // what findings are about
     bool m_active = false;

@@ -23,7 +23,8 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
     : QGraphicsView(parent),
       m_scene(new CanvasScene(document, kind, this)),
       m_preview(*m_scene),
-      m_pointing(*this, *m_scene, m_preview)
+      m_pointing(*this, *m_scene, m_preview),
+      m_edgePan(*this, [this](QPoint position) { showDrop(position); })
 {
     setScene(m_scene);
     setFrameShape(NoFrame);
@@ -260,22 +261,29 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 {
-    const auto cargo = cargoFrom(event->mimeData());
-    if (!cargo)
+    m_cargo = cargoFrom(event->mimeData());
+    if (!m_cargo)
         return;
-    m_preview.moveTo(*cargo, mapToScene(event->position().toPoint()), zoom(),
-                     mapToScene(viewport()->rect()).boundingRect());
+    showDrop(event->position().toPoint());
+    m_edgePan.follow(event->position().toPoint());
     // Accepted even where it can't be: then the drop says why, and the words stay on screen until then.
     event->acceptProposedAction();
 }
 
+void CanvasView::showDrop(QPoint position)
+{
+    m_preview.moveTo(*m_cargo, mapToScene(position), zoom(), mapToScene(viewport()->rect()).boundingRect());
+}
+
 void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
 {
+    m_edgePan.stop();
     m_preview.clear();
 }
 
 void CanvasView::dropEvent(QDropEvent* event)
 {
+    m_edgePan.stop();
     m_preview.drop();
     event->acceptProposedAction();
     setFocus();

@@ -65,12 +65,15 @@ private:
     static constexpr double zoomStep = 1.2;
 
     void zoomAt(QPoint position, double zoom);
+    void showDrop(QPoint position);
     void updateBounds();
     void keepFitted();
 
     CanvasScene* m_scene;
     DropPreview m_preview;
     Pointing m_pointing;
+    EdgePan m_edgePan; // while something is dragged in
+    std::optional<Cargo> m_cargo;
     bool m_dimmed = false;
     bool m_fitted = true; // and stays so until the user looks elsewhere
 };

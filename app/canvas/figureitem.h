@@ -22,6 +22,8 @@ public:
     const diagram::Figure& figure() const { return m_figure; }
     QRectF frame() const { return {QPointF(), m_figure.size}; }
     QRectF sceneFrame() const { return frame().translated(scenePos()); }
+    /// Of a container: where it stands, also while it still glides there.
+    QRectF place() const { return frame().translated(pos()); }
     std::vector<FigureItem*> descendants(); // itself first
 
     bool isMarked(Mark mark) const { return (m_marks & mark) != 0; }

@@ -12,6 +12,7 @@ struct Pointer
 {
     QPoint view;   // in the viewport
     QPointF scene; // under it
+    Qt::KeyboardModifiers modifiers = {};
 };
 
 /// What the mouse does from press to release: one object, made at the press, ended at the release or by Escape.
@@ -26,6 +27,8 @@ public:
     virtual void moveTo(const Pointer& pointer) = 0;
     virtual void finish() = 0;
     virtual void cancel() = 0;
+    /// Whether the view scrolls while the mouse is near its edge.
+    virtual bool scrollsAtEdges() const { return true; }
 };
 
 /// Moves the picture under the window.
@@ -38,6 +41,7 @@ public:
     void moveTo(const Pointer& pointer) override;
     void finish() override {}
     void cancel() override {}
+    bool scrollsAtEdges() const override { return false; }
 
 private:
     QGraphicsView& m_view;

@@ -1,25 +1,30 @@
 #include "app/canvas/move.h"
 
-#include <cmath>
-
 namespace pigpen {
 
 namespace {
 
-/// Boxes stand on a grid of that many pixels.
-constexpr double grid = 8;
+/// On screen; from afar no more than boxes stand apart.
+constexpr double reachOnScreen = 6;
+constexpr double mostReach = 24;
 
-QPointF onGrid(QPointF point)
+diagram::Way wayOf(QPointF way, Qt::KeyboardModifiers modifiers)
 {
-    return {std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid};
+    if ((modifiers & Qt::ShiftModifier) == 0)
+        return diagram::Way::Both;
+    return std::abs(way.x()) >= std::abs(way.y()) ? diagram::Way::Across : diagram::Way::UpAndDown;
 }
 
 } // namespace
 
-Move::Move(CanvasScene& scene, const QList<FigureItem*>& items, QPointF start) : m_scene(scene), m_start(start)
+Move::Move(const QGraphicsView& view, CanvasScene& scene, const QList<FigureItem*>& items, QPointF start)
+    : m_view(view), m_scene(scene), m_start(start), m_guides(scene.painter())
 {
-    for (const FigureItem* item : items)
+    for (const FigureItem* item : items) {
         m_places.insert(item->entity(), item->pos());
+        m_frame |= item->place();
+    }
+    m_scene.addItem(&m_guides); // its destructor takes it out again
 }
 
 QList<FigureItem*> Move::items() const
@@ -34,8 +39,50 @@ QList<FigureItem*> Move::items() const
 
 void Move::moveTo(const Pointer& pointer)
 {
+    shift(placeAt(pointer).topLeft() - m_frame.topLeft());
+}
+
+QRectF Move::placeAt(const Pointer& pointer)
+{
+    QPointF way = pointer.scene - m_start;
+    const diagram::Way held = wayOf(way, pointer.modifiers);
+    if (held == diagram::Way::Across)
+        way.setY(0);
+    else if (held == diagram::Way::UpAndDown)
+        way.setX(0);
+    const QRectF wanted = m_frame.translated(way);
+    const double zoom = m_view.transform().m11();
+    if ((pointer.modifiers & (Qt::AltModifier | Qt::ControlModifier)) != 0) {
+        m_guides.show({}, zoom);
+        return m_frame.translated(way.toPoint());
+    }
+    const double tolerance = std::min(reachOnScreen / zoom, mostReach);
+    diagram::Snapped snapped = diagram::snap(wanted, near(wanted, tolerance), tolerance, held);
+    m_guides.show(std::move(snapped.guides), zoom);
+    return snapped.rect;
+}
+
+std::vector<QRectF> Move::near(const QRectF& wanted, double tolerance) const
+{
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const diagram::Strips strips = diagram::stripsAround(wanted, seen, tolerance);
+    QSet<FigureItem*> there;
+    for (const QRectF& strip : {strips.column, strips.row}) {
+        for (FigureItem* item : m_scene.containersIn(strip))
+            there.insert(item);
+    }
+    std::vector<QRectF> rects;
+    for (const FigureItem* item : std::as_const(there)) {
+        if (!m_places.contains(item->entity()))
+            rects.push_back(item->place());
+    }
+    return rects;
+}
+
+void Move::shift(QPointF offset)
+{
     for (FigureItem* item : items())
-        item->setPos(onGrid(m_places.value(item->entity()) + pointer.scene - m_start));
+        item->setPos(m_places.value(item->entity()) + offset);
     m_scene.routeLinks();
 }
 
@@ -48,9 +95,7 @@ void Move::finish()
 
 void Move::cancel()
 {
-    for (FigureItem* item : items())
-        item->setPos(m_places.value(item->entity()));
-    m_scene.routeLinks();
+    shift({});
 }
 
 } // namespace pigpen

@@ -6,20 +6,6 @@ namespace pigpen {
 
 namespace {
 
-QPointF unit(Qt::Key direction)
-{
-    switch (direction) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    default:
-        return {0, 1};
-    }
-}
-
 /// How far it is in that direction, straying counted double; infinite where it lies elsewhere.
 double cost(QPointF way, QPointF direction)
 {
@@ -41,6 +27,20 @@ EntityId first(const CanvasScene& scene)
 
 } // namespace
 
+QPointF unitOf(int arrow)
+{
+    switch (arrow) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    default:
+        return {0, 1};
+    }
+}
+
 EntityId neighbour(const CanvasScene& scene, const EntityId& from, Qt::Key direction)
 {
     const FigureItem* start = from ? scene.item(from) : nullptr;
@@ -53,7 +53,7 @@ EntityId neighbour(const CanvasScene& scene, const EntityId& from, Qt::Key direc
             if (item == start || item->entity().kind != from.kind)
                 continue;
             const QPointF way = item->sceneFrame().center() - start->sceneFrame().center();
-            if (const double price = cost(way, unit(direction)); price < least) {
+            if (const double price = cost(way, unitOf(direction)); price < least) {
                 least = price;
                 best = item->entity();
             }

@@ -1,5 +1,6 @@
 #include "app/canvas/pointing.h"
 
+#include "app/canvas/arranging.h"
 #include "app/canvas/move.h"
 
 #include <QApplication>
@@ -8,11 +9,19 @@
 namespace pigpen {
 
 Pointing::Pointing(QGraphicsView& view, CanvasScene& scene, DropPreview& preview)
-    : m_view(view), m_scene(scene), m_preview(preview)
+    : m_view(view),
+      m_scene(scene),
+      m_preview(preview),
+      m_edgePan(view, [this](QPoint at) { m_gesture->moveTo(pointerAt(at)); })
 {
 }
 
 Pointing::~Pointing() = default;
+
+Pointer Pointing::pointerAt(QPoint position) const
+{
+    return {position, m_view.mapToScene(position), m_modifiers};
+}
 
 EntityId Pointing::entityAt(QPoint position) const
 {
@@ -55,8 +64,12 @@ void Pointing::move(const QMouseEvent& event)
     const bool far = (at - m_press->at).manhattanLength() >= QApplication::startDragDistance();
     if (!m_gesture && far)
         m_gesture = gestureFrom(*m_press);
-    if (m_gesture)
-        m_gesture->moveTo(pointerAt(at));
+    if (!m_gesture)
+        return;
+    m_modifiers = event.modifiers();
+    m_gesture->moveTo(pointerAt(at));
+    if (m_gesture->scrollsAtEdges())
+        m_edgePan.follow(at);
 }
 
 std::unique_ptr<Gesture> Pointing::gestureFrom(const Press& press)
@@ -67,17 +80,15 @@ std::unique_ptr<Gesture> Pointing::gestureFrom(const Press& press)
         return std::make_unique<Band>(m_view, m_scene, press.at, m_scene.document().selection()->ids());
     if (press.entity.kind == EntityId::Kind::Instance && m_scene.kind() == diagram::Kind::Topology)
         return std::make_unique<Carry>(m_view, m_scene, m_preview, press.entity);
-    return std::make_unique<Move>(m_scene, movable(press.entity), m_view.mapToScene(press.at));
+    return std::make_unique<Move>(m_view, m_scene, movable(press.entity), m_view.mapToScene(press.at));
 }
 
 QList<FigureItem*> Pointing::movable(const EntityId& entity) const
 {
-    QList<FigureItem*> items{CanvasScene::containerOf(m_scene.item(entity))};
-    for (const EntityId& id : m_scene.document().selection()->ids()) {
-        FigureItem* item = m_scene.item(id);
-        if (item && !item->parentItem() && !items.contains(item))
-            items.append(item);
-    }
+    QList<FigureItem*> items = selectedContainers(m_scene);
+    FigureItem* pressed = CanvasScene::containerOf(m_scene.item(entity));
+    if (!items.contains(pressed))
+        items.append(pressed);
     return items;
 }
 
@@ -96,6 +107,7 @@ void Pointing::release(const QMouseEvent& event)
 
 void Pointing::end(bool cancelled)
 {
+    m_edgePan.stop();
     const auto gesture = std::move(m_gesture); // ending may open a view or a menu: it is over by then
     if (!gesture)
         return;

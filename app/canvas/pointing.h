@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/canvas/edgepan.h"
 #include "app/canvas/gesture.h"
 
 class QMouseEvent;
@@ -37,7 +38,7 @@ private:
         bool wasSelected = false;
     };
 
-    Pointer pointerAt(QPoint position) const { return {position, m_view.mapToScene(position)}; }
+    Pointer pointerAt(QPoint position) const;
     EntityId entityAt(QPoint position) const;
     void pressEntity(const QMouseEvent& event);
     std::unique_ptr<Gesture> gestureFrom(const Press& press);
@@ -51,6 +52,8 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     std::optional<Press> m_press;
     EntityId m_hovered;
+    Qt::KeyboardModifiers m_modifiers;
+    EdgePan m_edgePan;
     bool m_hand = false;
 };
 

@@ -21,13 +21,13 @@ std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Spl
     return std::nullopt;
 }
 
-Document::Change::Change(Document& document, edit::Edit edit, Aside before, Sidecar after, bool typing)
+Document::Change::Change(Document& document, edit::Edit edit, Aside before, Sidecar after, QString joint)
     : QUndoCommand(edit.label),
       m_document(document),
       m_edit(std::move(edit)),
       m_before(std::move(before)),
       m_after(std::move(after)),
-      m_typing(typing)
+      m_joint(std::move(joint))
 {
 }
 
@@ -49,6 +49,13 @@ void Document::Change::undo()
 bool Document::Change::mergeWith(const QUndoCommand* other)
 {
     const auto* next = static_cast<const Change*>(other); // QUndoStack compares the ids first
+    if (next->m_joint != m_joint)
+        return false;
+    if (m_edit.splices.empty() && next->m_edit.splices.empty()) {
+        m_after = next->m_after;
+        setObsolete(m_after == m_before.sidecar);
+        return true;
+    }
     const auto splice = continued(m_edit.splices.front(), next->m_edit.splices.front());
     if (!splice)
         return false;

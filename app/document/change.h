@@ -22,11 +22,11 @@ public:
         edit::UsedNumbers used;
     };
 
-    Change(Document& document, edit::Edit edit, Aside before, Sidecar after, bool typing);
+    Change(Document& document, edit::Edit edit, Aside before, Sidecar after, QString joint);
 
     void redo() override;
     void undo() override;
-    int id() const override { return m_typing ? 1 : -1; }
+    int id() const override { return m_joint.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
@@ -34,7 +34,7 @@ private:
     edit::Edit m_edit;
     Aside m_before;
     Sidecar m_after;
-    bool m_typing;
+    QString m_joint; // of steps that become one when they follow one another
     bool m_applied = true;
 };
 

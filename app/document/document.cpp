@@ -9,6 +9,8 @@ namespace pigpen {
 
 namespace {
 
+/// The joint of steps that are typing.
+const QString typing = QStringLiteral("typing");
 const QByteArray blank = "all:\n  children: {}\n  vars: {}\n";
 
 } // namespace
@@ -76,38 +78,38 @@ bool Document::perform(const edit::Result& result, const Sidecar& sidecar)
     if (problem())
         return refuse({tr("the text is no inventory at the moment: %1").arg(problem()->what),
                        tr("mend it in the source pane first, or undo"), problem()->place});
-    if (!take(*result, sidecar, false))
+    if (!take(*result, sidecar))
         return false;
     if (!result->notes.isEmpty())
         Q_EMIT noted(result->notes);
     return true;
 }
 
-void Document::arrange(const QString& label, const Sidecar& sidecar)
+void Document::arrange(const QString& label, const Sidecar& sidecar, const QString& joint)
 {
-    take({label, {}, {}}, sidecar, false);
+    take({label, {}, {}}, sidecar, joint);
 }
 
 bool Document::editText(const yaml::Splice& splice)
 {
     if (splice.removed == splice.inserted)
         return true;
-    return take({tr("Typing"), {splice}, {}}, sidecar(), true);
+    return take({tr("Typing"), {splice}, {}}, sidecar(), typing);
 }
 
 bool Document::editText(const QString& label, const yaml::Splices& splices)
 {
-    return take({label, splices, {}}, sidecar(), false);
+    return take({label, splices, {}}, sidecar());
 }
 
-bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, bool typing)
+bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, const QString& joint)
 {
     const Change::Aside before{this->sidecar(), usedNumbers()};
     if (edit.isEmpty() && sidecar == before.sidecar)
         return true;
     if (auto applied = apply(edit.splices, sidecar); !applied)
         return refuse(applied.error());
-    m_undoStack.push(new Change(*this, edit, before, sidecar, typing));
+    m_undoStack.push(new Change(*this, edit, before, sidecar, joint));
     return true;
 }
 

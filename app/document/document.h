@@ -50,8 +50,8 @@ public:
     bool perform(const edit::Result& result);
     /// The same, with the positions that belong to it (of a cluster that is dropped on the canvas, for example).
     bool perform(const edit::Result& result, const Sidecar& sidecar);
-    /// Changes positions only.
-    void arrange(const QString& label, const Sidecar& sidecar);
+    /// Changes presentation only. Steps of one `joint` (which is not empty) that follow one another become one.
+    void arrange(const QString& label, const Sidecar& sidecar, const QString& joint = {});
     /// What the source pane's user typed. Consecutive typing makes one step.
     bool editText(const yaml::Splice& splice);
     /// What is done to the text as text (replacing all of what was found, for example): a step of its own, also while
@@ -83,7 +83,7 @@ private:
     class Change;
 
     bool refuse(const Error& error);
-    bool take(const edit::Edit& edit, const Sidecar& sidecar, bool typing);
+    bool take(const edit::Edit& edit, const Sidecar& sidecar, const QString& joint = {});
     tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar);
     void announceSnapshot();
     void replace(Design design);

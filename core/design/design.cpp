@@ -42,6 +42,8 @@ tl::expected<void, Error> Design::readSidecar()
 
 tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
 {
+    if (splices.empty())
+        return {}; // only presentation changes: the snapshot stays
     QByteArray text = m_text;
     for (const yaml::Splice& splice : splices) {
         if (!yaml::fits(splice, text))
