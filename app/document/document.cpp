@@ -20,7 +20,11 @@ Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 
-Document::~Document() = default;
+/// A stack that goes says that it is clean: nobody shall hear it.
+Document::~Document()
+{
+    m_undoStack.disconnect(this);
+}
 
 tl::expected<void, Error> Document::open(const QString& path)
 {
@@ -59,6 +63,11 @@ tl::expected<void, Error> Document::saveAs(const QString& path)
 QString Document::fileName() const
 {
     return path().isEmpty() ? tr("untitled.yml") : QFileInfo(path()).fileName();
+}
+
+bool Document::isUntouched() const
+{
+    return path().isEmpty() && text() == blank && m_undoStack.count() == 0;
 }
 
 TopologyPtr Document::topology() const

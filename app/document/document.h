@@ -30,6 +30,8 @@ public:
     QString fileName() const;                               // without its folder, for people
     /// Whether there is something to save: in the text or in the positions.
     bool isModified() const { return !m_undoStack.isClean(); }
+    /// Whether it is as it was made: another design may take its place unasked.
+    bool isUntouched() const;
 
     const Design& design() const { return m_design; }
     const QByteArray& text() const { return m_design.text(); }

@@ -1,45 +1,53 @@
 #pragma once
 
-#include "app/document/document.h"
+#include "core/yaml/error.h"
 
-class QMenu;
-class QSettings;
+#include <QObject>
+#include <tl/expected.hpp>
+
 class QWidget;
 
 namespace pigpen {
 
-/// Opening, saving and closing, with what has to be asked on the way, and the list of recent files.
+class DesignTab;
+class DesignTabs;
+class Document;
+class RecentFiles;
+
+/// Opening, saving and closing designs, with what has to be asked on the way.
 class FileFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without settings nothing is remembered.
-    FileFlow(Document* document, QSettings* settings, QWidget* window);
+    FileFlow(DesignTabs* tabs, RecentFiles* recent, QWidget* window);
 
-    /// Says no where the file can't be read, through failed().
+    /// Shows the file's tab where it is open already; else opens it in a tab of its own, or in the current one where
+    /// nothing was done yet. Says no where it can't be read, through failed().
     bool open(const QString& path);
     void openWithDialog();
+    /// Of the current design.
     bool save();
     bool saveAs();
     /// A new design from one of the built-in templates; without a name, an empty one.
     void create(const QString& templateName = {});
-    /// Whether what is open may go: saved, or the user doesn't want it.
+    /// Whether it may go: saved, or the user doesn't want it. Then it is closed.
+    bool close(DesignTab* tab);
+    /// Whether all may go.
     bool mayLeave();
-
-    void fillRecent(QMenu& menu);
 
 Q_SIGNALS:
     void failed(const QString& words);
     void done(const QString& words);
 
 private:
+    bool mayLeave(DesignTab* tab);
     bool finish(const tl::expected<void, Error>& saved);
-    void remember(const QString& path);
+    Document& document() const;
     QString folder() const;
 
-    Document* m_document;
-    QSettings* m_settings;
+    DesignTabs* m_tabs;
+    RecentFiles* m_recent;
     QWidget* m_window;
 };
 

@@ -1,12 +1,11 @@
 #include "app/window/mainwindow.h"
 
 #include "app/canvas/figurepainter.h"
-#include "app/panels/inspector.h"
-#include "app/panels/outlinepanel.h"
 #include "app/panels/palette/palettepanel.h"
-#include "app/panels/source/sourcepane.h"
+#include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"
 #include "app/window/fileflow.h"
+#include "app/window/recentfiles.h"
 #include "app/window/viewtabs.h"
 
 #include <QApplication>
@@ -15,7 +14,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoGroup>
 
 namespace pigpen {
 
@@ -38,36 +39,90 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_settings(remembers ? std::make_unique<QSettings>() : nullptr),
       m_systemTheme(systemTheme),
       m_themeChoice(rememberedTheme(m_settings.get())),
-      m_document(new Document(this)),
-      m_files(new FileFlow(m_document, m_settings.get(), this))
+      m_undoGroup(new QUndoGroup(this)),
+      m_tabs(new DesignTabs(this)),
+      m_recent(new RecentFiles(m_settings.get(), this)),
+      m_files(new FileFlow(m_tabs, m_recent, this))
 {
     applyLook(*qApp, theme()); // before there are widgets: they take fonts and colours as they are made
-    m_views = new ViewTabs(m_document, this);
-    setCentralWidget(m_views);
+    setCentralWidget(m_tabs);
     setAnimated(false);
-    makeFileMenu();
-    makeEditMenu();
-    makeViewMenu();
-    makeToolBar();
     makeStatusBar();
     makeDocks();
-    connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
-    connect(m_document, &Document::modifiedChanged, this, &MainWindow::setWindowModified);
-    connect(m_document, &Document::snapshotChanged, this, &MainWindow::updateCounts);
+    connect(m_tabs, &DesignTabs::added, this, &MainWindow::adopt);
+    connect(m_tabs, &DesignTabs::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_tabs, &DesignTabs::closeRequested, m_files, &FileFlow::close);
     connect(m_files, &FileFlow::failed, this,
-            [this](const QString& words) { m_views->notice().show(NoticeBar::Kind::Refusal, words); });
+            [this](const QString& words) { views().notice().show(NoticeBar::Kind::Refusal, words); });
     connect(m_files, &FileFlow::done, this, [this](const QString& words) {
         constexpr int shownFor = 5000;
         statusBar()->showMessage(words, shownFor);
     });
-    connect(&m_views->hint(), &EmptyHint::openRequested, m_files, &FileFlow::openWithDialog);
-    connect(&m_views->hint(), &EmptyHint::newRequested, this, [this] { m_newMenu->exec(QCursor::pos()); });
-    updateTitle();
-    updateCounts();
+    m_tabs->untouched();
+    makeMenus();
+    makeToolBar();
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+/// The designs go first, unseen: their panels stand in the window's docks.
+MainWindow::~MainWindow()
+{
+    m_tabs->disconnect(this);
+    delete m_tabs;
+}
+
+Document& MainWindow::document()
+{
+    return m_tabs->current()->document();
+}
+
+ViewTabs& MainWindow::views()
+{
+    return m_tabs->current()->views();
+}
+
+/// A design that came: its panels go into the docks, and the window follows it while it is the current one.
+void MainWindow::adopt(DesignTab* tab)
+{
+    for (const DesignTab::Panel& panel : tab->panels()) {
+        panel.widget->setAttribute(Qt::WA_StyledBackground);
+        m_panels.value(panel.dock)->addWidget(panel.widget);
+    }
+    Document& document = tab->document();
+    m_undoGroup->addStack(document.undoStack());
+    connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::snapshotChanged, this, &MainWindow::updateCounts);
+    connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
+    ViewTabs& views = tab->views();
+    views.setTheme(theme());
+    connect(&views, &ViewTabs::zoomChanged, this, &MainWindow::updateZoom);
+    connect(&views, &ViewTabs::viewChanged, this, &MainWindow::updateZoom);
+    connect(&views.hint(), &EmptyHint::openRequested, m_files, &FileFlow::openWithDialog);
+    connect(&views.hint(), &EmptyHint::newRequested, this, [this] { m_newMenu->exec(QCursor::pos()); });
+}
+
+void MainWindow::showCurrent()
+{
+    for (const DesignTab::Panel& panel : m_tabs->current()->panels())
+        m_panels.value(panel.dock)->setCurrentWidget(panel.widget);
+    m_undoGroup->setActiveStack(document().undoStack());
+    updateTitle();
+    updateCounts();
+    updateZoom();
+}
+
+void MainWindow::showPanel(QWidget* panel)
+{
+    activateWindow();
+    for (QWidget* widget = panel; widget; widget = widget->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    panel->setFocus();
+}
 
 void MainWindow::makeDocks()
 {
@@ -75,26 +130,11 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     auto* palettePanel = new PalettePanel;
-    auto* outline = new OutlinePanel(m_document);
-    auto* inspector = new Inspector(m_document);
-    auto* source = new SourcePane(m_document);
-    addPanel(QStringLiteral("palette"), tr("Palette"), palettePanel, Qt::LeftDockWidgetArea);
-    addPanel(QStringLiteral("outline"), tr("Outline"), outline, Qt::LeftDockWidgetArea);
-    addPanel(QStringLiteral("inspector"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
-    QDockWidget* sourceDock = addPanel(QStringLiteral("source"), tr("Source"), source, Qt::BottomDockWidgetArea);
-    const auto goTo = [source, sourceDock](Place place) {
-        sourceDock->show();
-        source->goTo(place);
-        source->setFocus();
-    };
-    connect(palettePanel, &PalettePanel::chosen, m_views, &ViewTabs::place);
-    connect(inspector, &Inspector::placeActivated, this, goTo);
-    connect(&m_views->notice(), &NoticeBar::placeRequested, this, goTo);
-    connect(m_views, &ViewTabs::inspectRequested, inspector, [inspector] {
-        inspector->window()->activateWindow();
-        inspector->parentWidget()->show();
-        inspector->setFocus();
-    });
+    connect(palettePanel, &PalettePanel::chosen, this, [this](const Cargo& cargo) { views().place(cargo); });
+    addDock(QStringLiteral("palette"), tr("Palette"), palettePanel, Qt::LeftDockWidgetArea);
+    addPanels(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea);
+    addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
+    addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
 }
 
 /// Their shares of a window of usual size; people's own shares come back with the window's state.
@@ -108,18 +148,39 @@ void MainWindow::shareRoom()
     resizeDocks({dock("source")}, {bottomHeight}, Qt::Vertical);
 }
 
-QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+/// A dock that shows the current design's panel of that name.
+void MainWindow::addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area)
+{
+    auto* stack = new QStackedWidget;
+    m_panels.insert(name, stack);
+    addDock(name, title, stack, area);
+}
+
+void MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(panel);
+    dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetMovable); // View, Panels hides it
-    panel->setAttribute(Qt::WA_StyledBackground);
+    content->setAttribute(Qt::WA_StyledBackground);
     addDockWidget(area, dock);
-    QAction* shown = m_panelMenu->addAction(title, dock, &QDockWidget::setVisible);
-    shown->setCheckable(true);
-    connect(m_panelMenu, &QMenu::aboutToShow, shown, [shown, dock] { shown->setChecked(!dock->isHidden()); });
-    return dock;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
+                               std::function<void()> done)
+{
+    QAction* action = menu->addAction(text, this, std::move(done));
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        m_actions.insert(icon, action);
+    return action;
 }
 
 void MainWindow::makeStatusBar()
@@ -130,25 +191,24 @@ void MainWindow::makeStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);
-    const auto show = [this] {
-        constexpr int percent = 100;
-        m_zoom->setText(tr("%1 %").arg(qRound(m_views->view().zoom() * percent)));
-    };
-    connect(m_views, &ViewTabs::zoomChanged, this, show);
-    connect(m_views, &ViewTabs::viewChanged, this, show);
-    show();
+}
+
+void MainWindow::updateZoom()
+{
+    constexpr int percent = 100;
+    m_zoom->setText(tr("%1 %").arg(qRound(views().view().zoom() * percent)));
 }
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(tr("%1[*] – Pigpen").arg(m_document->fileName()));
-    setWindowFilePath(m_document->path());
-    setWindowModified(m_document->isModified());
+    setWindowTitle(tr("%1[*] – Pigpen").arg(document().fileName()));
+    setWindowFilePath(document().path());
+    setWindowModified(document().isModified());
 }
 
 void MainWindow::updateCounts()
 {
-    const TopologyPtr topology = m_document->topology();
+    const TopologyPtr topology = document().topology();
     if (!topology)
         return m_counts->clear();
     size_t instances = 0;
@@ -158,7 +218,7 @@ void MainWindow::updateCounts()
                           .arg(topology->nodes().size())
                           .arg(topology->clusters().size())
                           .arg(instances)
-                          .arg(m_document->snapshot()->findings().size()));
+                          .arg(document().snapshot()->findings().size()));
 }
 
 diagram::Theme MainWindow::theme() const
@@ -185,7 +245,8 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 
 void MainWindow::showTheme()
 {
-    m_views->setTheme(theme());
+    for (DesignTab* tab : m_tabs->tabs())
+        tab->views().setTheme(theme());
     updateIcons();
 }
 

@@ -7,13 +7,18 @@
 #include <QSettings>
 
 class QLabel;
+class QStackedWidget;
+class QUndoGroup;
 
 namespace pigpen {
 
+class DesignTab;
+class DesignTabs;
 class FileFlow;
+class RecentFiles;
 class ViewTabs;
 
-/// One document in a window: menus, tools, the four pictures, and the panels around them.
+/// The window: the open designs as tabs, and around them menus, tools and the panels of the current one.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -23,9 +28,11 @@ public:
     explicit MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    Document& document() { return *m_document; }
+    /// Of the current design.
+    Document& document();
+    ViewTabs& views();
+    DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
-    ViewTabs& views() { return *m_views; }
     void setThemeChoice(ThemeChoice choice);
     diagram::Theme theme() const;
 
@@ -35,18 +42,25 @@ protected:
 private:
     QAction* addAction(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
                        std::function<void()> done);
+    void adopt(DesignTab* tab);
+    void showCurrent();
+    void showPanel(QWidget* panel);
+    void makeMenus();
     void makeFileMenu();
     void makeNewMenu(QMenu* menu);
     void makeEditMenu();
     void makeViewMenu();
+    void makePanelMenu(QMenu* menu);
     void makeThemeMenu(QMenu* menu);
     void makeToolBar();
     void makeStatusBar();
     void makeDocks();
     void shareRoom();
-    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area);
+    void addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void updateTitle();
     void updateCounts();
+    void updateZoom();
     void showTheme();
     void updateIcons();
     void restore();
@@ -54,11 +68,12 @@ private:
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
     ThemeChoice m_themeChoice;
-    Document* m_document;
+    QUndoGroup* m_undoGroup;
+    DesignTabs* m_tabs;
+    RecentFiles* m_recent;
     FileFlow* m_files;
-    ViewTabs* m_views = nullptr;
+    QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design
     QMenu* m_newMenu = nullptr;
-    QMenu* m_panelMenu = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_zoom = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name

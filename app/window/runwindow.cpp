@@ -119,17 +119,11 @@ int Program::takeScreenshot(const Wishes& wishes)
 
 int Program::run(const Wishes& wishes)
 {
-    std::vector<std::unique_ptr<MainWindow>> windows;
-    QStringList files = wishes.files;
-    if (files.isEmpty())
-        files.append(QString());
-    for (const QString& file : files) {
-        windows.push_back(std::make_unique<MainWindow>(true, m_systemTheme));
-        if (!file.isEmpty())
-            windows.back()->files().open(file);
-        apply(wishes, *windows.back());
-        windows.back()->show();
-    }
+    MainWindow window(true, m_systemTheme);
+    for (const QString& file : wishes.files)
+        window.files().open(file);
+    apply(wishes, window);
+    window.show();
     return QApplication::exec();
 }
 

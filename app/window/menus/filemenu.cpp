@@ -1,0 +1,42 @@
+#include "app/window/designtabs.h"
+#include "app/window/exporting.h"
+#include "app/window/fileflow.h"
+#include "app/window/mainwindow.h"
+#include "app/window/recentfiles.h"
+#include "app/window/viewtabs.h"
+#include "core/design/templates.h"
+
+#include <QMenuBar>
+
+namespace pigpen {
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    m_newMenu = menu->addMenu(tr("&New"));
+    makeNewMenu(m_newMenu);
+    addAction(menu, QStringLiteral("open"), tr("&Open…"), QKeySequence::Open, [this] { m_files->openWithDialog(); });
+    QMenu* recent = menu->addMenu(tr("Open &recent"));
+    m_recent->fill(*recent);
+    connect(menu, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(*recent); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { m_files->save(); });
+    addAction(menu, {}, tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("export"), tr("&Export the diagram as SVG…"), QKeySequence(tr("Ctrl+E")),
+              [this] { exportWithDialog(document(), views().kind(), {}, this); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("&Close"), QKeySequence::Close, [this] { m_files->close(m_tabs->current()); });
+    addAction(menu, {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makeNewMenu(QMenu* menu)
+{
+    addAction(menu, {}, tr("Empty design"), QKeySequence::New, [this] { m_files->create(); });
+    menu->addSeparator();
+    for (const QString& name : templates::names())
+        menu->addAction(tr("%1: %2").arg(name, templates::summary(name)), this,
+                        [this, name] { m_files->create(name); });
+}
+
+} // namespace pigpen
