@@ -60,7 +60,8 @@ bool Document::Change::mergeWith(const QUndoCommand* other)
     if (!splice)
         return false;
     m_edit.splices = {*splice};
-    setObsolete(splice->removed == splice->inserted);
+    m_after = next->m_after;
+    setObsolete(splice->removed == splice->inserted && m_after == m_before.sidecar);
     return true;
 }
 

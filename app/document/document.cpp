@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "app/document/change.h"
+#include "core/design/succession.h"
 #include "core/edit/verbs.h"
 
 #include <QFileInfo>
@@ -40,6 +41,7 @@ void Document::replace(Design design)
 {
     m_selection.clear();
     m_undoStack.clear();
+    m_typedFrom.reset();
     m_design = std::move(design);
     Q_EMIT replaced();
     Q_EMIT pathChanged();
@@ -116,9 +118,12 @@ bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, const QStrin
     const Change::Aside before{this->sidecar(), usedNumbers()};
     if (edit.isEmpty() && sidecar == before.sidecar)
         return true;
-    if (auto applied = apply(edit.splices, sidecar); !applied)
+    const Origin origin = joint == typing && m_typedFrom ? *m_typedFrom : Origin{topology(), sidecar};
+    if (auto applied = apply(edit.splices, sidecar, origin); !applied)
         return refuse(applied.error());
-    m_undoStack.push(new Change(*this, edit, before, sidecar, joint));
+    if (joint == typing)
+        m_typedFrom = origin;
+    m_undoStack.push(new Change(*this, edit, before, this->sidecar(), joint));
     return true;
 }
 
@@ -128,14 +133,26 @@ bool Document::refuse(const Error& error)
     return false;
 }
 
-tl::expected<void, Error> Document::apply(const yaml::Splices& splices, const Sidecar& sidecar)
+Sidecar Document::followed(const Sidecar& sidecar, const Origin& origin) const
+{
+    if (!origin.topology || origin.sidecar.isEmpty())
+        return sidecar;
+    const TopologyChanges& changes = topology()->changes();
+    if (changes.added.empty() && changes.removed.empty())
+        return sidecar;
+    return succeeded(origin.sidecar, successorsOf(*origin.topology, *topology()));
+}
+
+tl::expected<void, Error> Document::apply(const yaml::Splices& splices, const Sidecar& sidecar, const Origin& origin)
 {
     const SnapshotPtr shown = snapshot();
     const bool hadProblem = problem().has_value();
     if (auto applied = m_design.apply(splices); !applied)
         return applied;
-    const bool moved = sidecar != m_design.sidecar();
-    m_design.sidecar() = sidecar;
+    m_typedFrom.reset();
+    const Sidecar next = snapshot() == shown ? sidecar : followed(sidecar, origin);
+    const bool moved = next != m_design.sidecar();
+    m_design.sidecar() = next;
     // Everything is in place before anyone is told.
     if (!splices.empty())
         Q_EMIT textChanged(splices);
@@ -154,26 +171,12 @@ void Document::announceSnapshot()
     Q_EMIT snapshotChanged(topology()->changes());
 }
 
-namespace {
-
-Sidecar moved(Sidecar sidecar, const EntityId& from, const EntityId& to)
-{
-    for (auto* positions : {&sidecar.clusters, &sidecar.nodes}) {
-        if (const auto it = positions->constFind(from); it != positions->cend())
-            positions->insert(to, QPointF(*it));
-        positions->remove(from);
-    }
-    return sidecar;
-}
-
-} // namespace
-
 bool Document::renameCluster(const EntityId& cluster, const QString& name)
 {
     if (!topology())
         return false;
     const EntityId renamed = EntityId::ofCluster(cluster.module, name);
-    if (!perform(edit::renameCluster(*topology(), cluster.name, name), moved(sidecar(), cluster, renamed)))
+    if (!perform(edit::renameCluster(*topology(), cluster.name, name)))
         return false;
     m_selection.set(renamed);
     return true;
@@ -184,7 +187,7 @@ bool Document::readdressNode(const QString& from, const QString& to)
     if (!topology())
         return false;
     const EntityId node = EntityId::ofNode(to);
-    if (!perform(edit::readdressNode(*topology(), from, to), moved(sidecar(), EntityId::ofNode(from), node)))
+    if (!perform(edit::readdressNode(*topology(), from, to)))
         return false;
     m_selection.set(node);
     return true;

@@ -60,7 +60,7 @@ public:
     /// the text is no inventory.
     bool editText(const QString& label, const yaml::Splices& splices);
 
-    /// Verbs after which positions and selection follow to the new name.
+    /// Verbs after which the selection follows to the new name, too.
     bool renameCluster(const EntityId& cluster, const QString& name);
     bool readdressNode(const QString& from, const QString& to);
 
@@ -85,13 +85,23 @@ private:
     class Change;
 
     bool refuse(const Error& error);
+    /// What an edit starts from; typing, from before its first key, however often a name is gone in between.
+    struct Origin
+    {
+        TopologyPtr topology;
+        Sidecar sidecar;
+    };
+
     bool take(const edit::Edit& edit, const Sidecar& sidecar, const QString& joint = {});
-    tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar);
+    /// With an origin, what its sidecar says of entities follows them to their new names and addresses.
+    tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar, const Origin& origin = {});
+    Sidecar followed(const Sidecar& sidecar, const Origin& origin) const;
     void announceSnapshot();
     void replace(Design design);
 
     Design m_design;
     QUndoStack m_undoStack;
+    std::optional<Origin> m_typedFrom; // while typing goes on
     Selection m_selection;
 };
 

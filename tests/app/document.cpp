@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aNumberThatIsTakenBackMayBeUsedAgainAndARemovedOneNot();
     void positionsAreUndone();
     void renamingTakesPositionAndSelectionAlong();
+    void typingANewNameTakesThePositionAlong();
+    void aNameThatIsGoneInBetweenKeepsItsPosition();
+    void readdressingByHandTakesMachineAndPositionAlong();
     void theSelectionLetsGoOfWhatIsGone();
     void savingCleansAndWritesTheVeryText();
     void openingWritesNothing();
@@ -206,6 +209,56 @@ void DocumentTest::renamingTakesPositionAndSelectionAlong()
     m_document->undoStack()->undo();
     QCOMPARE(m_document->text(), sandbox);
     QCOMPARE(m_document->sidecar(), sidecar);
+}
+
+/// Key by key, in one step with the typing.
+void DocumentTest::typingANewNameTakesThePositionAlong()
+{
+    Sidecar sidecar;
+    sidecar.clusters.insert(clusterId(QStringLiteral("pg-test")), QPointF(80, 40));
+    sidecar.collapsed.insert(clusterId(QStringLiteral("pg-test")));
+    m_document->arrange(QStringLiteral("Move"), sidecar);
+    const qsizetype end = m_document->text().indexOf("pg_cluster: pg-test") + qstrlen("pg_cluster: pg-test");
+    type(end, {}, "i");
+    type(end + 1, {}, "n");
+    type(end + 2, {}, "g");
+    const EntityId typed = clusterId(QStringLiteral("pg-testing"));
+    QCOMPARE(m_document->sidecar().clusters, Sidecar::Positions({{typed, {80, 40}}}));
+    QCOMPARE(m_document->sidecar().collapsed, QSet<EntityId>{typed});
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->text(), sandbox);
+    QCOMPARE(m_document->sidecar(), sidecar);
+    m_document->undoStack()->redo();
+    QCOMPARE(m_document->sidecar().clusters, Sidecar::Positions({{typed, {80, 40}}}));
+}
+
+void DocumentTest::aNameThatIsGoneInBetweenKeepsItsPosition()
+{
+    Sidecar sidecar;
+    sidecar.clusters.insert(clusterId(QStringLiteral("pg-test")), QPointF(80, 40));
+    m_document->arrange(QStringLiteral("Move"), sidecar);
+    const qsizetype start = m_document->text().indexOf("pg_cluster: pg-test") + qstrlen("pg_cluster: ");
+    type(start, "pg-test", {});
+    QVERIFY(!topology().cluster(u"pg-test"));
+    type(start, {}, "x");
+    QCOMPARE(m_document->sidecar().clusters.value(clusterId(QStringLiteral("x"))), QPointF(80, 40));
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->sidecar(), sidecar);
+}
+
+void DocumentTest::readdressingByHandTakesMachineAndPositionAlong()
+{
+    const EntityId before = EntityId::ofNode(QStringLiteral("10.10.10.13"));
+    const EntityId after = EntityId::ofNode(QStringLiteral("10.10.10.19"));
+    Sidecar sidecar;
+    sidecar.nodes.insert(before, QPointF(80, 40));
+    sidecar.machines.insert(before, diagram::Machine::Vm);
+    m_document->arrange(QStringLiteral("Move"), sidecar);
+    type(m_document->text().indexOf("10.10.10.13"), "10.10.10.13", "10.10.10.19");
+    QCOMPARE(m_document->sidecar().nodes, Sidecar::Positions({{after, {80, 40}}}));
+    QCOMPARE(m_document->sidecar().machines.value(after), diagram::Machine::Vm);
 }
 
 void DocumentTest::theSelectionLetsGoOfWhatIsGone()
