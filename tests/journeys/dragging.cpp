@@ -4,9 +4,9 @@
 #include "app/window/viewtabs.h"
 #include "core/design/file.h"
 #include "core/diagram/svg.h"
+#include "tests/journeys/hands.h"
 #include "tests/support/shared.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,9 +28,6 @@ private:
     void open(const QByteArray& text);
     QPoint placeOf(const EntityId& entity) const;
     QPoint placeOf(const Cargo& cargo) const;
-    void drag(QPoint from, QPoint to);
-    void keys(const QString& combination);
-    static void xdotool(const QStringList& arguments);
     QByteArray saved() const { return file::read(m_path).value_or("(unreadable)"); }
     const Topology& topology() const { return *m_window->document().topology(); }
 
@@ -100,38 +97,6 @@ QPoint DraggingTest::placeOf(const Cargo& cargo) const
     return {};
 }
 
-/// Runs beside the event loop, as another program would.
-void DraggingTest::xdotool(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("xdotool"), arguments);
-    QVERIFY2(process.waitForStarted(), "xdotool is not installed");
-    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20000);
-    QCOMPARE(process.exitCode(), 0);
-}
-
-void DraggingTest::drag(QPoint from, QPoint to)
-{
-    QVERIFY(!from.isNull() && !to.isNull());
-    const auto number = [](int value) { return QString::number(value); };
-    QStringList moves = {QStringLiteral("mousemove"), number(from.x()),      number(from.y()),
-                         QStringLiteral("sleep"),     QStringLiteral("0.2"), QStringLiteral("mousedown"),
-                         QStringLiteral("1")};
-    constexpr int steps = 12;
-    for (int step = 1; step <= steps; ++step) {
-        const QPoint at = from + (to - from) * step / steps;
-        moves << QStringLiteral("sleep") << QStringLiteral("0.05") << QStringLiteral("mousemove") << number(at.x())
-              << number(at.y());
-    }
-    moves << QStringLiteral("sleep") << QStringLiteral("0.4") << QStringLiteral("mouseup") << QStringLiteral("1");
-    xdotool(moves);
-}
-
-void DraggingTest::keys(const QString& combination)
-{
-    xdotool({QStringLiteral("key"), combination});
-}
-
 void DraggingTest::aNodeDraggedOntoAClusterAddsOneLine_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -146,16 +111,16 @@ void DraggingTest::aNodeDraggedOntoAClusterAddsOneLine()
     QFETCH(QByteArray, text);
     open(text);
     const size_t before = topology().cluster(pgTest)->instances.size();
-    drag(placeOf(NewNodes{1}), placeOf(pgTest));
+    hands::drag(placeOf(NewNodes{1}), placeOf(pgTest));
     QTRY_COMPARE(topology().cluster(pgTest)->instances.size(), before + 1);
     const QByteArray edited = m_window->document().text();
     QCOMPARE(saved(), text); // nothing is written before the user says so
 
-    keys(QStringLiteral("ctrl+z"));
+    hands::press(QStringLiteral("ctrl+z"));
     QTRY_COMPARE(m_window->document().text(), text);
-    keys(QStringLiteral("ctrl+shift+z"));
+    hands::press(QStringLiteral("ctrl+shift+z"));
     QTRY_COMPARE(m_window->document().text(), edited);
-    keys(QStringLiteral("ctrl+s"));
+    hands::press(QStringLiteral("ctrl+s"));
     QTRY_COMPARE(saved(), edited);
     QVERIFY(!m_window->isWindowModified());
 
@@ -169,10 +134,10 @@ void DraggingTest::anInstanceDraggedOntoAnotherClusterMoves()
     open(sandbox());
     const EntityId last = topology().find(u"pg-test-3");
     QVERIFY(last);
-    drag(placeOf(last), placeOf(EntityId::ofCluster(Module::Pgsql, QStringLiteral("pg-meta"))));
+    hands::drag(placeOf(last), placeOf(EntityId::ofCluster(Module::Pgsql, QStringLiteral("pg-meta"))));
     QTRY_VERIFY(!topology().instance(u"pg-test-3"));
     QCOMPARE(topology().instance(u"pg-meta-2").instance->node, QStringLiteral("10.10.10.13"));
-    keys(QStringLiteral("ctrl+z"));
+    hands::press(QStringLiteral("ctrl+z"));
     QTRY_COMPARE(m_window->document().text(), sandbox());
 }
 
@@ -181,9 +146,9 @@ void DraggingTest::aClusterDraggedElsewhereStaysThereAndTheInventoryIsUntouched(
     open(sandbox());
     const QPointF before = m_window->views().view().canvas().item(pgTest)->scenePos();
     const QPoint from = placeOf(pgTest);
-    drag(from, from + QPoint(60, 90));
+    hands::drag(from, from + QPoint(60, 90));
     QTRY_VERIFY(m_window->views().view().canvas().item(pgTest)->scenePos() != before);
-    keys(QStringLiteral("ctrl+s"));
+    hands::press(QStringLiteral("ctrl+s"));
     QTRY_VERIFY(QFile::exists(Sidecar::pathFor(m_path)));
     QCOMPARE(saved(), sandbox());
     QVERIFY(Design::open(m_path)->sidecar().clusters.contains(pgTest));
