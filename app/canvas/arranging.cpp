@@ -37,13 +37,9 @@ QList<FigureItem*> selectedContainers(const CanvasScene& scene)
 void selectAllContainers(const CanvasScene& scene)
 {
     QList<EntityId> ids;
-    for (const FigureItem* item : scene.containers()) {
-        if (item->entity()) {
+    for (FigureItem* container : scene.containers()) {
+        for (const FigureItem* item : container->outermost())
             ids.append(item->entity());
-            continue;
-        }
-        for (const QGraphicsItem* part : item->childItems()) // of a drawing's page; only figures are children
-            ids.append(static_cast<const FigureItem*>(part)->entity());
     }
     scene.document().selection()->set(ids);
 }
@@ -64,12 +60,16 @@ void nudge(CanvasScene& scene, QPointF way)
 
 void align(CanvasScene& scene, diagram::Alignment alignment)
 {
-    take(scene, CanvasScene::tr("Align"), diagram::aligned(rectsOf(selectedContainers(scene)), alignment));
+    const QList<FigureItem*> boxes = selectedContainers(scene);
+    if (boxes.size() >= 2)
+        take(scene, CanvasScene::tr("Align"), diagram::aligned(rectsOf(boxes), alignment));
 }
 
 void distribute(CanvasScene& scene, diagram::Distribution distribution)
 {
-    take(scene, CanvasScene::tr("Distribute"), diagram::distributed(rectsOf(selectedContainers(scene)), distribution));
+    const QList<FigureItem*> boxes = selectedContainers(scene);
+    if (boxes.size() >= 3)
+        take(scene, CanvasScene::tr("Distribute"), diagram::distributed(rectsOf(boxes), distribution));
 }
 
 void tidyAll(CanvasScene& scene)

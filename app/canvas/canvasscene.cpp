@@ -67,6 +67,7 @@ void CanvasScene::refresh()
     if (isArranged())
         layOut(*topology);
     m_topology = topology;
+    showFilter();
     markFindings(m_document->snapshot()->findings());
     markSelection();
     Q_EMIT refreshed();
@@ -198,6 +199,7 @@ void CanvasScene::routeLinks()
     for (const diagram::Figure& figure : diagram::linkFigures(*m_document->topology(), rects)) {
         auto* link = new FigureItem(figure, m_painter);
         link->setZValue(linkDepth);
+        link->setMark(FigureItem::Dimmed, m_remaining.isDimmed());
         addItem(link);
         m_links.append(link);
     }
@@ -248,6 +250,29 @@ Sidecar CanvasScene::pinned() const
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
         positions.insert(it.key(), it->item->pos());
     return sidecar;
+}
+
+void CanvasScene::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    if (!m_active)
+        return;
+    showFilter();
+    Q_EMIT refreshed();
+}
+
+void CanvasScene::showFilter()
+{
+    const bool was = std::exchange(m_isFiltered, m_topology && !m_filter.isEmpty());
+    m_remaining = {};
+    if (m_isFiltered)
+        m_remaining = dimAllBut(matching(*m_topology, m_filter), m_containers);
+    else if (was)
+        undim(m_containers);
+    for (FigureItem* link : std::as_const(m_links))
+        link->setMark(FigureItem::Dimmed, m_remaining.isDimmed());
 }
 
 void CanvasScene::unmark(FigureItem::Mark mark)

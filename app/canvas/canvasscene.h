@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/canvas/dimming.h"
 #include "app/canvas/glide.h"
 #include "app/document/document.h"
 #include "core/diagram/diagrams.h"
+#include "core/topology/matching.h"
 
 #include <QGraphicsScene>
 
@@ -45,6 +47,10 @@ public:
     Sidecar pinned() const;
     static diagram::Positions& positionsOf(Sidecar& sidecar, diagram::Kind kind);
 
+    /// Pales what the filter does not find, until there is another; an empty one finds all.
+    void setFilter(const Filter& filter);
+    const Remaining& remaining() const { return m_remaining; }
+
     /// How many containers were drawn anew since the scene was made.
     int figuresBuilt() const { return m_figuresBuilt; }
 
@@ -77,6 +83,7 @@ private:
     void glideToPlaces();
     FigureItem* add(const diagram::Figure& figure);
     void remove(FigureItem* item);
+    void showFilter();
     void markSelection();
     void markFindings(const std::vector<check::Finding>& findings);
     void mark(FigureItem* item, const std::vector<const check::Finding*>& findings);
@@ -90,6 +97,9 @@ private:
     QList<FigureItem*> m_containers;
     QList<FigureItem*> m_links;
     Glide m_glide;
+    Filter m_filter;
+    Remaining m_remaining;
+    bool m_isFiltered = false;
     TopologyPtr m_topology;  // what is shown
     QList<EntityId> m_found; // what findings are about
     bool m_active = false;

@@ -2,6 +2,7 @@
 
 #include "app/canvas/canvaskeys.h"
 #include "app/canvas/entityverbs.h"
+#include "app/canvas/minimap.h"
 
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -24,6 +25,7 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
       m_scene(new CanvasScene(document, kind, this)),
       m_preview(*m_scene),
       m_pointing(*this, *m_scene, m_preview),
+      m_minimap(new Minimap(this)),
       m_edgePan(*this, [this](QPoint position) { showDrop(position); })
 {
     setScene(m_scene);
@@ -54,6 +56,7 @@ void CanvasView::setTheme(diagram::Theme theme)
 {
     m_scene->setTheme(theme);
     resetCachedContent();
+    m_minimap->redraw();
 }
 
 void CanvasView::setDimmed(bool dimmed)
@@ -83,11 +86,33 @@ void CanvasView::zoomAt(QPoint position, double wanted)
 
 void CanvasView::fit()
 {
-    const QRectF contents = m_scene->contents().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
-    const QSizeF room = viewport()->size();
-    setZoom(std::min({room.width() / contents.width(), room.height() / contents.height(), 1.0}));
-    centerOn(contents.center());
+    showWhole(m_scene->contents());
     m_fitted = true;
+}
+
+void CanvasView::fitSelected()
+{
+    QRectF selected;
+    for (const EntityId& id : m_scene->document().selection()->ids()) {
+        if (const FigureItem* item = m_scene->item(id))
+            selected |= item->sceneFrame();
+    }
+    if (!selected.isEmpty())
+        showWhole(selected);
+}
+
+void CanvasView::showWhole(const QRectF& part)
+{
+    const QRectF around = part.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
+    const QSizeF room = viewport()->size();
+    setZoom(std::min({room.width() / around.width(), room.height() / around.height(), 1.0}));
+    centerOn(around.center());
+}
+
+void CanvasView::lookAt(QPointF centre)
+{
+    m_fitted = false;
+    centerOn(centre);
 }
 
 void CanvasView::reveal(const EntityId& entity)
@@ -187,12 +212,17 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     Q_EMIT inspectRequested();
 }
 
+double CanvasView::factorOf(int wheel)
+{
+    constexpr double notch = 120;
+    return std::pow(zoomStep, wheel / notch);
+}
+
 void CanvasView::wheelEvent(QWheelEvent* event)
 {
     const bool zooms = (event->modifiers() & Qt::ControlModifier) != 0;
     if (zooms) {
-        constexpr double notch = 120;
-        zoomAt(event->position().toPoint(), zoom() * std::pow(zoomStep, event->angleDelta().y() / notch));
+        zoomAt(event->position().toPoint(), zoom() * factorOf(event->angleDelta().y()));
         return;
     }
     m_fitted = false;

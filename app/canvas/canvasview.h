@@ -6,6 +6,8 @@
 
 namespace pigpen {
 
+class Minimap;
+
 /// A picture of the document in the window: pan, zoom, selection, drag and drop. What the mouse and the
 /// keyboard do on it is told in Pointing and canvaskeys.h.
 class CanvasView : public QGraphicsView
@@ -19,6 +21,7 @@ public:
     CanvasScene& canvas() { return *m_scene; }
     DropPreview& preview() { return m_preview; }
     Pointing& pointing() { return m_pointing; }
+    Minimap& minimap() { return *m_minimap; }
     void setTheme(diagram::Theme theme);
     /// Pale: what it shows is older than the text.
     void setDimmed(bool dimmed);
@@ -29,6 +32,11 @@ public:
     void zoomOut() { setZoom(zoom() / zoomStep); }
     /// The whole picture, no larger than 100 %.
     void fit();
+    /// The selected as large as they can be seen as a whole, no larger than 100 %.
+    void fitSelected();
+    void lookAt(QPointF centre);
+    /// As a turn of the wheel (120 a notch) does, at the view's centre.
+    void zoomBy(int wheel) { setZoom(zoom() * factorOf(wheel)); }
     /// Scrolls as little as it takes to see the entity.
     void reveal(const EntityId& entity);
     void removeSelected();
@@ -64,6 +72,8 @@ protected:
 private:
     static constexpr double zoomStep = 1.2;
 
+    static double factorOf(int wheel);
+    void showWhole(const QRectF& part);
     void zoomAt(QPoint position, double zoom);
     void showDrop(QPoint position);
     void updateBounds();
@@ -72,6 +82,7 @@ private:
     CanvasScene* m_scene;
     DropPreview m_preview;
     Pointing m_pointing;
+    Minimap* m_minimap;
     EdgePan m_edgePan; // while something is dragged in
     std::optional<Cargo> m_cargo;
     bool m_dimmed = false;

@@ -52,6 +52,16 @@ std::vector<FigureItem*> FigureItem::descendants()
     return found;
 }
 
+QList<FigureItem*> FigureItem::outermost()
+{
+    if (entity())
+        return {this};
+    QList<FigureItem*> parts;
+    for (QGraphicsItem* child : childItems())
+        parts.append(static_cast<FigureItem*>(child)); // all parts that are items stand for entities
+    return parts;
+}
+
 void FigureItem::setRemarks(const QStringList& remarks)
 {
     QStringList lines{m_figure.title, m_figure.description};
@@ -66,7 +76,9 @@ void FigureItem::setMark(Mark mark, bool on)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    setOpacity(isMarked(Lifted) ? 0.45 : 1);
+    constexpr double lifted = 0.45;
+    constexpr double dimmed = 0.25;
+    setOpacity(isMarked(Dimmed) ? dimmed : isMarked(Lifted) ? lifted : 1);
     update();
 }
 

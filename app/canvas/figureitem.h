@@ -12,7 +12,16 @@ class FigureItem : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 1 };
-    enum Mark { Hovered = 1, Selected = 2, Target = 4, Refused = 8, Lifted = 16, Erroneous = 32, Doubtful = 64 };
+    enum Mark {
+        Hovered = 1,
+        Selected = 2,
+        Target = 4,
+        Refused = 8,
+        Lifted = 16,
+        Erroneous = 32,
+        Doubtful = 64,
+        Dimmed = 128
+    };
 
     /// The painter must outlive the item.
     FigureItem(const diagram::Figure& figure, const FigurePainter& painter, QGraphicsItem* parent = nullptr);
@@ -25,6 +34,8 @@ public:
     /// Of a container: where it stands, also while it still glides there.
     QRectF place() const { return frame().translated(pos()); }
     std::vector<FigureItem*> descendants(); // itself first
+    /// The outermost that stand for entities: itself, or its parts where it stands for none.
+    QList<FigureItem*> outermost();
 
     bool isMarked(Mark mark) const { return (m_marks & mark) != 0; }
     void setMark(Mark mark, bool on);

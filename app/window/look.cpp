@@ -65,6 +65,11 @@ QToolBar::separator { background: @line; width: 1px; margin: 5px 6px; }
 QToolBar QToolButton, QStatusBar QToolButton { border: none; border-radius: 6px; padding: 5px; background: transparent; }
 QToolBar QToolButton:hover, QStatusBar QToolButton:hover { background: @soft; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @pressed; }
+QFrame#filter { background: @card; border-bottom: 1px solid @line; }
+QFrame#filter QToolButton { border: none; border-radius: 6px; padding: 4px 8px; background: transparent; }
+QFrame#filter QToolButton:hover { background: @soft; }
+QFrame#filter QToolButton:checked { background: @pressed; }
+QFrame#filter QLabel { color: @pale; }
 QDockWidget { font-weight: 600; color: @pale; }
 QDockWidget::title { background: @card; padding: 8px 12px 6px 12px; border: none; }
 QDockWidget > QWidget { background: @card; }

@@ -5,6 +5,7 @@
 #include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"
 #include "app/window/fileflow.h"
+#include "app/window/menus/arrangemenu.h"
 #include "app/window/recentfiles.h"
 #include "app/window/viewtabs.h"
 
@@ -12,7 +13,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenu>
+#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -25,6 +26,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString themeKey = QStringLiteral("theme");
+const QString overviewKey = QStringLiteral("canvas/overview");
 
 ThemeChoice rememberedTheme(const QSettings* settings)
 {
@@ -39,6 +41,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_settings(remembers ? std::make_unique<QSettings>() : nullptr),
       m_systemTheme(systemTheme),
       m_themeChoice(rememberedTheme(m_settings.get())),
+      m_overview(!m_settings || m_settings->value(overviewKey, true).toBool()),
       m_undoGroup(new QUndoGroup(this)),
       m_tabs(new DesignTabs(this)),
       m_recent(new RecentFiles(m_settings.get(), this)),
@@ -96,6 +99,7 @@ void MainWindow::adopt(DesignTab* tab)
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
+    views.setOverview(m_overview);
     connect(&views, &ViewTabs::zoomChanged, this, &MainWindow::updateZoom);
     connect(&views, &ViewTabs::viewChanged, this, &MainWindow::updateZoom);
     connect(&views.hint(), &EmptyHint::openRequested, m_files, &FileFlow::openWithDialog);
@@ -171,6 +175,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    menuBar()->addMenu(new ArrangeMenu([this]() -> CanvasView& { return views().view(); }, this));
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
@@ -241,6 +246,15 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     showTheme();
     if (m_settings)
         m_settings->setValue(themeKey, themeChoiceName(choice));
+}
+
+void MainWindow::setOverview(bool shown)
+{
+    m_overview = shown;
+    for (DesignTab* tab : m_tabs->tabs())
+        tab->views().setOverview(shown);
+    if (m_settings)
+        m_settings->setValue(overviewKey, shown);
 }
 
 void MainWindow::showTheme()

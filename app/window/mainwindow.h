@@ -34,6 +34,8 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// Whether the canvases have their small overview.
+    void setOverview(bool shown);
     diagram::Theme theme() const;
 
 protected:
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
     ThemeChoice m_themeChoice;
+    bool m_overview;
     QUndoGroup* m_undoGroup;
     DesignTabs* m_tabs;
     RecentFiles* m_recent;

@@ -1,8 +1,10 @@
 #include "app/window/viewtabs.h"
 
 #include "app/canvas/entityverbs.h"
+#include "app/canvas/minimap.h"
 #include "app/window/canvasmenu.h"
 #include "app/window/emptyhint.h"
+#include "app/window/filterbar.h"
 #include "app/window/inlineeditor.h"
 
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_notice(new NoticeBar(this)),
+      m_filter(new FilterBar(document, this)),
       m_tabs(new QTabWidget(this)),
       m_hint(new EmptyHint(this))
 {
@@ -22,6 +25,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_filter);
     column->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
     addView(document, Kind::Topology, tr("Clusters"));
@@ -29,6 +33,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     addView(document, Kind::Model, tr("Model"));
     addView(document, Kind::Er, tr("ER"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ViewTabs::viewChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, m_filter, &FilterBar::showCount);
     connect(document, &Document::problemChanged, this, &ViewTabs::showProblem);
     connect(document, &Document::problemChanged, this, &ViewTabs::showHint);
     connect(document, &Document::snapshotChanged, this, &ViewTabs::showHint);
@@ -47,6 +52,7 @@ void ViewTabs::addView(Document* document, Kind kind, const QString& title)
     view->setAccessibleName(tr("%1, diagram").arg(title));
     m_views.emplace_back(kind, view);
     m_tabs->addTab(view, title);
+    m_filter->attach(view);
     connect(view, &CanvasView::zoomChanged, this, &ViewTabs::zoomChanged);
     connect(view, &CanvasView::inspectRequested, this, &ViewTabs::inspectRequested);
     connect(view, &CanvasView::menuRequested, this, &ViewTabs::openMenu);
@@ -79,6 +85,12 @@ void ViewTabs::setTheme(diagram::Theme theme)
 {
     for (const auto& [kind, view] : m_views)
         view->setTheme(theme);
+}
+
+void ViewTabs::setOverview(bool shown)
+{
+    for (const auto& [kind, view] : m_views)
+        view->minimap().setWanted(shown);
 }
 
 void ViewTabs::showProblem()

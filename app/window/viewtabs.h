@@ -8,8 +8,9 @@
 namespace pigpen {
 
 class EmptyHint;
+class FilterBar;
 
-/// The middle of the window: the notice strip, and the four pictures of the document as tabs.
+/// The middle of the window: the notice and the filter as strips, and the four pictures of the document as tabs.
 class ViewTabs : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,10 @@ public:
     diagram::Kind kind() const;
     void setKind(diagram::Kind kind);
     void setTheme(diagram::Theme theme);
+    void setOverview(bool shown);
     NoticeBar& notice() { return *m_notice; }
     EmptyHint& hint() { return *m_hint; }
+    FilterBar& filter() { return *m_filter; }
 
     /// Does what a drop of the cargo onto the selection would do: for the keyboard.
     void place(const Cargo& cargo);
@@ -42,6 +45,7 @@ private:
 
     Document* m_document;
     NoticeBar* m_notice;
+    FilterBar* m_filter;
     QTabWidget* m_tabs;
     EmptyHint* m_hint;
     std::vector<std::pair<diagram::Kind, CanvasView*>> m_views;

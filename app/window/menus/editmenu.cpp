@@ -1,3 +1,5 @@
+#include "app/canvas/arranging.h"
+#include "app/window/filterbar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
 
@@ -21,12 +23,10 @@ void MainWindow::makeEditMenu()
     addAction(menu, {}, tr("Re&name…"), {},
               [this] { Q_EMIT views().view().renameRequested(document().selection()->current()); });
     menu->addSeparator();
-    addAction(menu, {}, tr("&Arrange automatically"), {}, [this] {
-        Sidecar sidecar = document().sidecar();
-        CanvasScene::positionsOf(sidecar, views().kind()).clear();
-        document().arrange(tr("Arrange automatically"), sidecar);
-        views().view().fit();
-    });
+    addAction(menu, {}, tr("Select &all"), QKeySequence::SelectAll,
+              [this] { selectAllContainers(views().view().canvas()); });
+    addAction(menu, {}, tr("&Find on the canvas…"), QKeySequence(tr("Ctrl+Shift+F")),
+              [this] { views().filter().open(); });
 }
 
 } // namespace pigpen

@@ -20,6 +20,11 @@ void MainWindow::makeViewMenu()
     addAction(menu, {}, tr("&100 %"), QKeySequence(tr("Ctrl+0")), [this] { views().view().setZoom(1); });
     addAction(menu, QStringLiteral("fit"), tr("&Fit in window"), QKeySequence(tr("Ctrl+9")),
               [this] { views().view().fit(); });
+    addAction(menu, {}, tr("Fit the &selected in window"), QKeySequence(tr("Ctrl+Shift+9")),
+              [this] { views().view().fitSelected(); });
+    QAction* overview = menu->addAction(tr("&Overview in the corner"), this, &MainWindow::setOverview);
+    overview->setCheckable(true);
+    overview->setChecked(m_overview);
     menu->addSeparator();
     const std::pair<Kind, QString> pictures[] = {{Kind::Topology, tr("&Clusters")},
                                                  {Kind::Nodes, tr("&Nodes")},

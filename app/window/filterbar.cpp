@@ -1,0 +1,165 @@
+#include "app/window/filterbar.h"
+
+#include "app/panels/entitylook.h"
+#include "core/diagram/entityfigure.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace pigpen {
+
+FilterBar::FilterBar(Document* document, QWidget* parent)
+    : QFrame(parent), m_document(document), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+{
+    setObjectName(QStringLiteral("filter"));
+    setAccessibleName(tr("Filter"));
+    m_words->setPlaceholderText(tr("Name, address, role, database, service, port"));
+    m_words->setToolTip(tr("What has all these words stays, the rest pales. Enter goes to the next match."));
+    m_words->setAccessibleName(tr("Filter by words"));
+    m_words->setClearButtonEnabled(true);
+    m_count->setAccessibleName(tr("What is left"));
+    auto* close = new QToolButton(this);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close the filter"));
+    close->setToolTip(tr("Show everything again (Esc)"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->setSpacing(8);
+    row->addWidget(m_words, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(2);
+    row->addLayout(m_row);
+    row->addWidget(m_count);
+    row->addWidget(close);
+    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::apply);
+    connect(close, &QToolButton::clicked, this, &FilterBar::close);
+    connect(document, &Document::snapshotChanged, this, &FilterBar::showModules);
+    for (const bool back : {false, true}) {
+        auto* keys = new QShortcut(back ? QKeySequence::FindPrevious : QKeySequence::FindNext, parentWidget());
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, back] { goOn(back); });
+    }
+    setVisible(false);
+}
+
+void FilterBar::attach(CanvasView* view)
+{
+    m_views.push_back(view);
+    connect(&view->canvas(), &CanvasScene::refreshed, this, &FilterBar::showCount);
+}
+
+void FilterBar::open()
+{
+    showModules();
+    setVisible(true);
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void FilterBar::close()
+{
+    for (QToolButton* button : std::as_const(m_modules))
+        button->setChecked(false);
+    m_words->clear();
+    setVisible(false);
+    if (CanvasView* view = shownView())
+        view->setFocus();
+}
+
+CanvasView* FilterBar::shownView() const
+{
+    const auto shown = std::find_if(m_views.begin(), m_views.end(), [](const auto* view) { return view->isVisible(); });
+    return shown == m_views.end() ? nullptr : *shown;
+}
+
+/// A button for each module that is there.
+void FilterBar::showModules()
+{
+    const QList<Module> modules = m_document->topology() ? modulesIn(*m_document->topology()) : QList<Module>();
+    const QList<Module> before = m_modules.keys();
+    for (const Module module : before) {
+        if (!modules.contains(module))
+            m_modules.take(module)->deleteLater();
+    }
+    for (const Module module : modules) {
+        if (!m_modules.contains(module))
+            addModule(module);
+    }
+    if (m_modules.keys() != before)
+        apply();
+}
+
+void FilterBar::addModule(Module module)
+{
+    auto* button = new QToolButton(this);
+    const QString title = diagram::moduleTitle(module);
+    button->setText(title);
+    button->setIcon(entityIcon(EntityId::ofCluster(module, title)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolTip(module == Module::Node ? tr("Groups of nodes, and nodes that carry nothing else")
+                                              : tr("Only what belongs to %1; press several to see each").arg(title));
+    int place = 0;
+    for (auto it = m_modules.cbegin(); it != m_modules.cend(); ++it)
+        place += it.key() < module ? 1 : 0;
+    m_row->insertWidget(place, button);
+    m_modules.insert(module, button);
+    connect(button, &QToolButton::toggled, this, &FilterBar::apply);
+}
+
+void FilterBar::apply()
+{
+    Filter filter{m_words->text(), {}};
+    for (auto it = m_modules.cbegin(); it != m_modules.cend(); ++it) {
+        if ((*it)->isChecked())
+            filter.modules.insert(it.key());
+    }
+    for (CanvasView* view : m_views)
+        view->canvas().setFilter(filter);
+    showCount();
+}
+
+void FilterBar::showCount()
+{
+    CanvasView* view = shownView();
+    const Remaining remaining = view ? view->canvas().remaining() : Remaining();
+    m_count->setText(remaining.all == 0 ? QString() : tr("%1 of %2").arg(remaining.containers).arg(remaining.all));
+}
+
+void FilterBar::goOn(bool back)
+{
+    CanvasView* view = shownView();
+    const QList<EntityId> matches = view ? view->canvas().remaining().matches : QList<EntityId>();
+    if (matches.isEmpty())
+        return;
+    const qsizetype count = matches.size();
+    const qsizetype at = matches.indexOf(m_document->selection()->current());
+    const qsizetype next = at < 0 ? (back ? count - 1 : 0) : (at + (back ? count - 1 : 1)) % count;
+    m_document->selection()->set(matches[next]);
+    view->reveal(matches[next]);
+}
+
+void FilterBar::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return goOn((event->modifiers() & Qt::ShiftModifier) != 0);
+    case Qt::Key_Escape:
+        return close();
+    case Qt::Key_Down:
+        if (CanvasView* view = shownView())
+            view->setFocus(); // the filter stays
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace pigpen
