@@ -282,6 +282,12 @@ void CanvasView::removeSelected()
     removeEntities(m_scene->document(), m_scene->document().selection()->ids());
 }
 
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    m_pointing.setHand(false); // the key is released elsewhere
+    QGraphicsView::focusOutEvent(event);
+}
+
 // Drag and drop
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)

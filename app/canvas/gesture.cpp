@@ -23,13 +23,17 @@ void Pan::moveTo(const Pointer& pointer)
 }
 
 Band::Band(QGraphicsView& view, CanvasScene& scene, QPoint start, const QList<EntityId>& before)
-    : m_view(view), m_scene(scene), m_start(start), m_before(before), m_band(QRubberBand::Rectangle, view.viewport())
+    : m_view(view),
+      m_scene(scene),
+      m_start(view.mapToScene(start)),
+      m_before(before),
+      m_band(QRubberBand::Rectangle, view.viewport())
 {
 }
 
 void Band::moveTo(const Pointer& pointer)
 {
-    const QRect rect = QRect(m_start, pointer.view).normalized();
+    const QRect rect = QRect(m_view.mapFromScene(m_start), pointer.view).normalized();
     m_band.setGeometry(rect);
     m_band.show();
     const QRectF area = m_view.mapToScene(rect).boundingRect();

@@ -61,7 +61,7 @@ public:
 private:
     QGraphicsView& m_view;
     CanvasScene& m_scene;
-    QPoint m_start;
+    QPointF m_start; // in the scene, which may scroll meanwhile
     QList<EntityId> m_before;
     QRubberBand m_band;
 };

@@ -14,7 +14,7 @@ using diagram::Colour;
 
 namespace {
 
-constexpr QSize room(200, 140);
+constexpr QSize room(180, 126);
 constexpr int padding = 8;
 constexpr int distance = 12; // from the canvas's corner
 
@@ -64,15 +64,21 @@ QRectF Minimap::seen() const
     return m_view->mapToScene(m_view->viewport()->rect()).boundingRect();
 }
 
-void Minimap::follow()
+/// It shows more than the view does, and covers little of it.
+bool Minimap::isUseful() const
 {
     const QRectF contents = m_view->canvas().contents();
-    const bool small = m_view->width() < 3 * width() || m_view->height() < 3 * height();
-    setVisible(m_wanted && !small && !contents.isEmpty() && !seen().contains(contents));
+    const bool fits = m_view->width() > 2 * width() && m_view->height() > 2 * height();
+    return fits && !contents.isEmpty() && !seen().contains(contents);
+}
+
+void Minimap::follow()
+{
+    setVisible(m_wanted && isUseful());
     if (isHidden())
         return;
     move(m_view->width() - width() - distance, m_view->height() - height() - distance);
-    if (m_contents != contents)
+    if (m_contents != m_view->canvas().contents())
         redraw();
     update();
 }

@@ -38,6 +38,7 @@ protected:
 
 private:
     void follow();
+    bool isUseful() const;
     QRectF seen() const;
     void paintBoxes(QPainter& painter) const;
 

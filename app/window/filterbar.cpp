@@ -90,8 +90,10 @@ void FilterBar::showModules()
         if (!m_modules.contains(module))
             addModule(module);
     }
-    if (m_modules.keys() != before)
-        apply();
+    if (m_modules.keys() == before)
+        return;
+    fitModules();
+    apply();
 }
 
 void FilterBar::addModule(Module module)
@@ -100,7 +102,6 @@ void FilterBar::addModule(Module module)
     const QString title = diagram::moduleTitle(module);
     button->setText(title);
     button->setIcon(entityIcon(EntityId::ofCluster(module, title)));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setToolTip(module == Module::Node ? tr("Groups of nodes, and nodes that carry nothing else")
@@ -111,6 +112,32 @@ void FilterBar::addModule(Module module)
     m_row->insertWidget(place, button);
     m_modules.insert(module, button);
     connect(button, &QToolButton::toggled, this, &FilterBar::apply);
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitModules();
+}
+
+/// Signs with names, if they leave enough for the words; else signs alone.
+void FilterBar::fitModules()
+{
+    constexpr int roomForWords = 280; // and for the count
+    int names = 0;
+    for (QToolButton* button : std::as_const(m_modules)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        names += button->sizeHint().width();
+    }
+    if (names + roomForWords <= width())
+        return;
+    for (QToolButton* button : std::as_const(m_modules))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void FilterBar::apply()

@@ -30,14 +30,18 @@ public:
     void goOn(bool back = false);
     /// Says the count for the view that is shown.
     void showCount();
+    /// The strip never makes the window broader: where there is little room, the modules' names go.
+    QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void apply();
     void showModules();
     void addModule(Module module);
+    void fitModules();
     CanvasView* shownView() const;
 
     Document* m_document;

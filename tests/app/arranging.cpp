@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shiftHoldsAMoveToOneWay();
     void severalMoveAsOne();
     void theViewScrollsWhileABoxIsDraggedAtItsEdge();
+    void aBandGrowsWhileTheViewScrolls();
     void onlyBoxesAroundAreCompared();
     void controlArrowsNudgeInOneStep();
     void nudgingAnotherIsAnotherStep();
@@ -175,6 +176,21 @@ void ArrangingTest::theViewScrollsWhileABoxIsDraggedAtItsEdge()
     const double then = m_view->mapToScene(0, 0).x();
     QTest::qWait(60);
     QCOMPARE(m_view->mapToScene(0, 0).x(), then);
+}
+
+void ArrangingTest::aBandGrowsWhileTheViewScrolls()
+{
+    m_view->centerOn(box(etcd)->place().center());
+    QWidget* port = m_view->viewport();
+    const QPoint above = m_view->mapFromScene(box(etcd)->place().topLeft() - QPointF(60, 60));
+    const QPoint edge(port->width() - 100, port->height() - 2);
+    QTest::mousePress(port, Qt::LeftButton, {}, above);
+    QTest::mouseMove(port, edge - QPoint(0, 60));
+    QTest::mouseMove(port, edge);
+    const double seen = m_view->mapToScene(0, 0).y();
+    QTRY_VERIFY(m_view->mapToScene(0, 0).y() > seen + 200);
+    release(edge);
+    QVERIFY(m_document->selection()->contains(etcd)); // where the band began is out of view, and still in it
 }
 
 /// Ten thousand nodes in view at once: a move asks for those beside, above and below only.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsTypedStaysAndTheRestPales();
     void partsPaleWithinABox();
     void modulesAreToggled();
+    void aNarrowStripHidesTheNamesOfModules();
     void enterGoesFromMatchToMatch();
     void escapeShowsEverythingAgain();
     void theFilterHoldsWhileEditing();
@@ -112,6 +113,16 @@ void OverviewTest::modulesAreToggled()
     QCOMPARE(count(), QStringLiteral("3 of 4"));
     QTest::keyClicks(words(), QStringLiteral("pg-meta"));
     QCOMPARE(count(), QStringLiteral("1 of 4"));
+}
+
+void OverviewTest::aNarrowStripHidesTheNamesOfModules()
+{
+    QCOMPARE(button(QStringLiteral("etcd"))->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_views->resize(500, 900);
+    QTRY_COMPARE(button(QStringLiteral("etcd"))->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(words()->width() > 120);
+    m_views->resize(1200, 900);
+    QTRY_COMPARE(button(QStringLiteral("etcd"))->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void OverviewTest::enterGoesFromMatchToMatch()

@@ -1,0 +1,157 @@
+#include "app/window/menus/arrangemenu.h"
+#include "app/canvas/minimap.h"
+#include "app/window/filterbar.h"
+#include "app/window/mainwindow.h"
+#include "app/window/viewtabs.h"
+#include "sandbox.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace pigpen;
+
+/// Arranging, selecting and filtering by the menus' keys, in the whole window.
+class ArrangeMenuTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keysAlign_data();
+    void keysAlign();
+    void keysDistribute();
+    void keysTidy();
+    void actionsAreOnWhereTheyCanBeDone();
+    void controlASelectsAll();
+    void theFilterOpensByKey();
+    void theOverviewIsToggled();
+
+private:
+    void press(const char* keys) { QTest::keySequence(m_window.get(), QKeySequence(QString::fromLatin1(keys))); }
+    QRectF place(const EntityId& id) { return m_window->views().view().canvas().item(id)->place(); }
+    QAction* action(const QString& text);
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+const EntityId pgTest = clusterId(QStringLiteral("pg-test"));
+const EntityId pgMeta = clusterId(QStringLiteral("pg-meta"));
+const EntityId etcd = EntityId::ofCluster(Module::Etcd, QStringLiteral("etcd"));
+
+} // namespace
+
+void ArrangeMenuTest::init()
+{
+    m_window = std::make_unique<MainWindow>(false, diagram::Theme::Light);
+    m_window->document().create(sandbox);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    Sidecar sidecar = m_window->views().view().canvas().pinned();
+    sidecar.clusters.insert(pgMeta, {16, 600});
+    sidecar.clusters.insert(pgTest, {848, 640});
+    m_window->document().arrange(QStringLiteral("pin"), sidecar);
+    m_window->views().view().setFocus();
+}
+
+QAction* ArrangeMenuTest::action(const QString& text)
+{
+    for (QAction* action : m_window->findChild<ArrangeMenu*>()->actions()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void ArrangeMenuTest::keysAlign_data()
+{
+    QTest::addColumn<QString>("keys");
+    for (const char* keys : {"Ctrl+K, L", "Ctrl+K, C", "Ctrl+K, R", "Ctrl+K, T", "Ctrl+K, M", "Ctrl+K, B"})
+        QTest::newRow(keys) << QString::fromLatin1(keys);
+}
+
+void ArrangeMenuTest::keysAlign()
+{
+    QFETCH(QString, keys);
+    m_window->document().selection()->set({pgMeta, pgTest});
+    press(keys.toLatin1().constData());
+    const QRectF one = place(pgMeta);
+    const QRectF other = place(pgTest);
+    const QHash<QChar, double> misses{{u'L', one.left() - other.left()},
+                                      {u'C', one.center().x() - other.center().x()},
+                                      {u'R', one.right() - other.right()},
+                                      {u'T', one.top() - other.top()},
+                                      {u'M', one.center().y() - other.center().y()},
+                                      {u'B', one.bottom() - other.bottom()}};
+    QVERIFY(std::abs(misses.value(keys.back())) <= 1);
+    QCOMPARE(m_window->document().undoStack()->undoText(), QStringLiteral("Align"));
+}
+
+void ArrangeMenuTest::keysDistribute()
+{
+    m_window->document().selection()->set({etcd, pgMeta, pgTest});
+    press("Ctrl+K, V");
+    QCOMPARE(m_window->document().undoStack()->undoText(), QStringLiteral("Distribute"));
+    press("Ctrl+K, H");
+    QCOMPARE(m_window->document().undoStack()->count(), 3);
+}
+
+void ArrangeMenuTest::keysTidy()
+{
+    m_window->document().selection()->set({pgMeta, pgTest});
+    press("Ctrl+K, S");
+    QCOMPARE((place(pgMeta) | place(pgTest)).topLeft(), QPointF(16, 600));
+    press("Ctrl+K, A");
+    QVERIFY(m_window->document().sidecar().clusters.isEmpty());
+}
+
+void ArrangeMenuTest::actionsAreOnWhereTheyCanBeDone()
+{
+    QMenu* menu = m_window->findChild<ArrangeMenu*>();
+    const QString align = QStringLiteral("Align left edges");
+    const QString distribute = QStringLiteral("Distribute vertically");
+    const QList<std::pair<QList<EntityId>, std::pair<bool, bool>>> cases{
+        {{pgTest}, {false, false}}, {{pgTest, pgMeta}, {true, false}}, {{pgTest, pgMeta, etcd}, {true, true}}};
+    for (const auto& [ids, on] : cases) {
+        m_window->document().selection()->set(ids);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(action(align)->isEnabled(), on.first);
+        QCOMPARE(action(distribute)->isEnabled(), on.second);
+    }
+    m_window->views().setKind(diagram::Kind::Er); // drawn as a whole
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!action(QStringLiteral("Arrange all automatically"))->isEnabled());
+}
+
+void ArrangeMenuTest::controlASelectsAll()
+{
+    press("Ctrl+A");
+    QCOMPARE(m_window->document().selection()->ids().size(), 4);
+}
+
+void ArrangeMenuTest::theFilterOpensByKey()
+{
+    FilterBar& filter = m_window->views().filter();
+    QVERIFY(!filter.isVisible());
+    press("Ctrl+Shift+F");
+    QVERIFY(filter.isVisible());
+    QVERIFY(filter.findChild<QLineEdit*>()->hasFocus());
+    // In the line, Ctrl+A is the line's.
+    QTest::keyClicks(filter.findChild<QLineEdit*>(), QStringLiteral("etcd"));
+    QTest::keySequence(filter.findChild<QLineEdit*>(), QKeySequence::SelectAll);
+    QCOMPARE(filter.findChild<QLineEdit*>()->selectedText(), QStringLiteral("etcd"));
+}
+
+void ArrangeMenuTest::theOverviewIsToggled()
+{
+    m_window->resize(1600, 1000);
+    Minimap& map = m_window->views().view().minimap();
+    m_window->views().view().setZoom(2);
+    QTRY_VERIFY(map.isVisible());
+    m_window->setOverview(false);
+    QVERIFY(!map.isVisible());
+}
+
+QTEST_MAIN(ArrangeMenuTest)
+#include "arrangemenu.moc"
