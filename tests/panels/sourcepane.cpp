@@ -1,4 +1,4 @@
-#include "app/panels/source/sourcepane.h"
+#include "app/panels/source/sourceeditor.h"
 #include "core/edit/verbs.h"
 #include "sample.h"
 
@@ -23,11 +23,11 @@ private Q_SLOTS:
     void aTextThatWouldLoseBytesCanNotBeTypedIn();
 
 private:
-    static void expectInStep(const Document& document, const SourcePane& pane)
+    static void expectInStep(const Document& document, const SourceEditor& pane)
     {
         QCOMPARE(pane.toPlainText(), TextLines(document.text()).shown());
     }
-    static void moveTo(SourcePane& pane, const QString& words, int offset)
+    static void moveTo(SourceEditor& pane, const QString& words, int offset)
     {
         QTextCursor cursor = pane.document()->find(words);
         QVERIFY(!cursor.isNull());
@@ -40,7 +40,7 @@ void SourcePaneTest::showsTheTextAndWritesNothing()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     expectInStep(document, pane);
     QCOMPARE(document.text(), sample);
     QVERIFY(!document.isModified());
@@ -63,18 +63,18 @@ void SourcePaneTest::typingBecomesSplices()
     const QByteArray lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     Document document;
     document.create(text);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     moveTo(pane, QStringLiteral("né premier"), 10);
     QTest::keyClicks(&pane, QStringLiteral(" ici"));
     QTest::keyClick(&pane, Qt::Key_Return);
     QTest::keyClicks(&pane, QStringLiteral("# 2"));
     QByteArray expected = text;
     const QByteArray remark = QStringLiteral("né premier").toUtf8();
-    expected.replace(remark, remark + " ici" + lineBreak + "# 2");
+    expected.replace(remark, remark + " ici" + lineBreak + "        # 2"); // as deep as the line before
     QCOMPARE(document.text(), expected);
     expectInStep(document, pane);
 
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3 + 4 + 1; ++i) // the words, the indentation by twos, the line break
         QTest::keyClick(&pane, Qt::Key_Backspace);
     expected = text;
     expected.replace(remark, remark + " ici");
@@ -90,7 +90,7 @@ void SourcePaneTest::typingUpdatesTheTopology()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     moveTo(pane, QStringLiteral("pg_seq: 2"), 8);
     QTest::keyClick(&pane, Qt::Key_Delete);
     QTest::keyClicks(&pane, QStringLiteral("7"));
@@ -102,7 +102,7 @@ void SourcePaneTest::aRunOfTypingIsOneStep()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     moveTo(pane, QStringLiteral("pg_version: 18"), 14);
     QTest::keyClicks(&pane, QStringLiteral(" # latest"));
     QCOMPARE(document.undoStack()->count(), 1);
@@ -117,7 +117,7 @@ void SourcePaneTest::undoBelongsToTheDocument()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
     undo.setAccepted(false);
     QApplication::sendEvent(&pane, &undo);
@@ -129,7 +129,7 @@ void SourcePaneTest::aVerbIsShownWithoutLosingThePlace()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     moveTo(pane, QStringLiteral("pg_databases"), 5);
     QVERIFY(document.perform(edit::addInstance(*document.topology(), document.usedNumbers(),
                                                {QStringLiteral("pg-test"), QStringLiteral("10.10.10.13"), {}, {}})));
@@ -144,12 +144,12 @@ void SourcePaneTest::selectionIsFollowedBothWays()
 {
     Document document;
     document.create(sample);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     pane.show();
     const EntityId second = document.topology()->find(u"pg-test-2");
     document.selection()->set(second);
     QVERIFY(pane.textCursor().block().text().contains(QStringLiteral("10.10.10.12")));
-    QCOMPARE(pane.extraSelections().size(), 1);
+    QVERIFY(pane.marks().isEntity(pane.textCursor().blockNumber()));
 
     pane.activateWindow();
     pane.setFocus();
@@ -163,7 +163,7 @@ void SourcePaneTest::aTextThatWouldLoseBytesCanNotBeTypedIn()
     Document document;
     const QByteArray text = "a: \xFF\n";
     document.create(text);
-    SourcePane pane(&document);
+    SourceEditor pane(&document);
     QVERIFY(pane.isReadOnly());
     QTest::keyClicks(&pane, QStringLiteral("x"));
     QCOMPARE(document.text(), text);

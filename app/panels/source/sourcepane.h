@@ -1,51 +1,37 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/panels/source/textlines.h"
 
-#include <QPlainTextEdit>
+#include <QWidget>
 
 namespace pigpen {
 
-class YamlHighlighter;
+class FindBar;
+class SourceEditor;
 
-/// The inventory's text: line numbers, colours, the current entity marked. What is typed goes to the document as
-/// splices; what others change is shown without losing the place. It holds no undo of its own.
-class SourcePane : public QPlainTextEdit
+/// The inventory's text as a panel: the editor, and above it the bar that finds and replaces.
+class SourcePane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit SourcePane(Document* document, QWidget* parent = nullptr);
 
-    void goTo(Place place);
-    int lineNumberWidth() const;
-    void paintLineNumbers(QPaintEvent* event);
+    SourceEditor& editor() { return *m_editor; }
 
-protected:
-    bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void goTo(Place place);
+    // What the menus offer.
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
+    void askForLine();
+    void toggleComment();
+    void complete();
 
 private:
-    void showWholeText();
-    void showSplices(const yaml::Splices& splices);
-    bool showSplice(const yaml::Splice& splice);
-    void takeTyping(int position, int removed, int added);
-    void followSelection();
-    void tellSelection();
-    void markLines();
-    int positionOf(qsizetype offset) const;
-    qsizetype offsetOf(int position) const;
-    QTextEdit::ExtraSelection lineMark(int line, const QColor& colour) const;
-    void applyColours();
-
-    Document* m_document;
-    YamlHighlighter* m_highlighter;
-    QWidget* m_lineNumbers;
-    TextLines m_lines; // what the editor shows, as bytes
-    QString m_shown;   // and as the editor's characters
-    bool m_updating = false;
+    SourceEditor* m_editor;
+    FindBar* m_findBar;
 };
 
 } // namespace pigpen
