@@ -24,6 +24,7 @@ public:
 
     Document& document() { return *m_document; }
     ViewTabs& views() { return *m_views; }
+    SourcePane& source() { return *m_source; }
 
     struct Panel
     {

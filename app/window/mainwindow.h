@@ -51,6 +51,7 @@ private:
     void makeFileMenu();
     void makeNewMenu(QMenu* menu);
     void makeEditMenu();
+    void addSourceActions(QMenu* menu);
     void makeViewMenu();
     void makePanelMenu(QMenu* menu);
     void makeThemeMenu(QMenu* menu);

@@ -27,6 +27,8 @@ void MainWindow::makeEditMenu()
               [this] { selectAllContainers(views().view().canvas()); });
     addAction(menu, {}, tr("&Find on the canvas…"), QKeySequence(tr("Ctrl+Shift+F")),
               [this] { views().filter().open(); });
+    menu->addSeparator();
+    addSourceActions(menu);
 }
 
 } // namespace pigpen
