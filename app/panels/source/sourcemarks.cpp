@@ -1,5 +1,7 @@
 #include "app/panels/source/sourcemarks.h"
 
+#include "core/topology/extent.h"
+
 #include <algorithm>
 
 namespace pigpen {
@@ -68,18 +70,6 @@ std::optional<int> SourceMarks::lineOf(qsizetype offsetThen) const
     return now ? std::optional(m_text->lines().lineAt(*now)) : std::nullopt;
 }
 
-/// Clusters, instances and nodes are placed at their key, but mean all that is below it.
-yaml::Span SourceMarks::spanOf(const Topology& topology, const EntityId& id) const
-{
-    const yaml::Node place = topology.place(id);
-    if (!place)
-        return {};
-    const yaml::Span span = topology.tree()->span(place);
-    const bool isKey =
-        id.kind == EntityId::Kind::Cluster || id.kind == EntityId::Kind::Instance || id.kind == EntityId::Kind::Node;
-    return isKey ? topology.tree()->entrySpan(topology.tree()->pathAt(span.begin)) : span;
-}
-
 void SourceMarks::locate() const
 {
     if (std::exchange(m_located, true))
@@ -94,7 +84,7 @@ void SourceMarks::locate() const
             if (const auto line = lineOf(topology->tree()->span(place).begin))
                 m_entityLines.push_back(*line);
     std::sort(m_entityLines.begin(), m_entityLines.end());
-    const yaml::Span span = spanOf(*topology, m_document->selection()->current());
+    const yaml::Span span = extentOf(*topology, m_document->selection()->current());
     if (span.end <= span.begin)
         return;
     const auto first = lineOf(span.begin);

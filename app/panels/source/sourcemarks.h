@@ -53,7 +53,6 @@ Q_SIGNALS:
 private:
     void follow(const yaml::Splices& splices);
     void locate() const;
-    yaml::Span spanOf(const Topology& topology, const EntityId& id) const;
     std::optional<int> lineOf(qsizetype offsetThen) const;
     FindingMark markOf(const check::Finding& finding, qsizetype begin, qsizetype length) const;
 
