@@ -28,6 +28,12 @@ Result addCluster(const Request& request)
     return edit::addCluster(request.topology, cluster);
 }
 
+Result copyCluster(const Request& request)
+{
+    return edit::copyCluster(request.topology, request.used, request.arguments[0],
+                             {request.arguments[1], request.list(u"nodes")});
+}
+
 Result addInstance(const Request& request)
 {
     return edit::addInstance(
@@ -122,6 +128,7 @@ const std::vector<Verb>& verbs()
         verb("move-instance", "INSTANCE CLUSTER", "", moveInstance),
         verb("set-role", "INSTANCE ROLE", "", passOn<edit::setRole>),
         verb("set-upstream", "INSTANCE IP|none", "", setUpstream),
+        verb("copy-cluster", "OLD NEW", "nodes", copyCluster),
         verb("rename-cluster", "OLD NEW", "", passOn<edit::renameCluster>),
         verb("readdress-node", "OLD_IP NEW_IP", "", passOn<edit::readdressNode>),
         verb("promote", "INSTANCE", "", passOn<edit::promote>),

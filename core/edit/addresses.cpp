@@ -17,7 +17,7 @@ constexpr quint32 networkMask = 0xFFFFFF00; // Pigsty's subnets are /24 by conve
 /// Where the first node goes when the inventory has none: the address of all of Pigsty's single-node templates.
 constexpr quint32 firstNode = (10U << 24) | (10U << 16) | (10U << 8) | 10U;
 
-/// Every address that the text mentions, comments too: a node that is commented out comes back one day.
+/// Every address that the text mentions, comments too.
 QSet<quint32> mentionedAddresses(const QByteArray& text)
 {
     static const QRegularExpression pattern(u"(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])"_qs);
@@ -76,6 +76,22 @@ private:
     bool m_hasWrapped = false;
 };
 
+/// The first `count` from there on that are neither mentioned nor taken.
+QStringList nextFree(const Topology& topology, quint32 from, int count, const QSet<QString>& taken)
+{
+    QSet<quint32> used = mentionedAddresses(topology.tree()->text());
+    Candidates candidates(from);
+    QStringList found;
+    while (found.size() < count) {
+        const quint32 candidate = candidates.next();
+        if (used.contains(candidate) || taken.contains(formatAddress(candidate)))
+            continue;
+        used.insert(candidate);
+        found << formatAddress(candidate);
+    }
+    return found;
+}
+
 void addVirtual(const yaml::Node& variables, QSet<QString>& found)
 {
     if (!variables.isMap())
@@ -132,20 +148,31 @@ tl::expected<void, Error> checkNewAddress(const Topology& topology, const QStrin
     return {};
 }
 
-QStringList freeAddresses(const Topology& topology, int count)
+bool isFreeAddress(const Topology& topology, const QString& address)
+{
+    const auto number = parseAddress(address);
+    return number && !mentionedAddresses(topology.tree()->text()).contains(*number);
+}
+
+bool isInSubnet(const Topology& topology, const QString& address)
 {
     const auto highest = highestNode(topology);
-    QSet<quint32> used = mentionedAddresses(topology.tree()->text());
-    Candidates candidates(highest ? *highest : firstNode);
-    QStringList free;
-    while (free.size() < count) {
-        const quint32 candidate = candidates.next();
-        if (used.contains(candidate))
-            continue;
-        used.insert(candidate);
-        free << formatAddress(candidate);
-    }
-    return free;
+    const auto number = parseAddress(address);
+    return !highest || (number && (*number & networkMask) == (*highest & networkMask));
+}
+
+QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken)
+{
+    const auto highest = highestNode(topology);
+    return nextFree(topology, highest ? *highest : firstNode, count, taken);
+}
+
+QString freeVirtualAddress(const Topology& topology, const QString& like, const QSet<QString>& taken)
+{
+    constexpr quint32 firstVirtual = 2; // of a subnet, by the convention of Pigsty's templates
+    const quint32 network = highestNode(topology).value_or(firstNode) & networkMask;
+    const quint32 from = isInSubnet(topology, like) ? parseAddress(like).value_or(network) + 1 : network + firstVirtual;
+    return nextFree(topology, from, 1, taken).constFirst();
 }
 
 } // namespace pigpen::edit

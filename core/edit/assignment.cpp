@@ -3,6 +3,7 @@
 #include "core/edit/addresses.h"
 #include "core/edit/traits.h"
 #include "core/edit/words.h"
+#include "core/topology/naming.h"
 
 #include <algorithm>
 
@@ -89,6 +90,25 @@ Assignment conventionalAssignment(const UsedNumbers& used, const Cluster& cluste
 {
     const int number = nextNumber(used, cluster);
     return {u"%1-%2"_qs.arg(cluster.name).arg(number), number, conventionalRole(cluster)};
+}
+
+tl::expected<void, Error> checkClusterName(const Topology& topology, const QString& name, const Cluster* renamed)
+{
+    if (!naming::isClusterName(name))
+        return refuse(Words::tr("\"%1\" is no name of a cluster").arg(name),
+                      Words::tr("use letters, digits and dashes, and not \"root\""));
+    if (name == u"all" || name == u"ungrouped")
+        return refuse(Words::tr("\"%1\" is a group that every inventory has").arg(name),
+                      Words::tr("choose another name"));
+    const ClusterPtr cluster = topology.cluster(name);
+    if (cluster && (!renamed || cluster->module == renamed->module))
+        return refuse(Words::tr("there is a cluster %1 already").arg(name),
+                      Words::tr("choose another name, for example %1").arg(freeClusterName(topology, name)),
+                      topology.tree()->place(cluster->place));
+    if (const GroupPtr group = topology.inventory()->group(name); group && (!renamed || renamed->group != name))
+        return refuse(Words::tr("there is a group %1 already").arg(name),
+                      Words::tr("choose another name, for example %1").arg(freeClusterName(topology, name)));
+    return {};
 }
 
 QString freeClusterName(const Topology& topology, const QString& stem)

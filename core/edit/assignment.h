@@ -21,10 +21,14 @@ tl::expected<Assignment, Error> assign(const Topology& topology, const UsedNumbe
 /// The same for a node that is known to fit.
 Assignment conventionalAssignment(const UsedNumbers& used, const Cluster& cluster);
 
+/// Whether a new cluster, or one that is renamed, may have that name. Errors: it is none, or a cluster or group has it.
+tl::expected<void, Error> checkClusterName(const Topology& topology, const QString& name,
+                                           const Cluster* renamed = nullptr);
+
 /// A new cluster's name: `stem` itself, else stem2, stem3 …
 QString freeClusterName(const Topology& topology, const QString& stem);
 
-/// The next `count` addresses of the deployment's own subnet that are neither used nor a VIP.
-QStringList freeAddresses(const Topology& topology, int count);
+/// The next `count` addresses of the deployment's own subnet that are neither used, a VIP, nor taken otherwise.
+QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken = {});
 
 } // namespace pigpen::edit

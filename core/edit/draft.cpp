@@ -125,6 +125,12 @@ void Draft::move(const Path& from, const Path& collection, qsizetype index)
         take(m_editor.move(from, collection, index));
 }
 
+void Draft::copy(const yaml::TreePtr& source, const Path& from, const Path& collection, qsizetype index)
+{
+    if (mayEdit(collection))
+        take(m_editor.copy(source, from, collection, index));
+}
+
 void Draft::expect(const QString& host, const QString& variable, const Value& value)
 {
     m_expectations.push_back({host, variable, value});

@@ -21,6 +21,7 @@ public:
 
     const Topology& before() const { return m_before; }
     const yaml::Tree& tree() const { return *m_editor.tree(); }
+    const yaml::TreePtr& after() const { return m_editor.tree(); }
 
     void set(const yaml::Path& path, const yaml::Value& value);
     /// Sets an entry of a mapping that may yet be missing or null.
@@ -34,6 +35,8 @@ public:
     void removeIfPresent(const yaml::Path& path);
     void rename(const yaml::Path& path, const yaml::Value& key);
     void move(const yaml::Path& from, const yaml::Path& collection, qsizetype index);
+    /// Copies an entry of another tree, verbatim with its comments.
+    void copy(const yaml::TreePtr& source, const yaml::Path& from, const yaml::Path& collection, qsizetype index);
 
     void note(const QString& text) { m_notes << text; }
     void fail(const Error& error);

@@ -5,6 +5,20 @@ namespace pigpen::edit {
 using yaml::Path;
 using yaml::Value;
 
+Path prepareGroups(Draft& draft)
+{
+    const Path all = {u"all"_qs};
+    const Path children = all / u"children"_qs;
+    const yaml::Node body = draft.tree().at(all);
+    if (draft.tree().at(children))
+        return children;
+    if (body.isMap() && body.size() > 0) // before the variables, where people look for them
+        draft.insert(all, 0, Value(u"children"_qs), Value());
+    else
+        draft.put(all, u"children"_qs, Value());
+    return children;
+}
+
 void addGroup(Draft& draft, const QString& name, const Value& group)
 {
     const Path all = {u"all"_qs};

@@ -86,7 +86,9 @@ bool isNetwork(const QString& text, qsizetype end)
     return match.hasMatch() && match.captured(1) != u"32";
 }
 
-QString replaced(const QString& text, const Renames& words)
+} // namespace
+
+QString withWords(const QString& text, const Renames& words)
 {
     QString result;
     qsizetype done = 0;
@@ -101,6 +103,8 @@ QString replaced(const QString& text, const Renames& words)
     }
     return result + text.mid(done);
 }
+
+namespace {
 
 /// The first word that is named somehow, also as part of a domain name or as a network: worth a look by a person.
 QString mentioned(const QString& text, const Renames& words, WordKind kind)
@@ -167,7 +171,7 @@ private:
         at.word = mentioned(text, m_words, m_kind);
         if (at.word.isEmpty())
             return;
-        at.isKnown = isKnownPlace(m_kind, at) && !isTemplate(text) && replaced(text, m_words) != text;
+        at.isKnown = isKnownPlace(m_kind, at) && !isTemplate(text) && withWords(text, m_words) != text;
         found.push_back(std::move(at));
     }
 
@@ -182,16 +186,45 @@ QString Reference::describe(const yaml::Tree& tree) const
     return Words::tr("%1 of %2 (line %3)").arg(variable, scope).arg(tree.place(node).line);
 }
 
-std::vector<Reference> findReferences(const Inventory& inventory, const Renames& words, WordKind kind)
+QString Reference::describe() const
 {
-    Collector collector(words, kind);
+    return Words::tr("%1 of %2").arg(variable, scope);
+}
+
+namespace {
+
+/// Calls `visit` with the variables of every group and host: their mapping, its path, and whose they are.
+template<typename Visit>
+void forEachScope(const Inventory& inventory, const Visit& visit)
+{
     for (const GroupPtr& group : inventory.groups())
         for (const Group::Mention& mention : group->mentions)
             if (mention.body.isMap())
-                collector.walkVariables(mention.body.find("vars"), mention.path / u"vars"_qs, group->name);
+                visit(mention.body.find("vars"), mention.path / u"vars"_qs, group->name);
     for (const HostPtr& host : inventory.hosts())
         for (const Host::Mention& mention : host->mentions)
-            collector.walkVariables(mention.vars, mention.path, mention.group + u'/' + host->name);
+            visit(mention.vars, mention.path, mention.group + u'/' + host->name);
+}
+
+} // namespace
+
+std::vector<VariablePlace> placesOf(const Inventory& inventory, const QString& variable)
+{
+    std::vector<VariablePlace> places;
+    const std::string key = variable.toStdString();
+    forEachScope(inventory, [&](const yaml::Node& variables, const Path& path, const QString&) {
+        if (const yaml::Node value = variables.isMap() ? variables.find(key) : yaml::Node())
+            places.push_back({path / variable, value});
+    });
+    return places;
+}
+
+std::vector<Reference> findReferences(const Inventory& inventory, const Renames& words, WordKind kind)
+{
+    Collector collector(words, kind);
+    forEachScope(inventory, [&](const yaml::Node& variables, const Path& path, const QString& scope) {
+        collector.walkVariables(variables, path, scope);
+    });
     return collector.found;
 }
 
@@ -203,7 +236,7 @@ void followReferences(Draft& draft, const std::vector<Reference>& references, co
             draft.note(Words::tr("left alone: %1").arg(reference.describe(before)));
             continue;
         }
-        draft.set(reference.path, Value(replaced(reference.node.string(), words)));
+        draft.set(reference.path, Value(withWords(reference.node.string(), words)));
         draft.note(Words::tr("changed %1").arg(reference.describe(before)));
     }
 }

@@ -22,6 +22,8 @@ struct Reference
 
     /// "pg_upstream of pg-test2/10.10.10.14 (line 60)"
     QString describe(const yaml::Tree& tree) const;
+    /// "pg_upstream of pg-test2/10.10.10.14"
+    QString describe() const;
 };
 
 enum class WordKind { Address, Name };
@@ -30,7 +32,20 @@ enum class WordKind { Address, Name };
 /// is not in 10.10.10.11, nor is an address that carries a prefix length other than /32.
 std::vector<Reference> findReferences(const Inventory& inventory, const Renames& words, WordKind kind);
 
+/// The text with the words replaced, whole ones only.
+QString withWords(const QString& text, const Renames& words);
+
 /// Replaces the words in every reference whose meaning is known and notes each; notes the others as left alone.
 void followReferences(Draft& draft, const std::vector<Reference>& references, const Renames& words);
+
+/// A variable that a group or host sets.
+struct VariablePlace
+{
+    yaml::Path path;
+    yaml::Node value;
+};
+
+/// Every place that sets the variable, in the order of findReferences.
+std::vector<VariablePlace> placesOf(const Inventory& inventory, const QString& variable);
 
 } // namespace pigpen::edit

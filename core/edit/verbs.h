@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edit/edit.h"
+#include "core/edit/transplant.h"
 
 #include <optional>
 
@@ -56,6 +56,18 @@ Result removeCluster(const Topology& topology, const QString& name);
 /// mentions the name but was left alone. The group follows where it is called as the cluster. Refused: a name that is
 /// taken or none; infra, which Pigsty knows by its name.
 Result renameCluster(const Topology& topology, const QString& from, const QString& to);
+/// The groups of clusters, verbatim with their comments, as a text of their own: a mapping of groups, as it stands
+/// below `children`. Of a group that holds several clusters of the module, only the members of those that are asked
+/// for. Refused: remote clusters, which stand in another's group; a group that is written in several places, holds
+/// other groups, or does not say by itself what its members are.
+tl::expected<QByteArray, Error> copyClusters(const Topology& topology, const QStringList& names);
+/// Writes groups that were copied, comments and style as they are, behind their originals or else behind all groups;
+/// names, numbers and addresses that are taken become free ones, and references among the copies follow. Refused: text
+/// that holds no cluster, and what transplant() refuses.
+Result pasteClusters(const Topology& topology, const UsedNumbers& used, const QByteArray& text,
+                     const Pasting& wanted = {});
+/// Both at once.
+Result copyCluster(const Topology& topology, const UsedNumbers& used, const QString& name, const Pasting& wanted = {});
 /// Gives a node another address and follows every reference, as renameCluster does. VIPs are not nodes: they stay.
 Result readdressNode(const Topology& topology, const QString& from, const QString& to);
 

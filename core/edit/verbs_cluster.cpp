@@ -23,31 +23,12 @@ namespace {
 
 using Checked = tl::expected<void, Error>;
 
-Checked checkName(const Topology& topology, const QString& name, const Cluster* renamed = nullptr)
-{
-    if (!naming::isClusterName(name))
-        return refuse(Words::tr("\"%1\" is no name of a cluster").arg(name),
-                      Words::tr("use letters, digits and dashes, and not \"root\""));
-    if (name == u"all" || name == u"ungrouped")
-        return refuse(Words::tr("\"%1\" is a group that every inventory has").arg(name),
-                      Words::tr("choose another name"));
-    const ClusterPtr cluster = topology.cluster(name);
-    if (cluster && (!renamed || cluster->module == renamed->module))
-        return refuse(Words::tr("there is a cluster %1 already").arg(name),
-                      Words::tr("choose another name, for example %1").arg(freeClusterName(topology, name)),
-                      topology.tree()->place(cluster->place));
-    if (const GroupPtr group = topology.inventory()->group(name); group && (!renamed || renamed->group != name))
-        return refuse(Words::tr("there is a group %1 already").arg(name),
-                      Words::tr("choose another name, for example %1").arg(freeClusterName(topology, name)));
-    return {};
-}
-
 Checked checkNames(const Topology& topology, const NewCluster& cluster)
 {
-    if (auto fit = checkName(topology, cluster.name); !fit)
+    if (auto fit = checkClusterName(topology, cluster.name); !fit)
         return fit;
     for (const QString& name : clusterNames(cluster))
-        if (auto fit = checkName(topology, name); !fit)
+        if (auto fit = checkClusterName(topology, name); !fit)
             return fit;
     const Module module = traitsOf(cluster.archetype).module;
     if (module == Module::Infra && cluster.name != naming::defaultCluster(module))
@@ -234,7 +215,7 @@ Result renameCluster(const Topology& topology, const QString& from, const QStrin
     if (cluster.module == Module::Infra)
         return refuse(Words::tr("the infra cluster is always called infra"), Words::tr("leave its name"),
                       topology.tree()->place(cluster.place));
-    if (const auto fit = checkName(topology, to, &cluster); !fit)
+    if (const auto fit = checkClusterName(topology, to, &cluster); !fit)
         return tl::unexpected(fit.error());
     Draft draft(topology);
     const Renames words = namesOf(cluster, to);

@@ -37,6 +37,8 @@ public:
     /// Moves an entry or item, verbatim with its comments as far as styles allow, before that index of the other
     /// collection (counted while the entry still stands in its old place).
     Result move(const Path& from, const Path& collection, qsizetype index);
+    /// Copies an entry or item of a tree, another one's too, as move does.
+    Result copy(const TreePtr& source, const Path& from, const Path& collection, qsizetype index);
 
     const TreePtr& tree() const { return m_tree; }
     const Splices& splices() const { return m_splices; }
@@ -51,7 +53,7 @@ private:
     Result insertInto(const Site& site, qsizetype index, const Newcomer& newcomer);
     Result create(const Site& site, const Newcomer& newcomer);
     Result replaceValue(const Site& site, const Newcomer& newcomer, const Change& change);
-    tl::expected<Newcomer, Error> lift(const Site& source, const Site& target) const;
+    static tl::expected<Newcomer, Error> lift(const Site& source, const Site& target);
     bool merge(const Path& path, Node node, const Value& value);
     Result mergeMap(const Path& path, Node node, const Value& value);
     Result mergeSequence(const Path& path, Node node, const Value& value);

@@ -1,3 +1,4 @@
+#include "core/yaml/excerpt.h"
 #include "core/yaml/flowedit.h"
 #include "core/yaml/lines.h"
 #include "core/yaml/newcomer.h"
@@ -25,17 +26,6 @@ bool isDecorated(Node node)
                 open.push_back(entry.value);
     }
     return false;
-}
-
-/// A block entry with all that goes with it, as if it stood at column 0.
-BlockText blockText(const Collection& collection, qsizetype index)
-{
-    const QByteArray& text = collection.text();
-    const Span region = collection.region(index);
-    const qsizetype begin = lines::skipBlanks(text, region.begin);
-    const qsizetype end = lines::end(text, region.end - (text[region.end - 1] == '\n' ? 1 : 0));
-    const BlockText there{text.sliced(begin, end - begin), endsInBlockScalar(collection.entry(index).value)};
-    return there.indented(-collection.column());
 }
 
 /// Where the target is found when the source's entry is gone.
@@ -69,23 +59,23 @@ tl::unexpected<Error> refuse(const QString& what, const QString& remedy, Place p
 } // namespace
 
 /// The entry's text as it can stand in the target: verbatim where both are written in the same way.
-tl::expected<Editor::Newcomer, Error> Editor::lift(const Site& source, const Site& target) const
+tl::expected<Editor::Newcomer, Error> Editor::lift(const Site& source, const Site& target)
 {
     const Level level = source.trail.back();
-    const Collection collection(m_tree, level.collection);
+    const Collection collection(source.tree, level.collection);
     const Item item = collection.item(level.index);
     Newcomer newcomer{bool(item.key), item.key ? item.key.value() : Value(), source.node.value()};
     const bool toFlow = target.inFlow() || (target.node.size() > 0 && target.node.style() == Node::Style::Flow);
-    const QByteArray flowText = m_tree->text().sliced(item.whole.begin, item.whole.end - item.whole.begin);
+    const QByteArray flowText = collection.text().sliced(item.whole.begin, item.whole.end - item.whole.begin);
     const Span part = collection.isFlow() ? FlowLayout(collection).region(level.index) : collection.region(level.index);
-    const QByteArrayList comments = commentsIn(*m_tree, part);
+    const QByteArrayList comments = commentsIn(*source.tree, part);
     const bool commented = !comments.isEmpty();
     if (!collection.isFlow() && !toFlow) {
-        newcomer.verbatim = blockText(collection, level.index);
+        newcomer.verbatim = blockText(collection, level.index).brokenLike(target.tree->text());
         newcomer.comments = comments;
     } else if (commented || (collection.isFlow() != toFlow && isDecorated(source.node))) {
         return refuse(Yaml::tr("Comments and anchors cannot be moved into or out of brackets"),
-                      Yaml::tr("move the text by hand"), m_tree->place(source.node));
+                      Yaml::tr("move the text by hand"), source.tree->place(source.node));
     } else if (toFlow && collection.isFlow() && !flowText.contains('\n') && !flowText.endsWith(':')) {
         newcomer.flowText = flowText;
     }
@@ -123,6 +113,22 @@ Editor::Result Editor::move(const Path& from, const Path& collection, qsizetype 
     if (!inserted)
         *this = before;
     return inserted;
+}
+
+Editor::Result Editor::copy(const TreePtr& source, const Path& from, const Path& collection, qsizetype index)
+{
+    const auto entry = findSite(source, from);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (from.empty())
+        return refuse(Yaml::tr("The whole document cannot be copied"), Yaml::tr("copy its entries"), {});
+    const auto target = findChangeable(collection);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto newcomer = lift(*entry, *target);
+    if (!newcomer)
+        return tl::unexpected(newcomer.error());
+    return insert(*target, index, *newcomer);
 }
 
 } // namespace pigpen::yaml

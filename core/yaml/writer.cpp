@@ -43,6 +43,15 @@ BlockText BlockText::indented(int by) const
     return {moved, endsInBlockScalar};
 }
 
+BlockText BlockText::brokenLike(const QByteArray& other) const
+{
+    QByteArray broken = text;
+    broken.replace("\r\n", "\n");
+    if (const QByteArray lineBreak = lines::lineBreak(other); lineBreak != "\n")
+        broken.replace("\n", lineBreak);
+    return {broken, endsInBlockScalar};
+}
+
 QByteArray Written::behind(const QByteArray& lead, const QByteArray& lineBreak, const QByteArray& space) const
 {
     return lead + (head.isEmpty() ? QByteArray() : space + head) + (lines.isEmpty() ? QByteArray() : lineBreak + lines);

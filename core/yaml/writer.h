@@ -13,6 +13,8 @@ struct BlockText
 
     /// The same, further in or (negative) out.
     BlockText indented(int by) const;
+    /// The same with the line breaks of another text.
+    BlockText brokenLike(const QByteArray& other) const;
 };
 
 /// A value as text behind a colon or dash: what stands on the same line, and the lines below (indented, without the

@@ -115,6 +115,14 @@ vars: 1
         "a newcomer stays with the paragraph above it", "a: 1\nb: 2\n\nd: 4\ne: 5\n",
         [](Editor& e) { return e.insert({}, 2, Value(key("c")), Value(3)); }, "a: 1\nb: 2\nc: 3\n\nd: 4\ne: 5\n");
     row(
+        "copy an entry with its comments", "a: 1\n# about b\nb: # x\n  c: 'y' # z\nd:\n    e: {}\n",
+        [](Editor& e) { return e.copy(e.tree(), {key("b")}, {key("d")}, 1); },
+        "a: 1\n# about b\nb: # x\n  c: 'y' # z\nd:\n    e: {}\n    # about b\n    b: # x\n      c: 'y' # z\n");
+    row(
+        "copy an entry of another text", "a: 1\r\nb: 2\r\n",
+        [](Editor& e) { return e.copy(*Tree::parse("k: 0\nx:\n  - |\n   1\n   2\n"), {key("x")}, {}, 1); },
+        "a: 1\r\nx:\r\n  - |\r\n   1\r\n   2\r\nb: 2\r\n");
+    row(
         "remove the only entry", "hosts:   # c\n  a: 1\nvars: 2\n",
         [](Editor& e) {
             return e.remove({key("hosts"), key("a")});

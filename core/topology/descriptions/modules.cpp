@@ -151,7 +151,7 @@ constexpr std::array texts = {
     Description{"nodejs_registry",
                 QT_TRANSLATE_NOOP("Catalogue",
                                   "The registry that npm packages come from; empty for the usual one of the region.")},
-    Description{"npm_packages", QT_TRANSLATE_NOOP("Catalogue", "npm packages to install for everyone on the node.")},
+    Description{"npm_packages", QT_TRANSLATE_NOOP("Catalogue", "Packages of npm to install for everyone on the node.")},
 };
 
 } // namespace
