@@ -62,6 +62,8 @@ private Q_SLOTS:
         row("add-cluster pg-shard --archetype citus --shards 3", "pg_mode: citus", "");
         row("remove-cluster pg-test", "", "pg_cluster: pg-test");
         row("rename-cluster pg-test pg-prod", "pg_cluster: pg-prod", "pg_cluster: pg-test");
+        row("copy-cluster pg-test pg-copy", "pg_cluster: pg-copy", "");
+        row("copy-cluster pg-test pg-copy --nodes 10.10.10.21,10.10.10.22,10.10.10.23", "10.10.10.23: {", "");
         row("readdress-node 10.10.10.13 10.10.10.33", "10.10.10.33: {", "10.10.10.13: {");
         row("add-instance pg-test 10.10.10.14", "10.10.10.14: { pg_seq: 4, pg_role: replica }", "");
         row("add-instance pg-test 10.10.10.14 --role offline --seq 9", "{ pg_seq: 9, pg_role: offline }", "");
