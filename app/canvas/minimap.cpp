@@ -67,9 +67,8 @@ QRectF Minimap::seen() const
 /// It shows more than the view does, and covers little of it.
 bool Minimap::isUseful() const
 {
-    const QRectF contents = m_view->canvas().contents();
     const bool fits = m_view->width() > 2 * width() && m_view->height() > 2 * height();
-    return fits && !contents.isEmpty() && !seen().contains(contents);
+    return fits && !m_contents.isEmpty() && !seen().contains(m_contents);
 }
 
 void Minimap::follow()
@@ -78,11 +77,10 @@ void Minimap::follow()
     if (isHidden())
         return;
     move(m_view->width() - width() - distance, m_view->height() - height() - distance);
-    if (m_contents != m_view->canvas().contents())
-        redraw();
     update();
 }
 
+/// What lies where is asked for here only: to move the view over ten thousand boxes must cost nothing.
 void Minimap::redraw()
 {
     m_picture = {};

@@ -167,8 +167,10 @@ void addEqualBeyond(std::vector<Guide>& guides, const Span& moved, const std::ve
 std::vector<Guide> guidesFor(const Span& moved, const std::vector<Span>& near, bool across)
 {
     std::vector<Guide> guides;
-    for (const double level : {moved.from, moved.middle(), moved.to})
-        addLevel(guides, level, moved, near, across);
+    addLevel(guides, moved.from, moved, near, across);
+    addLevel(guides, moved.to, moved, near, across);
+    if (guides.size() < 2) // with both edges level, so are the middles
+        addLevel(guides, moved.middle(), moved, near, across);
     const Row row = rowOf(moved, near);
     if (!row.before.empty() && !row.after.empty()) {
         const double before = gapBetween(row.before.front(), moved);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void alone_onTheGrid();
     void levelWithAnEdge_data();
     void levelWithAnEdge();
+    void levelAtBothEdgesNeedsNoMiddle();
     void notBeyondTheTolerance();
     void centresOfOddSizesStandOnWholePixels();
     void inTheMiddleBetweenTwo();
@@ -69,6 +70,12 @@ void SnappingTest::levelWithAnEdge()
     QCOMPARE(snapped.rect, QRectF(place, wanted.size()));
     QCOMPARE(snapped.guides.size(), 1U);
     QCOMPARE(snapped.guides.front(), (Guide{guide, 0}));
+}
+
+void SnappingTest::levelAtBothEdgesNeedsNoMiddle()
+{
+    const Snapped snapped = snap(QRectF(103, 403, 200, 40), {box}, tolerance);
+    QCOMPARE(snapped.guides, (std::vector<Guide>{{{100, 100, 100, 440}, 0}, {{300, 100, 300, 440}, 0}}));
 }
 
 void SnappingTest::notBeyondTheTolerance()
