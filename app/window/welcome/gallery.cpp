@@ -45,7 +45,10 @@ void Gallery::layOut()
 {
     const int across = columns();
     const int cardWidth = std::min((width() + gap) / across - gap, widestCard);
-    const QSize size(cardWidth, TemplateCard::heightFor(cardWidth));
+    int cardHeight = 0;
+    for (const TemplateCard* card : m_cards)
+        cardHeight = std::max(cardHeight, card->heightForWidth(cardWidth));
+    const QSize size(cardWidth, cardHeight);
     int index = 0;
     for (TemplateCard* card : m_cards) {
         const QPoint place(index % across * (size.width() + gap), index / across * (size.height() + gap));

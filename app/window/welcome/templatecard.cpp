@@ -12,7 +12,7 @@ namespace {
 
 constexpr double radius = 10;
 constexpr int margin = 14;
-constexpr int textHeight = 122;
+constexpr int gap = 6; // between title, summary and counts
 
 int pictureHeight(int width)
 {
@@ -38,9 +38,17 @@ TemplateCard::TemplateCard(const QString& name, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-int TemplateCard::heightFor(int width)
+int TemplateCard::heightForWidth(int width) const
 {
-    return pictureHeight(width) + textHeight;
+    const int title = fontMetrics().height();
+    const int counts = fontMetrics().height();
+    return pictureHeight(width) + margin + title + gap + summaryHeight(width) + 2 * gap + counts + margin;
+}
+
+int TemplateCard::summaryHeight(int width) const
+{
+    const QRect room(0, 0, width - 2 * margin, QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
 }
 
 QString TemplateCard::counts()
@@ -94,8 +102,8 @@ void TemplateCard::paintPicture(QPainter& painter)
 
 void TemplateCard::paintWords(QPainter& painter)
 {
-    const int top = pictureHeight(width()) + margin - 2;
-    QRect room(margin, top, width() - 2 * margin, height() - top - margin + 2);
+    const int top = pictureHeight(width()) + margin;
+    const QRect room(margin, top, width() - 2 * margin, height() - top - margin);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
@@ -103,9 +111,8 @@ void TemplateCard::paintWords(QPainter& painter)
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int line = fontMetrics().height();
-    painter.drawText(room.adjusted(0, line + 5, 0, -line - 4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_summary);
+    painter.drawText(room.adjusted(0, fontMetrics().height() + gap, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_summary);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, counts());
 }
 

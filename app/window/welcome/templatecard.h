@@ -15,8 +15,8 @@ public:
     explicit TemplateCard(const QString& name, QWidget* parent = nullptr);
 
     const QString& name() const { return m_name; }
-    /// How high a card of that width is.
-    static int heightFor(int width);
+    /// How high it must be, that wide, to tell everything.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +30,7 @@ private:
     void paintPicture(QPainter& painter);
     void paintWords(QPainter& painter);
     QString counts();
+    int summaryHeight(int width) const;
 
     QString m_name;
     QString m_summary;

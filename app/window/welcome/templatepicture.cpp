@@ -51,10 +51,11 @@ void TemplatePicture::paint(diagram::Theme theme)
     painter.scale(scale, scale);
     painter.translate(-m_bounds.center());
     const FigurePainter figures(theme);
+    const diagram::Detail finest = std::max(finestAt(scale), diagram::Detail::Middle); // roles say what it is
     for (const diagram::Figure& figure : m_figures) {
         painter.save();
         painter.translate(figure.origin);
-        figures.paint(painter, figure, finestAt(scale));
+        figures.paint(painter, figure, finest);
         painter.restore();
     }
 }

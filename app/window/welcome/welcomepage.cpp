@@ -96,6 +96,7 @@ QPushButton* WelcomePage::makeButton(const QString& text, const QString& hint)
 {
     auto* button = new QPushButton(text);
     button->setProperty("welcome", true); // for the style sheet
+    button->setIconSize({20, 20});
     button->setToolTip(hint);
     return button;
 }

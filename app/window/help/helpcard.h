@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/window/overlay.h"
+
+class QLabel;
+
+namespace pigpen {
+
+/// What a panel is for and what can be done there, on a card beside it.
+class HelpCard : public Overlay
+{
+    Q_OBJECT
+
+public:
+    explicit HelpCard(QWidget* window);
+
+    /// Shows the text of the panel that has the focus; of the window where none has it.
+    void open();
+
+    QString words() const;
+
+private:
+    QRect placeBeside(const QWidget& panel) const;
+
+    QLabel* m_title;
+    QLabel* m_words;
+};
+
+} // namespace pigpen

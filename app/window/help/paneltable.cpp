@@ -1,0 +1,110 @@
+#include "app/window/help/paneltexts.h"
+
+#include <QCoreApplication>
+
+/// Only the text: what each panel is for, and what can be done there.
+namespace pigpen::help {
+
+namespace {
+
+class PanelHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelHelp)
+
+public:
+    static std::vector<PanelText> make();
+
+private:
+    static std::vector<Hint> withCanvas(std::vector<Hint> hints);
+};
+
+/// What all four views have, after what is the one's own.
+std::vector<Hint> PanelHelp::withCanvas(std::vector<Hint> hints)
+{
+    const std::vector<Hint> shared = {
+        {tr("Arrow keys"), tr("go to the neighbour in that direction")},
+        {tr("Enter"), tr("edit the selected in the inspector")},
+        {tr("F2"), tr("rename it, or change a node's address")},
+        {tr("Delete"), tr("remove the selected")},
+        {tr("Menu key"), tr("what can be done with the selected")},
+        {tr("Escape"), tr("give up a drag; else select nothing")},
+        {tr("Wheel, Ctrl+wheel"), tr("scroll, zoom")},
+        {tr("Space or middle button, and drag"), tr("move the view")},
+    };
+    hints.insert(hints.end(), shared.begin(), shared.end());
+    return hints;
+}
+
+std::vector<PanelText> PanelHelp::make()
+{
+    return {
+        {QStringLiteral("window"),
+         tr("Pigpen"),
+         tr("Draw a deployment; the inventory is written as you draw. F1 in a panel tells of that panel."),
+         {{tr("Ctrl+Shift+P"), tr("do anything: type words of a command")},
+          {tr("Ctrl+P"), tr("go to any entity")},
+          {tr("F6, Shift+F6"), tr("go to the next panel, or the one before")},
+          {tr("Ctrl+1 to Ctrl+4"), tr("the four views")},
+          {tr("Drop a file"), tr("opens the inventory")}}},
+        {QStringLiteral("welcome"),
+         tr("Welcome"),
+         tr("Begin with an empty design, with a file, or with a template that is near to what you need."),
+         {{tr("Arrow keys"), tr("move among the templates")},
+          {tr("Enter"), tr("begin with the marked one")},
+          {tr("Delete"), tr("take a file off the recent ones")}}},
+        {QStringLiteral("view-topology"), tr("Clusters"),
+         tr("Every cluster with its instances, services, databases and roles, and the replication between them. "
+            "What is dropped here is written into the inventory at once, under the name that the preview shows."),
+         withCanvas({{tr("Drag from the palette"), tr("make a cluster; a node on a cluster joins it")},
+                     {tr("Drag a cluster"), tr("place it")},
+                     {tr("Drag an instance"), tr("move it to another cluster")},
+                     {tr("Double click"), tr("edit it in the inspector")}})},
+        {QStringLiteral("view-nodes"), tr("Nodes"),
+         tr("Every node with all instances of all modules on it and their ports: what shares a machine is plain."),
+         withCanvas({{tr("Drag a node"), tr("place it")}, {tr("Double click"), tr("edit it in the inspector")}})},
+        {QStringLiteral("view-model"), tr("Model"),
+         tr("The kinds of entities and how they relate, with the design's own as examples."), withCanvas({})},
+        {QStringLiteral("view-er"), tr("ER"),
+         tr("The design's entities and relations as an entity-relationship diagram."), withCanvas({})},
+        {QStringLiteral("palette"),
+         tr("Palette"),
+         tr("What a deployment is made from. A drop shows beforehand which name, role and address it will get: "
+            "always the next free ones."),
+         {{tr("Drag"), tr("put it on the canvas")},
+          {tr("Tab, arrow keys"), tr("move among the tiles")},
+          {tr("Space"), tr("put it where the selection is, as a drop there would")}}},
+        {QStringLiteral("outline"),
+         tr("Outline"),
+         tr("All entities as a tree: clusters with their instances, services, databases and roles, then the "
+            "nodes. The selection is the same as on the canvas."),
+         {{tr("Up, Down"), tr("select the entity above or below")},
+          {tr("Right, Left"), tr("open or close a branch")},
+          {tr("Letters"), tr("go to the entity of that name")},
+          {tr("Shift or Ctrl, and click"), tr("select several")}}},
+        {QStringLiteral("inspector"),
+         tr("Inspector"),
+         tr("What is selected: its identity, and its variables with the value that counts and the level that sets "
+            "it. Every change is one step to undo."),
+         {{tr("Tab"), tr("go to the next field")},
+          {tr("Enter"), tr("take what is typed")},
+          {tr("Escape"), tr("give it up")}}},
+        {QStringLiteral("source"),
+         tr("Source"),
+         tr("The inventory itself. What you type here is drawn as soon as it can be read; what you draw is written "
+            "here, and nothing else is touched."),
+         {{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, the same steps as everywhere")},
+          {tr("Ctrl+F"), tr("find")},
+          {tr("F6"), tr("leave to the next panel, as Tab may be text here")},
+          {tr("Click"), tr("selects the entity that the line belongs to")}}},
+    };
+}
+
+} // namespace
+
+const std::vector<PanelText>& panels()
+{
+    static const std::vector<PanelText> texts = PanelHelp::make();
+    return texts;
+}
+
+} // namespace pigpen::help

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/document/document.h"
+#include "core/check/finding.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace pigpen {
+
+class FindingButtons;
+class ViewTabs;
+
+/// The right end of the status bar: what is selected, how much there is of everything, the findings, the zoom.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// Follows that design from now on.
+    void show(Document* document, ViewTabs* views);
+
+Q_SIGNALS:
+    /// A click on the findings of a severity: each goes to the next one.
+    void findingChosen(const pigpen::check::Finding& finding);
+
+private:
+    void showSelection();
+    void showCounts();
+    void showZoom();
+    QToolButton* addCount(const EntityId& kind, const QString& hint);
+    void addZoom();
+
+    Document* m_document = nullptr;
+    ViewTabs* m_views = nullptr;
+    QLabel* m_selected;
+    QToolButton* m_nodes;
+    QToolButton* m_clusters;
+    QToolButton* m_instances;
+    FindingButtons* m_findings;
+    QToolButton* m_zoom;
+};
+
+} // namespace pigpen
