@@ -164,6 +164,12 @@ void applyLook(QApplication& application, Theme theme)
     QApplication::setFont(font);    // last: style and sheet bring fonts of their own
 }
 
+Theme systemTheme()
+{
+    QApplication::setPalette(QPalette()); // back to the platform's own
+    return themeOf(QApplication::palette());
+}
+
 QIcon themedIcon(const QString& name, Theme theme)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));

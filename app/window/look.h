@@ -17,6 +17,9 @@ std::optional<ThemeChoice> themeChoiceFromName(QStringView name);
 /// Styles the whole program. `system` is what ThemeChoice::System means.
 void applyLook(QApplication& application, diagram::Theme theme);
 
+/// Light or dark, as the desktop's colours are now. Forgets the look's palette: apply it again.
+diagram::Theme systemTheme();
+
 /// The icon of that name among the resources, in the theme's ink; null where there is none.
 QIcon themedIcon(const QString& name, diagram::Theme theme);
 

@@ -4,15 +4,18 @@
 #include "app/panels/palette/palettepanel.h"
 #include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"
+#include "app/window/filedrops.h"
 #include "app/window/fileflow.h"
+#include "app/window/help/helpcard.h"
 #include "app/window/menus/arrangemenu.h"
 #include "app/window/recentfiles.h"
+#include "app/window/status/statusline.h"
 #include "app/window/viewtabs.h"
+#include "app/window/welcoming.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -45,7 +48,9 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_undoGroup(new QUndoGroup(this)),
       m_tabs(new DesignTabs(this)),
       m_recent(new RecentFiles(m_settings.get(), this)),
-      m_files(new FileFlow(m_tabs, m_recent, this))
+      m_files(new FileFlow(m_tabs, m_recent, this)),
+      m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent)),
+      m_help(new HelpCard(this))
 {
     applyLook(*qApp, theme()); // before there are widgets: they take fonts and colours as they are made
     setCentralWidget(m_tabs);
@@ -61,10 +66,19 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
         constexpr int shownFor = 5000;
         statusBar()->showMessage(words, shownFor);
     });
+    const auto* drops = new FileDrops(this);
+    connect(drops, &FileDrops::refused, m_files, &FileFlow::failed);
+    connect(drops, &FileDrops::dropped, m_files, [this](const QStringList& paths) {
+        for (const QString& path : paths)
+            m_files->open(path);
+    });
     m_tabs->untouched();
+    makeFinder();
     makeMenus();
     makeToolBar();
     restore();
+    connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
+    m_welcoming->follow();
 }
 
 /// The designs go first, unseen: their panels stand in the window's docks.
@@ -95,15 +109,13 @@ void MainWindow::adopt(DesignTab* tab)
     m_undoGroup->addStack(document.undoStack());
     connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
-    connect(&document, &Document::snapshotChanged, this, &MainWindow::updateCounts);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);
-    connect(&views, &ViewTabs::zoomChanged, this, &MainWindow::updateZoom);
-    connect(&views, &ViewTabs::viewChanged, this, &MainWindow::updateZoom);
     connect(&views.hint(), &EmptyHint::openRequested, m_files, &FileFlow::openWithDialog);
-    connect(&views.hint(), &EmptyHint::newRequested, this, [this] { m_newMenu->exec(QCursor::pos()); });
+    connect(&views.hint(), &EmptyHint::newRequested, m_welcoming, &Welcoming::open);
+    m_welcoming->adopt(tab);
 }
 
 void MainWindow::showCurrent()
@@ -111,9 +123,8 @@ void MainWindow::showCurrent()
     for (const DesignTab::Panel& panel : m_tabs->current()->panels())
         m_panels.value(panel.dock)->setCurrentWidget(panel.widget);
     m_undoGroup->setActiveStack(document().undoStack());
+    m_status->show(&document(), &views());
     updateTitle();
-    updateCounts();
-    updateZoom();
 }
 
 void MainWindow::showPanel(QWidget* panel)
@@ -176,6 +187,8 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     menuBar()->addMenu(new ArrangeMenu([this]() -> CanvasView& { return views().view(); }, this));
+    makeGoMenu();
+    makeHelpMenu();
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
@@ -190,18 +203,15 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& icon, const QString& 
 
 void MainWindow::makeStatusBar()
 {
-    m_counts = new QLabel;
-    m_zoom = new QLabel;
-    m_zoom->setAccessibleName(tr("Zoom"));
+    m_status = new StatusLine;
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_counts);
-    statusBar()->addPermanentWidget(m_zoom);
-}
-
-void MainWindow::updateZoom()
-{
-    constexpr int percent = 100;
-    m_zoom->setText(tr("%1 %").arg(qRound(views().view().zoom() * percent)));
+    statusBar()->addPermanentWidget(m_status);
+    connect(m_status, &StatusLine::findingChosen, this, [this](const check::Finding& finding) {
+        if (finding.entity)
+            goTo(finding.entity);
+        const Place place = finding.place ? document().topology()->tree()->place(finding.place) : Place();
+        views().notice().show(NoticeBar::Kind::Note, tr("%1: %2").arg(finding.rule, finding.message), place);
+    });
 }
 
 void MainWindow::updateTitle()
@@ -209,21 +219,6 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1[*] – Pigpen").arg(document().fileName()));
     setWindowFilePath(document().path());
     setWindowModified(document().isModified());
-}
-
-void MainWindow::updateCounts()
-{
-    const TopologyPtr topology = document().topology();
-    if (!topology)
-        return m_counts->clear();
-    size_t instances = 0;
-    for (const ClusterPtr& cluster : topology->clusters())
-        instances += cluster->instances.size();
-    m_counts->setText(tr("Nodes: %1   Clusters: %2   Instances: %3   Findings: %4")
-                          .arg(topology->nodes().size())
-                          .arg(topology->clusters().size())
-                          .arg(instances)
-                          .arg(document().snapshot()->findings().size()));
 }
 
 diagram::Theme MainWindow::theme() const
@@ -264,6 +259,21 @@ void MainWindow::showTheme()
     updateIcons();
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followSystemTheme();
+    return QMainWindow::event(event);
+}
+
+/// The desktop changed its colours.
+void MainWindow::followSystemTheme()
+{
+    m_systemTheme = systemTheme();
+    applyLook(*qApp, theme());
+    showTheme();
+}
+
 void MainWindow::restore()
 {
     constexpr QSize usual(1440, 900);
@@ -283,7 +293,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return event->ignore();
     if (m_settings) {
         m_settings->setValue(geometryKey, saveGeometry());
-        m_settings->setValue(stateKey, saveState());
+        m_settings->setValue(stateKey, m_welcoming->windowState());
     }
     event->accept();
 }

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-class QLabel;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -15,8 +14,12 @@ namespace pigpen {
 class DesignTab;
 class DesignTabs;
 class FileFlow;
+class Finder;
+class HelpCard;
 class RecentFiles;
+class StatusLine;
 class ViewTabs;
+class Welcoming;
 
 /// The window: the open designs as tabs, and around them menus, tools and the panels of the current one.
 class MainWindow : public QMainWindow
@@ -39,6 +42,7 @@ public:
     diagram::Theme theme() const;
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -57,13 +61,16 @@ private:
     void makeThemeMenu(QMenu* menu);
     void makeToolBar();
     void makeStatusBar();
+    void makeFinder();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void goTo(const EntityId& entity);
+    void followSystemTheme();
     void makeDocks();
     void shareRoom();
     void addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area);
     void addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void updateTitle();
-    void updateCounts();
-    void updateZoom();
     void showTheme();
     void updateIcons();
     void restore();
@@ -77,9 +84,10 @@ private:
     RecentFiles* m_recent;
     FileFlow* m_files;
     QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design
-    QMenu* m_newMenu = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_zoom = nullptr;
+    StatusLine* m_status = nullptr;
+    Welcoming* m_welcoming;
+    Finder* m_finder = nullptr;
+    HelpCard* m_help;
     QHash<QString, QAction*> m_actions; // by the icon's name
 };
 

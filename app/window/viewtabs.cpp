@@ -3,10 +3,13 @@
 #include "app/canvas/entityverbs.h"
 #include "app/canvas/minimap.h"
 #include "app/window/canvasmenu.h"
+#include "app/window/canvaswords.h"
 #include "app/window/emptyhint.h"
 #include "app/window/filterbar.h"
 #include "app/window/inlineeditor.h"
 
+#include <QApplication>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace pigpen {
@@ -18,15 +21,17 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
       m_document(document),
       m_notice(new NoticeBar(this)),
       m_filter(new FilterBar(document, this)),
+      m_pages(new QStackedLayout),
       m_tabs(new QTabWidget(this)),
-      m_hint(new EmptyHint(this))
+      m_hint(new EmptyHint)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_filter);
-    column->addWidget(m_tabs);
+    column->addLayout(m_pages, 1);
+    m_pages->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
     addView(document, Kind::Topology, tr("Clusters"));
     addView(document, Kind::Nodes, tr("Nodes"));
@@ -34,6 +39,8 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     addView(document, Kind::Er, tr("ER"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ViewTabs::viewChanged);
     connect(m_tabs, &QTabWidget::currentChanged, m_filter, &FilterBar::showCount);
+    connect(this, &ViewTabs::viewChanged, m_hint, [this] { m_hint->lieOn(view().viewport()); });
+    m_hint->lieOn(view().viewport());
     connect(document, &Document::problemChanged, this, &ViewTabs::showProblem);
     connect(document, &Document::problemChanged, this, &ViewTabs::showHint);
     connect(document, &Document::snapshotChanged, this, &ViewTabs::showHint);
@@ -42,13 +49,17 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
             [this](const Error& error) { m_notice->show(NoticeBar::Kind::Refusal, error.describe(), error.place); });
     connect(document, &Document::noted, this,
             [this](const QStringList& notes) { m_notice->show(NoticeBar::Kind::Note, notes.join(u'\n')); });
+    connect(document, &Document::snapshotChanged, this, &ViewTabs::describe);
+    connect(document->selection(), &Selection::changed, this, &ViewTabs::describe);
     showProblem();
     showHint();
+    describe();
 }
 
 void ViewTabs::addView(Document* document, Kind kind, const QString& title)
 {
     auto* view = new CanvasView(document, kind, m_tabs);
+    view->setObjectName(QStringLiteral("view-%1").arg(diagram::kindName(kind)));
     view->setAccessibleName(tr("%1, diagram").arg(title));
     m_views.emplace_back(kind, view);
     m_tabs->addTab(view, title);
@@ -57,6 +68,27 @@ void ViewTabs::addView(Document* document, Kind kind, const QString& title)
     connect(view, &CanvasView::inspectRequested, this, &ViewTabs::inspectRequested);
     connect(view, &CanvasView::menuRequested, this, &ViewTabs::openMenu);
     connect(view, &CanvasView::renameRequested, this, &ViewTabs::editName);
+}
+
+void ViewTabs::cover(QWidget* page)
+{
+    const bool focused = m_page && m_page->isAncestorOf(QApplication::focusWidget());
+    if (m_page)
+        m_page->deleteLater(); // it may be what called
+    m_page = page;
+    if (page)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page ? page : m_tabs);
+    if (focused)
+        (page ? page : &view())->setFocus();
+}
+
+/// For readers of the screen, who can't see the pictures.
+void ViewTabs::describe()
+{
+    const QString words = describeForReaders(*m_document);
+    for (const auto& [kind, view] : m_views)
+        view->setAccessibleDescription(words);
 }
 
 CanvasView& ViewTabs::view() const
@@ -109,7 +141,7 @@ void ViewTabs::showHint()
 {
     const TopologyPtr topology = m_document->topology();
     const bool empty = !topology || (topology->clusters().empty() && topology->nodes().empty());
-    m_hint->setVisible(empty && !m_document->problem());
+    m_hint->setWanted(empty && !m_document->problem());
 }
 
 void ViewTabs::openMenu(const EntityId& entity, const QPoint& position)

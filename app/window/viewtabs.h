@@ -5,6 +5,8 @@
 
 #include <QTabWidget>
 
+class QStackedLayout;
+
 namespace pigpen {
 
 class EmptyHint;
@@ -24,6 +26,9 @@ public:
     void setKind(diagram::Kind kind);
     void setTheme(diagram::Theme theme);
     void setOverview(bool shown);
+    /// A page in place of the pictures, which it takes over; null shows them again.
+    void cover(QWidget* page);
+    QWidget* page() const { return m_page; }
     NoticeBar& notice() { return *m_notice; }
     EmptyHint& hint() { return *m_hint; }
     FilterBar& filter() { return *m_filter; }
@@ -42,11 +47,14 @@ private:
     void showHint();
     void openMenu(const EntityId& entity, const QPoint& position);
     void editName(const EntityId& entity);
+    void describe();
 
     Document* m_document;
     NoticeBar* m_notice;
     FilterBar* m_filter;
+    QStackedLayout* m_pages;
     QTabWidget* m_tabs;
+    QWidget* m_page = nullptr; // covers the pictures
     EmptyHint* m_hint;
     std::vector<std::pair<diagram::Kind, CanvasView*>> m_views;
 };

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/recentfiles.h"
 #include "app/window/viewtabs.h"
+#include "app/window/welcoming.h"
 #include "core/design/templates.h"
 
 #include <QMenuBar>
@@ -13,8 +14,7 @@ namespace pigpen {
 void MainWindow::makeFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    m_newMenu = menu->addMenu(tr("&New"));
-    makeNewMenu(m_newMenu);
+    makeNewMenu(menu->addMenu(tr("&New")));
     addAction(menu, QStringLiteral("open"), tr("&Open…"), QKeySequence::Open, [this] { m_files->openWithDialog(); });
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     m_recent->fill(*recent);
@@ -33,9 +33,10 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeNewMenu(QMenu* menu)
 {
     addAction(menu, {}, tr("Empty design"), QKeySequence::New, [this] { m_files->create(); });
+    addAction(menu, {}, tr("From a &template…"), QKeySequence(tr("Ctrl+Shift+N")), [this] { m_welcoming->open(); });
     menu->addSeparator();
     for (const QString& name : templates::names())
-        menu->addAction(tr("%1: %2").arg(name, templates::summary(name)), this,
+        menu->addAction(tr("%1: %2").arg(templates::title(name), templates::summary(name)), this,
                         [this, name] { m_files->create(name); });
 }
 

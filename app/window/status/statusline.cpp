@@ -60,7 +60,7 @@ void StatusLine::addZoom()
 
 void StatusLine::show(Document* document, ViewTabs* views)
 {
-    if (m_document) {
+    if (m_document && m_views) {
         m_document->disconnect(this);
         m_document->selection()->disconnect(this);
         m_views->disconnect(this);

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "core/check/finding.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -35,8 +36,8 @@ private:
     QToolButton* addCount(const EntityId& kind, const QString& hint);
     void addZoom();
 
-    Document* m_document = nullptr;
-    ViewTabs* m_views = nullptr;
+    QPointer<Document> m_document;
+    QPointer<ViewTabs> m_views;
     QLabel* m_selected;
     QToolButton* m_nodes;
     QToolButton* m_clusters;

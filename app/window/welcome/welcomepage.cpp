@@ -65,6 +65,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_columns(new Q
     centred->setRowStretch(0, 1);
     centred->setRowStretch(2, 2);
     setWidget(page);
+    setFocusProxy(m_empty);
     setRecent({});
     showIcons();
 }

@@ -1,0 +1,56 @@
+#include "app/window/designtabs.h"
+#include "app/window/finding/commandlist.h"
+#include "app/window/finding/entitylist.h"
+#include "app/window/finding/finder.h"
+#include "app/window/finding/linelist.h"
+#include "app/window/mainwindow.h"
+#include "app/window/panelcycle.h"
+#include "app/window/viewtabs.h"
+
+#include <QMenuBar>
+
+namespace pigpen {
+
+namespace {
+
+// The signs that switch between the lists of the finder.
+constexpr QChar commands = u'>';
+constexpr QChar entities = u'@';
+constexpr QChar lines = u':';
+
+} // namespace
+
+void MainWindow::makeFinder()
+{
+    m_finder = new Finder(this);
+    const auto current = [this] { return &document(); };
+    m_finder->addList(commands, std::make_unique<CommandList>(menuBar(), m_settings.get()));
+    m_finder->addList(entities, std::make_unique<EntityList>(current, [this](const EntityId& id) { goTo(id); }));
+    m_finder->addList(lines, std::make_unique<LineList>(current, [this](int line) {
+                          m_tabs->current()->goTo({line, 1});
+                      }));
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Go"));
+    addAction(menu, {}, tr("&Commands…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { m_finder->open(commands); });
+    addAction(menu, {}, tr("Go to &entity…"), QKeySequence(tr("Ctrl+P")), [this] { m_finder->open(entities); });
+    addAction(menu, {}, tr("Go to &line…"), QKeySequence(tr("Ctrl+G")), [this] { m_finder->open(lines); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("Next &panel"), QKeySequence(tr("F6")), [this] { focusPanel(*this, 1); });
+    addAction(menu, {}, tr("P&revious panel"), QKeySequence(tr("Shift+F6")), [this] { focusPanel(*this, -1); });
+}
+
+/// Selects it and shows it; in the view of clusters, where the present one has it not.
+void MainWindow::goTo(const EntityId& entity)
+{
+    if (!views().view().canvas().item(entity))
+        views().setKind(entity.kind == EntityId::Kind::Node ? diagram::Kind::Nodes : diagram::Kind::Topology);
+    document().selection()->set(entity);
+    CanvasView& view = views().view();
+    view.reveal(entity);
+    view.setFocus();
+}
+
+} // namespace pigpen

@@ -1,0 +1,184 @@
+#include "app/window/help/about.h"
+#include "app/window/help/helpcard.h"
+#include "app/window/help/paneltexts.h"
+#include "app/window/help/shortcuts.h"
+#include "app/window/mainwindow.h"
+#include "app/window/viewtabs.h"
+#include "tests/app/sandbox.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace pigpen;
+
+/// Help in place: a card for the panel at hand, one table of all keys, and what this program is.
+class HelpTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyPanelHasAText();
+    void everyViewHasAText();
+    void everyTextIsWhole_data();
+    void everyTextIsWhole();
+    void theKeyShowsThePanelAtHand();
+    void escapePutsItAway();
+    void theCardStaysInTheWindow();
+    void theTableHasEveryShortcut();
+    void theTableIsSearched();
+    void theVersionsAreTold();
+
+private:
+    HelpCard& card() const { return *m_window->findChild<HelpCard*>(); }
+    void focus(QWidget& widget);
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void HelpTest::init()
+{
+    m_window = std::make_unique<MainWindow>(false, diagram::Theme::Light);
+    m_window->document().create(sandbox);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void HelpTest::focus(QWidget& widget)
+{
+    widget.setFocus();
+    QVERIFY(widget.hasFocus());
+}
+
+void HelpTest::everyPanelHasAText()
+{
+    for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>())
+        QVERIFY2(help::textOf(dock->objectName()), qPrintable(dock->objectName()));
+}
+
+void HelpTest::everyViewHasAText()
+{
+    for (const CanvasView* view : m_window->findChildren<CanvasView*>())
+        QVERIFY2(help::textOf(view->objectName()), qPrintable(view->objectName()));
+}
+
+void HelpTest::everyTextIsWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const help::PanelText& text : help::panels())
+        QTest::newRow(qPrintable(text.name)) << text.name;
+}
+
+void HelpTest::everyTextIsWhole()
+{
+    QFETCH(QString, name);
+    const help::PanelText& text = *help::textOf(name);
+    QVERIFY(!text.title.isEmpty());
+    QVERIFY(text.purpose.endsWith(u'.'));
+    QVERIFY(text.hints.size() > 1);
+    QSet<QString> keys;
+    for (const help::Hint& hint : text.hints) {
+        QVERIFY(!hint.what.isEmpty());
+        QVERIFY2(!keys.contains(hint.keys), qPrintable(hint.keys));
+        keys.insert(hint.keys);
+        QVERIFY(help::toHtml(text).contains(hint.what.toHtmlEscaped()));
+    }
+}
+
+void HelpTest::theKeyShowsThePanelAtHand()
+{
+    for (const char* name : {"palette", "outline", "source"}) {
+        auto* dock = m_window->findChild<QDockWidget*>(QLatin1String(name));
+        QVERIFY(dock);
+        dock->show();
+        dock->raise();
+        QCoreApplication::processEvents();
+        const auto inner = dock->widget()->findChildren<QWidget*>();
+        QWidget* inside = *std::ranges::find_if(
+            inner, [](QWidget* one) { return one->isVisible() && one->focusPolicy() != Qt::NoFocus; });
+        focus(*inside);
+        QTest::keyClick(inside, Qt::Key_F1);
+        QVERIFY(card().isVisible());
+        QVERIFY2(card().words().contains(help::textOf(QLatin1String(name))->purpose.left(20)), name);
+    }
+    CanvasView& view = m_window->views().view();
+    focus(view);
+    QTest::keyClick(&view, Qt::Key_F1);
+    QVERIFY(card().words().contains(help::textOf(QStringLiteral("view-topology"))->hints.front().what));
+}
+
+void HelpTest::escapePutsItAway()
+{
+    CanvasView& view = m_window->views().view();
+    focus(view);
+    QTest::keyClick(&view, Qt::Key_F1);
+    QVERIFY(card().hasFocus());
+    QTest::keyClick(&card(), Qt::Key_Escape);
+    QVERIFY(!card().isVisible());
+    QVERIFY(view.hasFocus());
+}
+
+void HelpTest::theCardStaysInTheWindow()
+{
+    for (const QSize size : {QSize(900, 600), QSize(1440, 900)}) {
+        m_window->resize(size);
+        QCoreApplication::processEvents();
+        for (QWidget* panel : QList<QWidget*>{
+                 &m_window->views().view(), m_window->findChild<QDockWidget*>(QStringLiteral("inspector"))->widget()}) {
+            panel->setFocus();
+            card().open();
+            QVERIFY(m_window->rect().contains(card().card().translated(card().pos())));
+            card().dismiss();
+        }
+    }
+}
+
+void HelpTest::theTableHasEveryShortcut()
+{
+    Shortcuts dialog(*m_window->menuBar());
+    const QAbstractItemModel* model = dialog.findChild<QTableView*>()->model();
+    QStringList keys;
+    for (int row = 0; row < model->rowCount(); ++row)
+        keys << model->index(row, 1).data().toString().split(QStringLiteral(", "));
+    int count = 0;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        if (shortcut.isEmpty())
+            continue;
+        ++count;
+        QVERIFY2(keys.contains(shortcut), qPrintable(action->text()));
+    }
+    QVERIFY(count > 15);
+    QVERIFY(keys.contains(QStringLiteral("F2")));
+}
+
+void HelpTest::theTableIsSearched()
+{
+    Shortcuts dialog(*m_window->menuBar());
+    dialog.show();
+    const QAbstractItemModel* model = dialog.findChild<QTableView*>()->model();
+    const int all = model->rowCount();
+    auto* search = dialog.findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("zoom"));
+    QVERIFY(model->rowCount() > 1 && model->rowCount() < all);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString words = model->index(row, 0).data().toString() + model->index(row, 1).data().toString() +
+                              model->index(row, 2).data().toString();
+        QVERIFY(words.contains(u"zoom", Qt::CaseInsensitive));
+    }
+}
+
+void HelpTest::theVersionsAreTold()
+{
+    const QString text = aboutText();
+    QVERIFY(text.contains(QLatin1String(qVersion())));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Pigpen \\d+\\.\\d+\\.\\d+"))), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("yaml-cpp \\d+\\.\\d+\\.\\d+"))), qPrintable(text));
+}
+
+QTEST_MAIN(HelpTest)
+#include "help.moc"
