@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ QList<QWidget*> partsOf(const QMainWindow& window)
         return std::pair(at.x(), at.y());
     };
     std::ranges::sort(parts, {}, place);
+    if (auto* bar = window.findChild<QStatusBar*>(); bar && bar->isVisible() && entryOf(bar))
+        parts << bar;
     return parts;
 }
 

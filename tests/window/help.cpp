@@ -143,7 +143,7 @@ void HelpTest::theTableHasEveryShortcut()
     const QAbstractItemModel* model = dialog.findChild<QTableView*>()->model();
     QStringList keys;
     for (int row = 0; row < model->rowCount(); ++row)
-        keys << model->index(row, 1).data().toString().split(QStringLiteral(", "));
+        keys << model->index(row, 1).data().toString().split(QStringLiteral(" or "));
     int count = 0;
     for (const QAction* action : m_window->findChildren<QAction*>()) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);

@@ -105,10 +105,7 @@ void ReachTest::tabReachesEverything()
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool takes = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
                            !widget->focusProxy() && !widget->visibleRegion().isEmpty();
-        QVERIFY2(!takes || reached.contains(widget),
-                 qPrintable(
-                     QStringLiteral("%1 %2 in %3")
-                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), partOf(widget))));
+        QVERIFY2(!takes || reached.contains(widget), qPrintable(whereIs(widget)));
     }
     QVERIFY(reached.size() > 10);
 }
@@ -122,7 +119,7 @@ void ReachTest::whatIsReachedHasAName()
 void ReachTest::panelsAreAKeyAway()
 {
     QStringList parts;
-    for (int count = 0; count < 6; ++count) {
+    for (int count = 0; count < 8; ++count) {
         parts << partOf(QApplication::focusWidget());
         press(Qt::Key_F6);
     }
