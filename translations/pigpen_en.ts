@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Paste %n cluster(s)</source>
+        <translation>
+            <numerusform>Paste %n cluster</numerusform>
+            <numerusform>Paste %n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>give %n node(s)</source>
         <translation>
             <numerusform>give %n node</numerusform>

@@ -55,6 +55,7 @@ private:
     void makeFileMenu();
     void makeNewMenu(QMenu* menu);
     void makeEditMenu();
+    void addClipboardActions(QMenu* menu);
     void addSourceActions(QMenu* menu);
     void makeViewMenu();
     void makePanelMenu(QMenu* menu);

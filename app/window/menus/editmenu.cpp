@@ -19,6 +19,8 @@ void MainWindow::makeEditMenu()
     m_actions.insert(QStringLiteral("undo"), undo);
     m_actions.insert(QStringLiteral("redo"), redo);
     menu->addSeparator();
+    addClipboardActions(menu);
+    menu->addSeparator();
     addAction(menu, {}, tr("&Remove the selected"), {}, [this] { views().view().removeSelected(); });
     addAction(menu, {}, tr("Re&name…"), {},
               [this] { Q_EMIT views().view().renameRequested(document().selection()->current()); });

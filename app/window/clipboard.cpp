@@ -1,0 +1,177 @@
+#include "app/window/clipboard.h"
+
+#include "app/canvas/figurepainter.h"
+#include "core/design/picture.h"
+#include "core/edit/verbs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace pigpen::clipboard {
+
+namespace {
+
+struct Clipboard
+{
+    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+};
+
+const auto clustersType = QStringLiteral("application/x-pigpen-clusters");
+const auto svgType = QStringLiteral("image/svg+xml");
+
+bool refuse(Document& document, const QString& what, const QString& remedy)
+{
+    Q_EMIT document.refused({what, remedy, {}});
+    return false;
+}
+
+void put(QMimeData* data)
+{
+    QGuiApplication::clipboard()->setMimeData(data); // which takes it over
+}
+
+/// What the selected clusters' groups say; none, told, where nothing is selected or it can't be copied.
+std::optional<QByteArray> textOfSelected(Document& document)
+{
+    const QStringList clusters = selectedClusters(document);
+    if (clusters.isEmpty()) {
+        refuse(document, Clipboard::tr("no cluster is selected"), Clipboard::tr("select the ones to copy"));
+        return {};
+    }
+    const auto text = edit::copyClusters(*document.topology(), clusters);
+    if (!text)
+        Q_EMIT document.refused(text.error());
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+/// Which clusters there are beside those of before.
+QList<EntityId> newClusters(const Topology& before, const Topology& after)
+{
+    QList<EntityId> ids;
+    for (const ClusterPtr& cluster : after.clusters())
+        if (!before.cluster(cluster->id()))
+            ids << cluster->id();
+    return ids;
+}
+
+bool pasteText(Document& document, const QByteArray& text)
+{
+    const TopologyPtr before = document.topology();
+    if (!before)
+        return refuse(document, Clipboard::tr("there is no inventory to paste into"),
+                      Clipboard::tr("mend the text first"));
+    if (!document.perform(edit::pasteClusters(*before, document.usedNumbers(), text)))
+        return false;
+    document.selection()->set(newClusters(*before, *document.topology()));
+    return true;
+}
+
+void tell(Document& document, const QStringList& clusters, const QString& form)
+{
+    const QString what = clusters.isEmpty() ? Clipboard::tr("All of it") : clusters.join(QStringLiteral(", "));
+    Q_EMIT document.noted({Clipboard::tr("%1 is on the clipboard as %2.").arg(what, form)});
+}
+
+QImage imageOf(const diagram::Drawing& drawing, diagram::Theme theme)
+{
+    constexpr double pixelsPerUnit = 2;
+    constexpr double largest = 16'000; // pixels a side: beyond that, images fail
+    const double scale =
+        std::min(pixelsPerUnit, largest / std::max({drawing.size.width(), drawing.size.height(), 1.0}));
+    QImage image((drawing.size * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    const FigurePainter figures(theme);
+    image.fill(figures.colour(diagram::Colour::Ground));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    for (const diagram::Figure& figure : drawing.figures) {
+        painter.save();
+        painter.translate(figure.origin);
+        figures.paint(painter, figure, diagram::Detail::Near);
+        painter.restore();
+    }
+    return image;
+}
+
+} // namespace
+
+QStringList selectedClusters(Document& document)
+{
+    QStringList names;
+    const TopologyPtr topology = document.topology();
+    if (!topology)
+        return names;
+    QSet<EntityId> selected;
+    for (const EntityId& id : document.selection()->ids())
+        if (!id.cluster.isEmpty())
+            selected.insert(EntityId::ofCluster(id.module, id.cluster));
+    for (const ClusterPtr& cluster : topology->clusters())
+        if (selected.contains(cluster->id()))
+            names << cluster->name;
+    return names;
+}
+
+bool copy(Document& document)
+{
+    const auto text = textOfSelected(document);
+    if (!text)
+        return false;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(clustersType, *text);
+    data->setText(QString::fromUtf8(*text));
+    put(data.release());
+    return true;
+}
+
+bool paste(Document& document)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data ? paste(document, *data) : pasteText(document, {});
+}
+
+bool paste(Document& document, const QMimeData& data)
+{
+    return pasteText(document, data.hasFormat(clustersType) ? data.data(clustersType) : data.text().toUtf8());
+}
+
+bool duplicate(Document& document)
+{
+    const auto text = textOfSelected(document);
+    return text && pasteText(document, *text);
+}
+
+void copyYaml(Document& document)
+{
+    const QStringList clusters = selectedClusters(document);
+    const auto text = clusters.isEmpty() ? document.text() : textOfSelected(document);
+    if (!text)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
+    tell(document, clusters, Clipboard::tr("YAML"));
+}
+
+void copySvg(Document& document, diagram::Kind kind)
+{
+    const QStringList clusters = selectedClusters(document);
+    const QByteArray svg = svgOf(document.design(), kind, clusters);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(svgType, svg);
+    data->setText(QString::fromUtf8(svg));
+    put(data.release());
+    tell(document, clusters, Clipboard::tr("SVG"));
+}
+
+void copyImage(Document& document, diagram::Kind kind, diagram::Theme theme)
+{
+    const TopologyPtr topology = document.topology();
+    if (!topology)
+        return;
+    const QStringList clusters = selectedClusters(document);
+    const diagram::Options options =
+        pictureOptions(kind, document.path(), document.text(), document.sidecar(), clusters);
+    QGuiApplication::clipboard()->setImage(imageOf(diagram::draw(kind, *topology, options), theme));
+    tell(document, clusters, Clipboard::tr("an image"));
+}
+
+} // namespace pigpen::clipboard
