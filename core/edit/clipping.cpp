@@ -36,7 +36,8 @@ bool isGroup(const yaml::Node& node)
     return node.isMap() && (node.find("hosts") || node.find("vars") || node.find("children"));
 }
 
-tl::expected<void, Error> checkShape(const QByteArray& text)
+/// The column of the groups, where the text is a mapping of such.
+tl::expected<int, Error> columnOf(const QByteArray& text)
 {
     const auto tree = yaml::Tree::parse(text);
     if (!tree || !(*tree)->root().isMap() || (*tree)->root().size() == 0)
@@ -47,16 +48,15 @@ tl::expected<void, Error> checkShape(const QByteArray& text)
         if (!isGroup(entry.value))
             return noClipping();
     }
-    return {};
+    return yaml::Collection(*tree, (*tree)->root()).column();
 }
 
-QByteArray wrapped(QByteArray text)
+QByteArray wrapped(QByteArray text, int column)
 {
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
-    const QByteArray indent(depth, ' ');
-    return "all:\n  children:\n" + indent + lead.toUtf8() + ":\n" + indent +
-           yaml::BlockText{text}.indented(depth).text + '\n';
+    return "all:\n  children:\n" + QByteArray(depth, ' ') + lead.toUtf8() + ':' +
+           yaml::BlockText{"\n" + text}.indented(depth - column).text + '\n';
 }
 
 /// Where a group is written, if that is one place.
@@ -177,9 +177,10 @@ tl::expected<QByteArray, Error> copyClusters(const Topology& topology, const QSt
 
 tl::expected<TopologyPtr, Error> readClipping(const QByteArray& text)
 {
-    if (const auto fit = checkShape(text); !fit)
-        return tl::unexpected(fit.error());
-    const auto tree = yaml::Tree::parse(wrapped(text));
+    const auto column = columnOf(text);
+    if (!column)
+        return tl::unexpected(column.error());
+    const auto tree = yaml::Tree::parse(wrapped(text, *column));
     if (!tree)
         return noClipping();
     const auto inventory = Inventory::read(*tree);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void intoAnotherInventory();
     void intoAnEmptyInventory();
     void intoBracesAndWithOtherLineBreaks();
+    void textThatIsIndented();
     void namesAndNodesAsTheUserWants();
     void numbersUsedBeforeAreNotReused();
     void refusals_data();
@@ -185,6 +186,27 @@ void CopyingTest::intoBracesAndWithOtherLineBreaks()
                             *edit::pasteClusters(*braces, {}, QByteArray(text).replace(" # one", ""))),
              QByteArray("{\"all\": {\"children\": {\"spare\": {\"hosts\": {}}, pg-x: {hosts: {10.9.0.1: "
                         "{pg_seq: 1, pg_role: primary}}, vars: {pg_cluster: pg-x}}}}}\n"));
+}
+
+void CopyingTest::textThatIsIndented()
+{
+    const TopologyPtr modules = bench::sampleTopology(u"modules.yml"_qs);
+    const QByteArray text = "      # about it\n      pg-x:\n       hosts:\n         10.3.0.20: { pg_seq: 1 } # one\n"
+                            "       vars: { pg_cluster: pg-x, remark: |\n";
+    const QByteArray lines =
+        "      # about it\n      pg-x:\n       hosts:\n         10.3.0.20: { pg_seq: 1 } # one\n"
+        "       vars:\n         pg_cluster: pg-x\n         remark: |\n           a\n            b\n";
+    QVERIFY(!edit::pasteClusters(*modules, {}, text));
+    QCOMPARE(bench::outcome(modules, edit::pasteClusters(*modules, {}, lines)), QByteArray(R"(+    # about it
++    pg-x:
++     hosts:
++       10.3.0.20: { pg_seq: 1 } # one
++     vars:
++       pg_cluster: pg-x
++       remark: |
++         a
++          b
+)"));
 }
 
 void CopyingTest::namesAndNodesAsTheUserWants()
