@@ -37,6 +37,7 @@ void pressArrow(CanvasView& view, const QKeyEvent& event)
         return step(view, Qt::Key(event.key()));
     const bool fine = (event.modifiers() & Qt::ShiftModifier) != 0;
     nudge(view.canvas(), unitOf(event.key()) * (fine ? 1 : diagram::gridStep));
+    view.reveal(selectionOf(view).current());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/document/selection.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace pigpen {
@@ -45,9 +46,12 @@ bool exists(const Topology& topology, const EntityId& id)
 void Selection::set(const QList<EntityId>& ids)
 {
     QList<EntityId> unique;
+    QSet<EntityId> seen;
     for (const EntityId& id : ids) {
-        if (id && !unique.contains(id))
-            unique.append(id);
+        if (!id || seen.contains(id))
+            continue;
+        seen.insert(id);
+        unique.append(id);
     }
     if (unique == m_ids)
         return;

@@ -1,7 +1,9 @@
 #include "app/window/canvasmenu.h"
 
+#include "app/canvas/arranging.h"
 #include "app/canvas/entityverbs.h"
 #include "app/window/exporting.h"
+#include "app/window/menus/arrangemenu.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,10 @@ void fillCanvasMenu(QMenu& menu, Document& document, CanvasView& view, const Ent
     }
     menu.addSeparator();
     addVerbs(menu, document, entity);
+    if (selectedContainers(view.canvas()).size() > 1) {
+        menu.addSeparator();
+        menu.addMenu(new ArrangeMenu([&view]() -> CanvasView& { return view; }, &menu));
+    }
     if (!entity.cluster.isEmpty()) {
         menu.addSeparator();
         menu.addAction(CanvasMenu::tr("Export %1 as SVG…").arg(entity.cluster), &view,

@@ -22,6 +22,19 @@ FilterBar::FilterBar(Document* document, QWidget* parent)
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
     m_count->setAccessibleName(tr("What is left"));
+    makeRow();
+    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::apply);
+    connect(document, &Document::snapshotChanged, this, &FilterBar::showModules);
+    for (const bool back : {false, true}) {
+        auto* keys = new QShortcut(back ? QKeySequence::FindPrevious : QKeySequence::FindNext, parentWidget());
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, back] { goOn(back); });
+    }
+    setVisible(false);
+}
+
+void FilterBar::makeRow()
+{
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
@@ -36,15 +49,7 @@ FilterBar::FilterBar(Document* document, QWidget* parent)
     row->addLayout(m_row);
     row->addWidget(m_count);
     row->addWidget(close);
-    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::apply);
     connect(close, &QToolButton::clicked, this, &FilterBar::close);
-    connect(document, &Document::snapshotChanged, this, &FilterBar::showModules);
-    for (const bool back : {false, true}) {
-        auto* keys = new QShortcut(back ? QKeySequence::FindPrevious : QKeySequence::FindNext, parentWidget());
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, [this, back] { goOn(back); });
-    }
-    setVisible(false);
 }
 
 void FilterBar::attach(CanvasView* view)

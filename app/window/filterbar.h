@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeRow();
     void apply();
     void showModules();
     void addModule(Module module);

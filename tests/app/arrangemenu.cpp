@@ -1,5 +1,6 @@
 #include "app/window/menus/arrangemenu.h"
 #include "app/canvas/minimap.h"
+#include "app/window/canvasmenu.h"
 #include "app/window/filterbar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keysDistribute();
     void keysTidy();
     void actionsAreOnWhereTheyCanBeDone();
+    void theContextMenuArrangesSeveral();
     void controlASelectsAll();
     void theFilterOpensByKey();
     void theOverviewIsToggled();
@@ -122,6 +124,22 @@ void ArrangeMenuTest::actionsAreOnWhereTheyCanBeDone()
     m_window->views().setKind(diagram::Kind::Er); // drawn as a whole
     Q_EMIT menu->aboutToShow();
     QVERIFY(!action(QStringLiteral("Arrange all automatically"))->isEnabled());
+}
+
+void ArrangeMenuTest::theContextMenuArrangesSeveral()
+{
+    CanvasView& view = m_window->views().view();
+    m_window->document().selection()->set(pgTest);
+    QMenu alone;
+    fillCanvasMenu(alone, m_window->document(), view, pgTest);
+    QVERIFY(!alone.findChild<ArrangeMenu*>());
+    m_window->document().selection()->set({pgMeta, pgTest});
+    QMenu several;
+    fillCanvasMenu(several, m_window->document(), view, pgTest);
+    auto* arrange = several.findChild<ArrangeMenu*>();
+    QVERIFY(arrange);
+    arrange->actions().front()->trigger();
+    QCOMPARE(place(pgTest).left(), place(pgMeta).left());
 }
 
 void ArrangeMenuTest::controlASelectsAll()

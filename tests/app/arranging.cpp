@@ -4,6 +4,7 @@
 #include "core/edit/verbs.h"
 #include "sandbox.h"
 
+#include <QDragEnterEvent>
 #include <QTest>
 
 using namespace pigpen;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void severalMoveAsOne();
     void theViewScrollsWhileABoxIsDraggedAtItsEdge();
     void aBandGrowsWhileTheViewScrolls();
+    void theViewScrollsUnderADropAtItsEdge();
     void onlyBoxesAroundAreCompared();
     void controlArrowsNudgeInOneStep();
     void nudgingAnotherIsAnotherStep();
@@ -191,6 +193,25 @@ void ArrangingTest::aBandGrowsWhileTheViewScrolls()
     QTRY_VERIFY(m_view->mapToScene(0, 0).y() > seen + 200);
     release(edge);
     QVERIFY(m_document->selection()->contains(etcd)); // where the band began is out of view, and still in it
+}
+
+void ArrangingTest::theViewScrollsUnderADropAtItsEdge()
+{
+    QWidget* port = m_view->viewport();
+    const auto mime = toMime(NewClusterOf{});
+    const QPoint edge(port->width() - 4, 300);
+    QDragEnterEvent enter(edge, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(port, &enter);
+    const double seen = m_view->mapToScene(0, 0).x();
+    QDragMoveEvent move(edge, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(port, &move);
+    QCOMPARE(m_view->mapToScene(0, 0).x(), seen); // what only passes the edge moves nothing
+    QTRY_VERIFY(m_view->mapToScene(0, 0).x() > seen + 50);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(port, &leave);
+    const double then = m_view->mapToScene(0, 0).x();
+    QTest::qWait(60);
+    QCOMPARE(m_view->mapToScene(0, 0).x(), then);
 }
 
 /// Ten thousand nodes in view at once: a move asks for those beside, above and below only.

@@ -16,6 +16,7 @@ public:
 
 private:
     static std::vector<Hint> withCanvas(std::vector<Hint> hints);
+    static std::vector<Hint> withPlaces(std::vector<Hint> hints);
 };
 
 /// What all four views have, after what is the one's own.
@@ -28,11 +29,24 @@ std::vector<Hint> PanelHelp::withCanvas(std::vector<Hint> hints)
         {tr("Delete"), tr("remove the selected")},
         {tr("Menu key"), tr("what can be done with the selected")},
         {tr("Escape"), tr("give up a drag; else select nothing")},
+        {tr("Ctrl+Shift+F"), tr("pale all but what you look for")},
         {tr("Wheel, Ctrl+wheel"), tr("scroll, zoom")},
         {tr("Space or middle button, and drag"), tr("move the view")},
     };
     hints.insert(hints.end(), shared.begin(), shared.end());
     return hints;
+}
+
+/// What those views have besides where the boxes stand where one puts them.
+std::vector<Hint> PanelHelp::withPlaces(std::vector<Hint> hints)
+{
+    const std::vector<Hint> shared = {
+        {tr("Ctrl or Alt while dragging"), tr("place it anywhere, without snapping")},
+        {tr("Shift while dragging"), tr("keep to one direction")},
+        {tr("Ctrl+arrow keys"), tr("move the selected by a step, with Shift by a pixel")},
+    };
+    hints.insert(hints.end(), shared.begin(), shared.end());
+    return withCanvas(std::move(hints));
 }
 
 std::vector<PanelText> PanelHelp::make()
@@ -55,13 +69,13 @@ std::vector<PanelText> PanelHelp::make()
         {QStringLiteral("view-topology"), tr("Clusters"),
          tr("Every cluster with its instances, services, databases and roles, and the replication between them. "
             "What is dropped here is written into the inventory at once, under the name that the preview shows."),
-         withCanvas({{tr("Drag from the palette"), tr("make a cluster; a node on a cluster joins it")},
+         withPlaces({{tr("Drag from the palette"), tr("make a cluster; a node on a cluster joins it")},
                      {tr("Drag a cluster"), tr("place it")},
                      {tr("Drag an instance"), tr("move it to another cluster")},
                      {tr("Double click"), tr("edit it in the inspector")}})},
         {QStringLiteral("view-nodes"), tr("Nodes"),
          tr("Every node with all instances of all modules on it and their ports: what shares a machine is plain."),
-         withCanvas({{tr("Drag a node"), tr("place it")}, {tr("Double click"), tr("edit it in the inspector")}})},
+         withPlaces({{tr("Drag a node"), tr("place it")}, {tr("Double click"), tr("edit it in the inspector")}})},
         {QStringLiteral("view-model"), tr("Model"),
          tr("The kinds of entities and how they relate, with the design's own as examples."), withCanvas({})},
         {QStringLiteral("view-er"), tr("ER"),

@@ -16,7 +16,9 @@ public:
     ArrangeMenu(std::function<CanvasView&()> view, QWidget* parent);
 
 private:
-    QAction* add(const QString& text, const QString& keys, int least, std::function<void(CanvasView&)> done);
+    void addAlignments();
+    void addLayouts();
+    void add(const QString& text, const QString& keys, int least, std::function<void(CanvasView&)> done);
     void enable();
 
     std::function<CanvasView&()> m_view;
