@@ -35,6 +35,7 @@ int vars(const QStringList& words, const Streams& streams);
 int check(const QStringList& words, const Streams& streams);
 int edit(const QStringList& words, const Streams& streams);
 int create(const QStringList& words, const Streams& streams);
+int diff(const QStringList& words, const Streams& streams);
 int exportDiagram(const QStringList& words, const Streams& streams);
 
 } // namespace pigpen::cli

@@ -29,10 +29,11 @@ constexpr std::array Commands{
             QT_TRANSLATE_NOOP("CommandLine", "change an inventory")},
     Command{"export", exportDiagram, "FILE -o OUT.svg [--diagram topology|nodes|model|er] [--cluster NAME]…",
             QT_TRANSLATE_NOOP("CommandLine", "draw a diagram")},
+    Command{"diff", diff, "OLD NEW [--format text|json]",
+            QT_TRANSLATE_NOOP("CommandLine", "what differs between two inventories")},
     Command{"new", create, "TEMPLATE [-o OUT] | --list",
             QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
     Command{"inventory", nullptr, "", ""},
-    Command{"diff", nullptr, "", ""},
     Command{"plan", nullptr, "", ""},
     Command{"drill", nullptr, "", ""},
 };

@@ -1,5 +1,6 @@
 #include "app/window/fileflow.h"
 
+#include "app/panels/review/reviewdialog.h"
 #include "app/window/designtabs.h"
 #include "app/window/recentfiles.h"
 #include "core/design/templates.h"
@@ -8,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace pigpen {
 
@@ -73,6 +75,12 @@ bool FileFlow::saveAs()
     return !path.isEmpty() && finish(document().saveAs(path));
 }
 
+bool FileFlow::review()
+{
+    ReviewDialog dialog(&document(), m_window);
+    return dialog.exec() == QDialog::Accepted && save();
+}
+
 bool FileFlow::finish(const tl::expected<void, Error>& saved)
 {
     if (!saved) {
@@ -108,9 +116,14 @@ bool FileFlow::mayLeave(DesignTab* tab)
     if (!tab->document().isModified())
         return true;
     m_tabs->setCurrentWidget(tab); // what is asked about is seen
-    const auto answer = QMessageBox::question(
-        m_window, tr("Save the changes?"), tr("%1 has changes that are not saved.").arg(tab->document().fileName()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    QMessageBox question(QMessageBox::Question, tr("Save the changes?"),
+                         tr("%1 has changes that are not saved.").arg(tab->document().fileName()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setDefaultButton(QMessageBox::Save);
+    const QPushButton* look = question.addButton(tr("&Review the changes…"), QMessageBox::ActionRole);
+    const int answer = question.exec();
+    if (question.clickedButton() == look)
+        return review();
     if (answer == QMessageBox::Save)
         return save();
     return answer == QMessageBox::Discard;

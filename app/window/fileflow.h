@@ -29,6 +29,8 @@ public:
     /// Of the current design.
     bool save();
     bool saveAs();
+    /// Shows what saving the current design would write, and saves it where the user says so. Says whether it did.
+    bool review();
     /// A new design from one of the built-in templates; without a name, an empty one.
     void create(const QString& templateName = {});
     /// Whether it may go: saved, or the user doesn't want it. Then it is closed.

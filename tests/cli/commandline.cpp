@@ -57,7 +57,7 @@ private Q_SLOTS:
     void helpAndVersion()
     {
         for (const char* words : {"--help", "-h", "show --help", "vars --help", "check --help", "edit --help",
-                                  "new --help", "export --help"}) {
+                                  "new --help", "export --help", "diff --help"}) {
             const auto outcome = program::run(QString::fromLatin1(words).split(u' '));
             QCOMPARE(outcome.status, 0);
             QVERIFY2(outcome.out.contains("Usage"), words);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const QString file = templateFile("sandbox");
         const QStringList lines{QStringLiteral("inventory %1 --to json"),
-                                QStringLiteral("diff %1 %1"),
+                                QStringLiteral("diff %1 %1 --format svg"),
                                 QStringLiteral("plan %1 %1"),
                                 QStringLiteral("drill %1 --down 10.10.10.11"),
                                 QStringLiteral("export %1 -o out.png"),

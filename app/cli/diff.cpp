@@ -1,0 +1,121 @@
+#include "app/cli/arguments.h"
+#include "app/cli/json.h"
+#include "core/design/difference.h"
+
+namespace pigpen::cli {
+namespace {
+
+QString typeOf(const Difference& difference)
+{
+    if (!difference.variable.isEmpty())
+        return QStringLiteral("variable");
+    switch (difference.entity.kind) {
+    case EntityId::Kind::Cluster:
+        return QStringLiteral("cluster");
+    case EntityId::Kind::Instance:
+        return QStringLiteral("instance");
+    case EntityId::Kind::Service:
+        return QStringLiteral("service");
+    case EntityId::Kind::Database:
+        return QStringLiteral("database");
+    case EntityId::Kind::Role:
+        return QStringLiteral("role");
+    case EntityId::Kind::Node:
+    case EntityId::Kind::None:
+        break;
+    }
+    return QStringLiteral("node");
+}
+
+/// Databases and roles are known by their cluster, too.
+QString nameOf(const Difference& difference)
+{
+    if (!difference.variable.isEmpty())
+        return difference.scope;
+    const bool isOfCluster =
+        difference.entity.kind == EntityId::Kind::Database || difference.entity.kind == EntityId::Kind::Role;
+    return isOfCluster ? difference.entity.cluster + u'.' + difference.entity.name : difference.entity.name;
+}
+
+/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "~ variable all pg_conf: …".
+QByteArray toText(const std::vector<Difference>& differences)
+{
+    QString text;
+    for (const Difference& difference : differences) {
+        const QChar sign = difference.kind == Difference::Kind::Added     ? u'+'
+                           : difference.kind == Difference::Kind::Removed ? u'-'
+                                                                          : u'~';
+        text += sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
+        if (!difference.variable.isEmpty()) // what differs begins with its name
+            text += u' ' + difference.what.join(QStringLiteral("; "));
+        else if (!difference.what.isEmpty())
+            text += QStringLiteral(": ") + difference.what.join(QStringLiteral("; "));
+        text += u'\n';
+    }
+    return text.toUtf8();
+}
+
+Json lineOf(const TextRange& range)
+{
+    return range ? Json(range.first) : Json();
+}
+
+Json differenceJson(const Difference& difference)
+{
+    const bool isOfCluster = !difference.entity.cluster.isEmpty();
+    return Json::Map{
+        member(QStringLiteral("entity"), nameOf(difference)),
+        member(QStringLiteral("type"), typeOf(difference)),
+        member(QStringLiteral("variable"), textOrNull(difference.variable)),
+        member(QStringLiteral("module"), isOfCluster ? Json(moduleName(difference.entity.module)) : Json()),
+        member(QStringLiteral("cluster"), textOrNull(difference.entity.cluster)),
+        member(QStringLiteral("kind"), kindName(difference.kind)),
+        member(QStringLiteral("what"), textOrNull(difference.what.join(QStringLiteral("; ")))),
+        member(QStringLiteral("oldLine"), lineOf(difference.before)),
+        member(QStringLiteral("line"), lineOf(difference.after))};
+}
+
+QByteArray toJson(const std::vector<Difference>& differences)
+{
+    return document(Json::Map{member(QStringLiteral("changes"), jsonArray(differences, differenceJson))});
+}
+
+Arguments takes()
+{
+    Arguments arguments(QStringLiteral("diff"), QStringLiteral("OLD NEW [--format text|json]"),
+                        Words::tr("Prints which entities and variables were added, removed or changed. The exit status "
+                                  "is 1 where any were."));
+    arguments.setCount(2, 2);
+    arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
+                        Words::tr("text, for people, or json, for programs"));
+    return arguments;
+}
+
+} // namespace
+
+int diff(const QStringList& words, const Streams& streams)
+{
+    Arguments arguments = takes();
+    if (const std::optional<int> status = arguments.parse(words, streams))
+        return *status;
+    const auto format = arguments.choice(
+        QStringLiteral("format"),
+        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("svg"), QStringLiteral("html")}, streams);
+    if (!format)
+        return WrongUsage;
+    if (*format == u"svg" || *format == u"html")
+        return complain(streams, WrongUsage, notYet(QStringLiteral("--format ") + *format));
+    if (arguments.value(0) == u"-" && arguments.value(1) == u"-")
+        return arguments.wrongUsage(streams, Words::tr("standard input can be one of the two only"));
+    const auto before = load(streams, arguments.value(0));
+    if (!before)
+        return complain(streams, Unreadable, before.error(), arguments.value(0));
+    const auto after = load(streams, arguments.value(1));
+    if (!after)
+        return complain(streams, Unreadable, after.error(), arguments.value(1));
+    const auto found = differences(*before->snapshot()->topology, *after->snapshot()->topology);
+    const int status = print(streams, *format == u"json" ? toJson(found) : toText(found));
+    return status != Done ? status : found.empty() ? int(Done) : int(Reported);
+}
+
+} // namespace pigpen::cli

@@ -1,0 +1,170 @@
+#include "core/design/differencewords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace pigpen::differencewords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Difference)
+};
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest ? text : text.first(longest - 1) + u'…';
+}
+
+QString shown(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : shortened(text);
+}
+
+QString shown(bool value)
+{
+    return value ? Words::tr("yes") : Words::tr("no");
+}
+
+QString shown(int value)
+{
+    return QString::number(value);
+}
+
+QString shown(const yaml::Value& value)
+{
+    if (value.isNull())
+        return shown(QString());
+    return shortened(value.isMap() || value.isSequence() ? value.toJson() : value.display());
+}
+
+/// Takes down which fields differ.
+class Account
+{
+public:
+    template<typename Value>
+    void add(const QString& label, const Value& before, const Value& after)
+    {
+        if (!(before == after))
+            m_lines << Words::tr("%1: %2 → %3").arg(label, shown(before), shown(after));
+    }
+
+    /// What came and what went of a list.
+    void addList(const QString& label, const QStringList& before, const QStringList& after)
+    {
+        if (before == after)
+            return;
+        QStringList parts;
+        for (const QString& one : after)
+            if (!before.contains(one))
+                parts << QStringLiteral("+ ") + one;
+        for (const QString& one : before)
+            if (!after.contains(one))
+                parts << QStringLiteral("− ") + one;
+        m_lines << Words::tr("%1: %2").arg(label, parts.isEmpty() ? Words::tr("in another order") : parts.join(u' '));
+    }
+
+    /// The fields of an item as they are written.
+    void addFields(const yaml::Value& before, const yaml::Value& after)
+    {
+        for (const auto& [key, value] : before.members()) {
+            const yaml::Value* now = after.find(key.display());
+            if (now == nullptr || !(*now == value))
+                m_lines << ofValue(key.display(), value, now != nullptr ? *now : yaml::Value());
+        }
+        for (const auto& [key, value] : after.members())
+            if (before.find(key.display()) == nullptr)
+                m_lines << ofValue(key.display(), {}, value);
+    }
+
+    const QStringList& lines() const { return m_lines; }
+
+private:
+    QStringList m_lines;
+};
+
+yaml::Value written(yaml::Node place)
+{
+    return place ? place.value() : yaml::Value();
+}
+
+} // namespace
+
+QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after)
+{
+    const auto isSecret = [&](const char* word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); };
+    if (isSecret("password") || isSecret("secret"))
+        return Words::tr("%1: another one").arg(name);
+    return Words::tr("%1: %2 → %3").arg(name, shown(before), shown(after));
+}
+
+QStringList of(const Cluster& before, const Cluster& after)
+{
+    Account account;
+    account.add(Words::tr("group"), before.group, after.group);
+    account.add(Words::tr("mode"), before.mode, after.mode);
+    account.add(Words::tr("shard"), before.shard, after.shard);
+    account.add(Words::tr("number of the shard"), before.shardGroup, after.shardGroup);
+    account.add(Words::tr("version"), before.version, after.version);
+    account.add(Words::tr("virtual address"), before.vip, after.vip);
+    account.add(Words::tr("follows"), before.upstreamCluster, after.upstreamCluster);
+    account.addList(Words::tr("watches"), before.monitors, after.monitors);
+    return account.lines();
+}
+
+QStringList of(const Instance& before, const Instance& after)
+{
+    Account account;
+    account.add(Words::tr("role"), before.role, after.role);
+    account.add(Words::tr("number"), before.seq, after.seq);
+    account.add(Words::tr("node"), before.node, after.node);
+    account.add(Words::tr("port"), before.port, after.port);
+    account.add(Words::tr("follows"), before.upstream, after.upstream);
+    if (before.upstream == after.upstream)
+        account.add(Words::tr("upstream address"), before.upstreamAddress, after.upstreamAddress);
+    account.add(Words::tr("delay"), before.delay, after.delay);
+    account.add(Words::tr("offline queries"), before.offlineQuery, after.offlineQuery);
+    account.add(Words::tr("weight"), before.weight, after.weight);
+    return account.lines();
+}
+
+QStringList of(const Service& before, const Service& after)
+{
+    Account account;
+    account.add(Words::tr("port"), before.port, after.port);
+    account.add(Words::tr("destination"), before.dest, after.dest);
+    account.add(Words::tr("health check"), before.check, after.check);
+    account.add(Words::tr("selector"), before.selector, after.selector);
+    account.add(Words::tr("backup selector"), before.backup, after.backup);
+    account.add(Words::tr("defined"), before.origin, after.origin);
+    account.addList(Words::tr("members"), before.members, after.members);
+    account.addList(Words::tr("backup members"), before.backups, after.backups);
+    return account.lines();
+}
+
+QStringList of(const Database& before, const Database& after)
+{
+    Account account;
+    account.addFields(written(before.place), written(after.place));
+    return account.lines();
+}
+
+QStringList of(const Role& before, const Role& after)
+{
+    Account account;
+    account.addFields(written(before.place), written(after.place));
+    return account.lines();
+}
+
+QStringList of(const Node& before, const Node& after)
+{
+    Account account;
+    account.add(Words::tr("name"), before.name, after.name);
+    account.addList(Words::tr("groups"), before.groups, after.groups);
+    account.addList(Words::tr("instances"), before.instances, after.instances);
+    return account.lines();
+}
+
+} // namespace pigpen::differencewords

@@ -1,0 +1,240 @@
+#include "core/design/difference.h"
+
+#include "core/design/design.h"
+#include "core/design/templates.h"
+#include "core/edit/verbs.h"
+
+#include <QTest>
+
+using namespace pigpen;
+using Kind = Difference::Kind;
+
+/// What differs between two inventories: which entities and variables, in which words, in which lines.
+class DifferenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingDiffersFromItself();
+    void commentsAndOrderAreNoDifference();
+    void anInstanceMore();
+    void aClusterIsAddedWithAllThatIsIn();
+    void whatIsGoneIsToldInTheTextBefore();
+    void instancesTellTheirFields();
+    void databasesAndRolesTellTheirFields();
+    void passwordsAreNotTold();
+    void variables_data();
+    void variables();
+    void noVariableIsToldTwice();
+    void theOtherWayRoundIsTheOpposite();
+    void relatedAndUnrelatedInventoriesAgree();
+
+private:
+    static TopologyPtr topologyOf(const QByteArray& text) { return Design::fromText(text).snapshot()->topology; }
+    static std::vector<Difference> compared(const QByteArray& before, const QByteArray& after)
+    {
+        return differences(*topologyOf(before), *topologyOf(after));
+    }
+    static QByteArray edited(const edit::Result& result);
+    static const Difference* named(const std::vector<Difference>& all, const QString& name);
+    static QStringList lines(const std::vector<Difference>& all);
+    static QByteArray replaced(const QByteArray& what, const QByteArray& by)
+    {
+        QByteArray text = templates::text(QStringLiteral("sandbox"));
+        Q_ASSERT(text.contains(what));
+        return text.replace(what, by);
+    }
+
+    const QByteArray m_sandbox = templates::text(QStringLiteral("sandbox"));
+    const TopologyPtr m_topology = topologyOf(m_sandbox);
+};
+
+QByteArray DifferenceTest::edited(const edit::Result& result)
+{
+    Q_ASSERT(result.has_value());
+    QByteArray text = templates::text(QStringLiteral("sandbox"));
+    for (const yaml::Splice& splice : result->splices)
+        yaml::apply(splice, text);
+    return text;
+}
+
+const Difference* DifferenceTest::named(const std::vector<Difference>& all, const QString& name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Difference& one) {
+        return one.variable.isEmpty() ? one.entity.name == name : one.variable == name;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList DifferenceTest::lines(const std::vector<Difference>& all)
+{
+    QStringList result;
+    for (const Difference& one : all)
+        result << kindName(one.kind) + u' ' + one.entity.toString() + u' ' + one.scope + u' ' +
+                      one.what.join(QStringLiteral("; "));
+    return result;
+}
+
+void DifferenceTest::nothingDiffersFromItself()
+{
+    QVERIFY(differences(*m_topology, *m_topology).empty());
+    QVERIFY(compared(m_sandbox, m_sandbox).empty());
+}
+
+void DifferenceTest::commentsAndOrderAreNoDifference()
+{
+    QVERIFY(compared(m_sandbox, replaced("{ pg_seq: 2, pg_role: replica }", "{ pg_role: 'replica', pg_seq: 2 } # x"))
+                .empty());
+}
+
+void DifferenceTest::anInstanceMore()
+{
+    edit::UsedNumbers used;
+    used.note(*m_topology);
+    const QByteArray after = edited(
+        edit::addInstance(*m_topology, used, {QStringLiteral("pg-test"), QStringLiteral("10.10.10.14"), {}, {}}));
+    const auto found = compared(m_sandbox, after);
+    const Difference* instance = named(found, QStringLiteral("pg-test-4"));
+    QVERIFY(instance);
+    QCOMPARE(instance->kind, Kind::Added);
+    QVERIFY(!instance->before);
+    QCOMPARE(after.split('\n')[instance->after.first - 1].trimmed().first(11), QByteArray("10.10.10.14"));
+    const Difference* node = named(found, QStringLiteral("10.10.10.14"));
+    QVERIFY(node && node->kind == Kind::Added);
+    const Difference* service = named(found, QStringLiteral("pg-test-replica"));
+    QVERIFY(service && service->kind == Kind::Changed);
+    QCOMPARE(service->what, QStringList(QStringLiteral("members: + pg-test-4")));
+    QVERIFY(!named(found, QStringLiteral("pg_seq"))); // comes with the instance
+}
+
+void DifferenceTest::aClusterIsAddedWithAllThatIsIn()
+{
+    const auto after = topologyOf(m_sandbox);
+    const auto before = topologyOf("all: { children: { infra: { hosts: { 10.10.10.10: { infra_seq: 1 } } } } }");
+    const auto found = differences(*before, *after);
+    size_t expected = 0;
+    for (const ClusterPtr& cluster : after->clusters()) {
+        if (before->cluster(cluster->id()))
+            continue;
+        expected += 1 + cluster->instances.size() + cluster->services.size() + cluster->databases.size() +
+                    cluster->roles.size();
+    }
+    const auto added = std::count_if(found.begin(), found.end(), [](const Difference& one) {
+        return one.kind == Kind::Added && one.variable.isEmpty() && one.entity.kind != EntityId::Kind::Node;
+    });
+    QCOMPARE(size_t(added), expected);
+    QCOMPARE(found.front().entity.kind, EntityId::Kind::Cluster);
+}
+
+void DifferenceTest::whatIsGoneIsToldInTheTextBefore()
+{
+    const QByteArray after = edited(edit::removeInstance(*m_topology, QStringLiteral("pg-test-3")));
+    const auto found = compared(m_sandbox, after);
+    const Difference* instance = named(found, QStringLiteral("pg-test-3"));
+    QVERIFY(instance);
+    QCOMPARE(instance->kind, Kind::Removed);
+    QVERIFY(!instance->after);
+    QVERIFY(m_sandbox.split('\n')[instance->before.first - 1].contains("10.10.10.13"));
+}
+
+void DifferenceTest::instancesTellTheirFields()
+{
+    const auto found =
+        compared(m_sandbox, replaced("pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: offline, pg_weight: 7"));
+    const Difference* instance = named(found, QStringLiteral("pg-test-2"));
+    QVERIFY(instance);
+    QVERIFY(instance->what.contains(QStringLiteral("role: replica → offline")));
+    QVERIFY(instance->what.contains(QStringLiteral("weight: 100 → 7")));
+    QCOMPARE(instance->before, instance->after);
+}
+
+void DifferenceTest::databasesAndRolesTellTheirFields()
+{
+    const auto found =
+        compared(m_sandbox, replaced("{ name: test , owner: test }", "{ name: test , owner: dba, comment: ours }"));
+    const Difference* database = named(found, QStringLiteral("test"));
+    QVERIFY(database);
+    QCOMPARE(database->entity.kind, EntityId::Kind::Database);
+    QCOMPARE(database->what, QStringList({QStringLiteral("owner: test → dba"), QStringLiteral("comment: – → ours")}));
+    QCOMPARE(found.size(), size_t(1)); // the variable that holds it is not told besides
+}
+
+void DifferenceTest::passwordsAreNotTold()
+{
+    const auto found = compared(m_sandbox, replaced("Change.Test", "Very.Secret"));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().entity.kind, EntityId::Kind::Role);
+    QVERIFY(!lines(found).join(u'\n').contains(u"Secret"));
+    QVERIFY(found.front().what.front().contains(u"password"));
+}
+
+void DifferenceTest::variables_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("by");
+    QTest::addColumn<QString>("expected");
+    const QByteArray vars = "        pg_cluster: pg-test\n";
+    QTest::newRow("of a cluster") << vars << vars + "        pg_conf: crit.yml\n"
+                                  << QStringLiteral("added pgsql/pg-test pg-test pg_conf: – → crit.yml");
+    QTest::newRow("of an instance") << QByteArray("pg_seq: 2, ") << QByteArray("pg_seq: 2, node_tune: olap, ")
+                                    << QStringLiteral("added pgsql/pg-test/instance/pg-test-2 pg-test/10.10.10.12 "
+                                                      "node_tune: – → olap");
+    QTest::newRow("of all") << QByteArray("\n  vars:\n") << QByteArray("\n  vars:\n    pg_dummy: [1, 2]\n")
+                            << QStringLiteral("added  all pg_dummy: – → [1, 2]");
+}
+
+void DifferenceTest::variables()
+{
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, by);
+    QFETCH(QString, expected);
+    const QByteArray after = replaced(what, by);
+    const auto found = compared(m_sandbox, after);
+    QVERIFY2(lines(found).contains(expected), qPrintable(lines(found).join(u'\n')));
+    const auto variable =
+        std::find_if(found.begin(), found.end(), [](const auto& one) { return !one.variable.isEmpty(); });
+    QVERIFY(after.split('\n')[variable->after.first - 1].contains(variable->variable.toUtf8()));
+    const auto back = compared(after, m_sandbox);
+    QCOMPARE(back.size(), found.size());
+}
+
+void DifferenceTest::noVariableIsToldTwice()
+{
+    const auto found = compared(m_sandbox, replaced("pg_vip_address: 10.10.10.3/24", "pg_vip_address: 10.10.10.9/24"));
+    QCOMPARE(lines(found),
+             QStringList(QStringLiteral("changed pgsql/pg-test  virtual address: 10.10.10.3/24 → 10.10.10.9/24")));
+    // Where no entity shows it, the variable is told itself.
+    const QByteArray disabled = replaced("pg_vip_enabled: true\n        pg_vip_address: 10.10.10.3/24",
+                                         "pg_vip_enabled: false\n        pg_vip_address: 10.10.10.3/24");
+    QByteArray other = disabled;
+    other.replace("10.10.10.3/24", "10.10.10.9/24");
+    QCOMPARE(
+        lines(compared(disabled, other)),
+        QStringList(QStringLiteral("changed pgsql/pg-test pg-test pg_vip_address: 10.10.10.3/24 → 10.10.10.9/24")));
+}
+
+void DifferenceTest::theOtherWayRoundIsTheOpposite()
+{
+    const QByteArray other = templates::text(QStringLiteral("citus"));
+    const auto there = compared(m_sandbox, other);
+    const auto back = compared(other, m_sandbox);
+    QCOMPARE(there.size(), back.size());
+    const auto count = [](const std::vector<Difference>& all, Kind kind) {
+        return std::count_if(all.begin(), all.end(), [kind](const Difference& one) { return one.kind == kind; });
+    };
+    QCOMPARE(count(there, Kind::Added), count(back, Kind::Removed));
+    QCOMPARE(count(there, Kind::Changed), count(back, Kind::Changed));
+}
+
+/// A topology that shares what is unchanged with the one before differs as one that was read anew.
+void DifferenceTest::relatedAndUnrelatedInventoriesAgree()
+{
+    Design design = Design::fromText(m_sandbox);
+    const TopologyPtr before = design.snapshot()->topology;
+    const auto promoted = edit::promote(*before, QStringLiteral("pg-test-2"));
+    QVERIFY(promoted && design.apply(promoted->splices));
+    QCOMPARE(lines(differences(*before, *design.snapshot()->topology)), lines(compared(m_sandbox, design.text())));
+}
+
+QTEST_GUILESS_MAIN(DifferenceTest)
+#include "difference.moc"
