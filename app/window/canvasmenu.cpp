@@ -2,6 +2,7 @@
 
 #include "app/canvas/arranging.h"
 #include "app/canvas/entityverbs.h"
+#include "app/window/clipboard.h"
 #include "app/window/exporting.h"
 #include "app/window/menus/arrangemenu.h"
 
@@ -39,6 +40,7 @@ void addGroundActions(QMenu& menu, Document& document, CanvasView& view)
         const auto proposal = propose(document, NewNodes{1}, {});
         document.perform(proposal ? edit::Result(proposal->edit) : tl::unexpected(proposal.error()));
     });
+    menu.addAction(CanvasMenu::tr("Paste"), &menu, [&document] { clipboard::paste(document); });
     menu.addAction(CanvasMenu::tr("Fit in window"), &view, &CanvasView::fit);
 }
 
@@ -62,6 +64,8 @@ void fillCanvasMenu(QMenu& menu, Document& document, CanvasView& view, const Ent
     }
     if (!entity.cluster.isEmpty()) {
         menu.addSeparator();
+        menu.addAction(CanvasMenu::tr("Copy"), &menu, [&document] { clipboard::copy(document); });
+        menu.addAction(CanvasMenu::tr("Duplicate"), &menu, [&document] { clipboard::duplicate(document); });
         menu.addAction(CanvasMenu::tr("Export %1 as SVG…").arg(entity.cluster), &view,
                        [&] { exportWithDialog(document, view.canvas().kind(), {entity.cluster}, &view); });
     }

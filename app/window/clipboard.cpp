@@ -1,5 +1,6 @@
 #include "app/window/clipboard.h"
 
+#include "app/canvas/entityverbs.h"
 #include "app/canvas/figurepainter.h"
 #include "core/design/picture.h"
 #include "core/edit/verbs.h"
@@ -18,7 +19,6 @@ struct Clipboard
 };
 
 const auto clustersType = QStringLiteral("application/x-pigpen-clusters");
-const auto svgType = QStringLiteral("image/svg+xml");
 
 bool refuse(Document& document, const QString& what, const QString& remedy)
 {
@@ -26,9 +26,28 @@ bool refuse(Document& document, const QString& what, const QString& remedy)
     return false;
 }
 
-void put(QMimeData* data)
+/// A form of our own, and text for everyone.
+void put(const QString& type, const QByteArray& content)
 {
-    QGuiApplication::clipboard()->setMimeData(data); // which takes it over
+    auto data = std::make_unique<QMimeData>();
+    data->setData(type, content);
+    data->setText(QString::fromUtf8(content));
+    QGuiApplication::clipboard()->setMimeData(data.release()); // which takes it over
+}
+
+/// Of what is selected, in the file's order.
+QList<EntityId> clusterIds(Document& document)
+{
+    QSet<EntityId> selected;
+    for (const EntityId& id : document.selection()->ids())
+        if (!id.cluster.isEmpty())
+            selected.insert(EntityId::ofCluster(id.module, id.cluster));
+    QList<EntityId> ids;
+    if (const TopologyPtr topology = document.topology())
+        for (const ClusterPtr& cluster : topology->clusters())
+            if (selected.contains(cluster->id()))
+                ids << cluster->id();
+    return ids;
 }
 
 /// What the selected clusters' groups say; none, told, where nothing is selected or it can't be copied.
@@ -99,39 +118,31 @@ QImage imageOf(const diagram::Drawing& drawing, diagram::Theme theme)
 QStringList selectedClusters(Document& document)
 {
     QStringList names;
-    const TopologyPtr topology = document.topology();
-    if (!topology)
-        return names;
-    QSet<EntityId> selected;
-    for (const EntityId& id : document.selection()->ids())
-        if (!id.cluster.isEmpty())
-            selected.insert(EntityId::ofCluster(id.module, id.cluster));
-    for (const ClusterPtr& cluster : topology->clusters())
-        if (selected.contains(cluster->id()))
-            names << cluster->name;
+    for (const EntityId& id : clusterIds(document))
+        names << id.name;
     return names;
 }
 
 bool copy(Document& document)
 {
     const auto text = textOfSelected(document);
-    if (!text)
+    if (text)
+        put(clustersType, *text);
+    return text.has_value();
+}
+
+bool cut(Document& document)
+{
+    const auto text = textOfSelected(document);
+    if (!text || !removeEntities(document, clusterIds(document)))
         return false;
-    auto data = std::make_unique<QMimeData>();
-    data->setData(clustersType, *text);
-    data->setText(QString::fromUtf8(*text));
-    put(data.release());
+    put(clustersType, *text);
     return true;
 }
 
 bool paste(Document& document)
 {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    return data ? paste(document, *data) : pasteText(document, {});
-}
-
-bool paste(Document& document, const QMimeData& data)
-{
+    const QMimeData& data = *QGuiApplication::clipboard()->mimeData();
     return pasteText(document, data.hasFormat(clustersType) ? data.data(clustersType) : data.text().toUtf8());
 }
 
@@ -154,11 +165,7 @@ void copyYaml(Document& document)
 void copySvg(Document& document, diagram::Kind kind)
 {
     const QStringList clusters = selectedClusters(document);
-    const QByteArray svg = svgOf(document.design(), kind, clusters);
-    auto data = std::make_unique<QMimeData>();
-    data->setData(svgType, svg);
-    data->setText(QString::fromUtf8(svg));
-    put(data.release());
+    put(QStringLiteral("image/svg+xml"), svgOf(document.design(), kind, clusters));
     tell(document, clusters, Clipboard::tr("SVG"));
 }
 

@@ -3,8 +3,6 @@
 #include "app/document/document.h"
 #include "core/diagram/diagrams.h"
 
-class QMimeData;
-
 namespace pigpen {
 
 /// Clusters on the system's clipboard: as the YAML of their groups, for this program, in any of its windows, and for
@@ -16,10 +14,11 @@ QStringList selectedClusters(Document& document);
 
 /// The selected clusters; false where there are none, or they can't be copied.
 bool copy(Document& document);
+/// The same, and removes them: one step. They come back, with their names and addresses, where these are free.
+bool cut(Document& document);
 /// Clusters, from wherever they were copied, or any text that is the YAML of one: one step, after which they are
 /// selected.
 bool paste(Document& document);
-bool paste(Document& document, const QMimeData& data);
 /// Both, past the clipboard.
 bool duplicate(Document& document);
 

@@ -51,13 +51,25 @@ QString labelOf(const QStringList& clusters)
                                 : Words::tr("Paste %n cluster(s)", nullptr, int(clusters.size()));
 }
 
+/// A group that others list by name passes its place on to no copy.
+void noteParents(Draft& draft, const QStringList& originals)
+{
+    for (const QString& original : originals) {
+        const GroupPtr group = draft.before().inventory()->group(original);
+        for (const QString& parent : group && group->mentions.size() > 1 ? group->parents : QStringList())
+            if (parent != u"all")
+                draft.note(Words::tr("%1 is in the group %2, its copy is not").arg(original, parent));
+    }
+}
+
 /// Whether the copies came out as they are in the clipping, and nothing else changed.
 void check(Draft& draft, const Topology& clipping)
 {
     const auto inventory = Inventory::read(draft.after(), draft.before().inventory());
     if (!inventory)
-        return; // finish() tells why
-    const TopologyPtr after = Topology::derive(*inventory);
+        return;                                               // finish() tells why
+    const TopologyPtr before(TopologyPtr(), &draft.before()); // which the caller holds
+    const TopologyPtr after = Topology::derive(*inventory, before);
     for (const ClusterPtr& cluster : clipping.clusters()) {
         const ClusterPtr pasted = after->cluster(cluster->id());
         if (!pasted || pasted->instances.size() != cluster->instances.size())
@@ -85,6 +97,7 @@ Result pasteClusters(const Topology& topology, const UsedNumbers& used, const QB
     Spot spot = spotFor(draft, clippingGroups(**clipping));
     for (const QString& group : clippingGroups(*copies->clipping))
         draft.copy(copies->clipping->tree(), clippingPath(group), spot.collection, spot.index++);
+    noteParents(draft, clippingGroups(**clipping));
     check(draft, *copies->clipping);
     for (const QString& note : copies->notes)
         draft.note(note);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void copiesTheSelectedClusters();
     void anInstanceStandsForItsCluster();
     void pasteIsOneStepAndSelects();
+    void cutIsOneStep();
     void pastesIntoAnotherDesign();
     void pastesTextFromElsewhere();
     void otherTextIsRefused();
@@ -118,6 +119,17 @@ void ClipboardTest::pasteIsOneStepAndSelects()
     document().undoStack()->undo();
     document().undoStack()->undo();
     QCOMPARE(document().text(), sandbox);
+}
+
+void ClipboardTest::cutIsOneStep()
+{
+    selection().set({pgMeta, pgTest});
+    press(QKeySequence::Cut);
+    QVERIFY(!document().topology()->cluster(u"pg-test") && !document().topology()->cluster(u"pg-meta"));
+    QCOMPARE(document().undoStack()->count(), 1);
+    m_window->files().create();
+    press(QKeySequence::Paste);
+    QCOMPARE(selection().ids(), (QList<EntityId>{pgMeta, pgTest}));
 }
 
 void ClipboardTest::pastesIntoAnotherDesign()

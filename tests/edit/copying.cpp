@@ -26,6 +26,7 @@ private Q_SLOTS:
     void intoAnEmptyInventory();
     void intoBracesAndWithOtherLineBreaks();
     void textThatIsIndented();
+    void groupsInGroups();
     void namesAndNodesAsTheUserWants();
     void numbersUsedBeforeAreNotReused();
     void refusals_data();
@@ -204,6 +205,31 @@ void CopyingTest::textThatIsIndented()
 +         a
 +          b
 )"));
+}
+
+void CopyingTest::groupsInGroups()
+{
+    const QByteArray nested = "all:\n  children:\n    site:\n      children:\n        pg-x:\n"
+                              "          hosts: { 10.9.0.1: { pg_seq: 1, pg_role: primary } }\n"
+                              "          vars: { pg_cluster: pg-x }\n      vars: { pg_conf: crit.yml }\n";
+    const TopologyPtr below = bench::topologyOf(nested);
+    QCOMPARE(bench::outcome(below, edit::copyCluster(*below, {}, u"pg-x"_qs)), QByteArray(R"(+        pg-x2:
++          hosts: { 10.9.0.2: { pg_seq: 1, pg_role: primary } }
++          vars: { pg_cluster: pg-x2 }
+)"));
+    const TopologyPtr listed =
+        bench::topologyOf("all:\n  children:\n    pg-x:\n      hosts: { 10.9.0.1: { pg_seq: 1, pg_role: primary } }\n"
+                          "      vars: { pg_cluster: pg-x }\n    site: { children: { pg-x: } }\n");
+    const edit::Result result = edit::copyCluster(*listed, {}, u"pg-x"_qs);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+    QCOMPARE(result->notes, QStringList{u"pg-x is in the group site, its copy is not"_qs});
+    const edit::Result whole = edit::copyCluster(
+        *bench::topologyOf(QByteArray(nested)
+                               .replace("      vars: { pg_conf: crit.yml }\n", "      vars: { pg_cluster: pg-x }\n")
+                               .replace("          vars: { pg_cluster: pg-x }\n", "")),
+        {}, u"pg-x"_qs);
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().what, u"pg-x takes its identity from outside of its group"_qs);
 }
 
 void CopyingTest::namesAndNodesAsTheUserWants()

@@ -31,14 +31,17 @@ bool doneByFocus(const char* slot)
 
 void MainWindow::addClipboardActions(QMenu* menu)
 {
-    addAction(menu, {}, tr("&Copy"), QKeySequence::Copy, [this] {
-        if (!doneByFocus("copy"))
-            clipboard::copy(document());
-    });
-    addAction(menu, {}, tr("&Paste"), QKeySequence::Paste, [this] {
-        if (!doneByFocus("paste"))
-            clipboard::paste(document());
-    });
+    const auto add = [this, menu](const QString& text, QKeySequence::StandardKey keys, const char* slot,
+                                  bool (*done)(Document&)) {
+        const auto act = [this, slot, done] {
+            if (!doneByFocus(slot))
+                done(document());
+        };
+        addAction(menu, {}, text, {}, act)->setShortcuts(keys);
+    };
+    add(tr("Cu&t"), QKeySequence::Cut, "cut", clipboard::cut);
+    add(tr("&Copy"), QKeySequence::Copy, "copy", clipboard::copy);
+    add(tr("&Paste"), QKeySequence::Paste, "paste", clipboard::paste);
     addAction(menu, {}, tr("&Duplicate the selected clusters"), QKeySequence(tr("Ctrl+D")),
               [this] { clipboard::duplicate(document()); });
     addAction(menu, {}, tr("Copy as &YAML"), QKeySequence(tr("Ctrl+Alt+C")),
