@@ -73,16 +73,62 @@ Result addRole(const Request& request)
     return edit::addRole(request.topology, request.arguments[0], request.arguments[1], request.list(u"roles"));
 }
 
+Result set(const Request& request)
+{
+    return edit::setEach(request.topology, request.arguments[0].split(u',', Qt::SkipEmptyParts), request.arguments[1],
+                         request.arguments[2]);
+}
+
+Result unset(const Request& request)
+{
+    return edit::unsetEach(request.topology, request.arguments[0].split(u',', Qt::SkipEmptyParts),
+                           request.arguments[1]);
+}
+
+/// Of the verbs on items: where a NAME/KEY or NAME/INDEX leads.
+QStringList itemPath(const Request& request)
+{
+    return request.arguments[1].split(u'/');
+}
+
+Result setItem(const Request& request)
+{
+    return edit::setItem(request.topology, request.arguments[0], itemPath(request), request.arguments[2]);
+}
+
+Result insertItem(const Request& request)
+{
+    return edit::insertItem(request.topology, request.arguments[0], itemPath(request), request.arguments[2]);
+}
+
+Result removeItem(const Request& request)
+{
+    return edit::removeItem(request.topology, request.arguments[0], itemPath(request));
+}
+
+Result renameItem(const Request& request)
+{
+    return edit::renameItem(request.topology, request.arguments[0], itemPath(request), request.arguments[2]);
+}
+
+Result moveItem(const Request& request)
+{
+    bool isNumber = false;
+    const qsizetype index = request.arguments[2].toLongLong(&isNumber);
+    if (!isNumber)
+        return tl::make_unexpected(Error{Words::tr("“%1” is no index").arg(request.arguments[2]),
+                                         Words::tr("write the index that it shall have, from 0")});
+    return edit::moveItem(request.topology, request.arguments[0], itemPath(request), index);
+}
+
 /// Verbs whose arguments go to the function as they stand.
 template<auto Function>
 Result passOn(const Request& request)
 {
     if constexpr (std::is_invocable_v<decltype(Function), const Topology&, const QString&>)
         return Function(request.topology, request.arguments[0]);
-    else if constexpr (std::is_invocable_v<decltype(Function), const Topology&, const QString&, const QString&>)
-        return Function(request.topology, request.arguments[0], request.arguments[1]);
     else
-        return Function(request.topology, request.arguments[0], request.arguments[1], request.arguments[2]);
+        return Function(request.topology, request.arguments[0], request.arguments[1]);
 }
 
 QStringList words(const char* text)
@@ -132,8 +178,13 @@ const std::vector<Verb>& verbs()
         verb("rename-cluster", "OLD NEW", "", passOn<edit::renameCluster>),
         verb("readdress-node", "OLD_IP NEW_IP", "", passOn<edit::readdressNode>),
         verb("promote", "INSTANCE", "", passOn<edit::promote>),
-        verb("set", "SCOPE NAME YAML_VALUE", "", passOn<edit::set>),
-        verb("unset", "SCOPE NAME", "", passOn<edit::unset>),
+        verb("set", "SCOPE[,…] NAME YAML_VALUE", "", set),
+        verb("unset", "SCOPE[,…] NAME", "", unset),
+        verb("set-item", "SCOPE PATH YAML_VALUE", "", setItem),
+        verb("insert-item", "SCOPE PATH YAML_VALUE", "", insertItem),
+        verb("remove-item", "SCOPE PATH", "", removeItem),
+        verb("rename-item", "SCOPE PATH KEY", "", renameItem),
+        verb("move-item", "SCOPE PATH INDEX", "", moveItem),
         verb("add-database", "CLUSTER NAME", "owner", addDatabase),
         verb("remove-database", "CLUSTER NAME", "", passOn<edit::removeDatabase>),
         verb("add-role", "CLUSTER NAME", "roles", addRole),

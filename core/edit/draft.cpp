@@ -90,6 +90,12 @@ void Draft::insert(const Path& map, qsizetype index, const Value& key, const Val
         take(m_editor.set(map, Value(Value::Map{{key, value}}, Value::Form::Block)));
 }
 
+void Draft::insert(const Path& list, qsizetype index, const Value& item)
+{
+    if (mayEdit(list))
+        take(m_editor.insert(list, index, item));
+}
+
 void Draft::append(const Path& map, const QString& list, const Value& item)
 {
     if (!mayEdit(map))

@@ -28,6 +28,8 @@ public:
     void put(const yaml::Path& map, const QString& name, const yaml::Value& value);
     /// Adds an entry before that index to a mapping that may yet be missing or null.
     void insert(const yaml::Path& map, qsizetype index, const yaml::Value& key, const yaml::Value& value);
+    /// Adds an item before that index to a list that is there.
+    void insert(const yaml::Path& list, qsizetype index, const yaml::Value& item);
     /// Adds an item at the end of a list in a mapping, both of which may yet be missing or null.
     void append(const yaml::Path& map, const QString& list, const yaml::Value& item);
     void remove(const yaml::Path& path);

@@ -20,7 +20,7 @@ tl::expected<Scope, Error> hostScope(const Topology& topology, const QString& sc
     if (path.empty())
         return refuse(Words::tr("the group %1 does not list %2").arg(group, address),
                       Words::tr("name one of its hosts"));
-    return Scope{path, scope};
+    return Scope{path, scope, address};
 }
 
 Error unknown(const Topology& topology, const QString& scope)
@@ -46,6 +46,34 @@ Path groupVariables(const Inventory& inventory, const Group& group, const QStrin
     return groupPath(inventory, group.name) / u"vars"_qs;
 }
 
+Path variablesPath(const Topology& topology, const Scope& scope, const QString& variable)
+{
+    const GroupPtr group = scope.host.isEmpty() ? topology.inventory()->group(scope.name) : nullptr;
+    return group ? groupVariables(*topology.inventory(), *group, variable) : scope.variables;
+}
+
+Setting inherited(const Topology& topology, const Scope& scope, const QString& variable)
+{
+    const Inventory& inventory = *topology.inventory();
+    if (const HostPtr host = inventory.host(scope.host))
+        return inventory.variable(*host, variable);
+    const GroupPtr group = scope.host.isEmpty() ? inventory.group(scope.name) : nullptr;
+    if (group)
+        return inventory.groupVariable(*group, variable);
+    const ClusterPtr cluster = topology.cluster(scope.name);
+    const GroupPtr home = cluster ? inventory.group(cluster->group) : nullptr;
+    return home ? inventory.groupVariable(*home, variable) : Setting();
+}
+
+Error notSetThere(const Topology& topology, const Scope& scope, const QString& variable)
+{
+    const Setting setting = inherited(topology, scope, variable);
+    if (!setting.isSet())
+        return {Words::tr("%1 is not set for %2").arg(variable, scope.name), Words::tr("name the scope that sets it")};
+    return {Words::tr("%1 of %2 comes from %3").arg(variable, scope.name, setting.group),
+            Words::tr("change it there, or set it here whole"), topology.tree()->place(setting.key)};
+}
+
 tl::expected<GroupPtr, Error> resolveGroup(const Topology& topology, const QString& name)
 {
     if (const GroupPtr group = topology.inventory()->group(name))
@@ -69,9 +97,9 @@ tl::expected<Scope, Error> resolveScope(const Topology& topology, const QString&
         return hostScope(topology, scope);
     if (!topology.inventory()->group(scope) && !topology.cluster(scope))
         if (const Topology::Found found = topology.instance(scope))
-            return Scope{found.instance->path, scope};
+            return Scope{found.instance->path, scope, found.instance->node};
     return resolveGroup(topology, scope).map([&](const GroupPtr& group) {
-        return Scope{groupPath(*topology.inventory(), group->name) / u"vars"_qs, scope};
+        return Scope{groupPath(*topology.inventory(), group->name) / u"vars"_qs, scope, {}};
     });
 }
 

@@ -11,6 +11,7 @@ struct Scope
 {
     yaml::Path variables; // of the mapping of variables, which may yet be missing or null
     QString name;         // for people
+    QString host;         // whose variables they are; empty for a group's
 };
 
 /// Resolves all | CLUSTER or group | INSTANCE | GROUP/IP. Errors: nothing is called so; a cluster that shares its group
@@ -22,5 +23,14 @@ tl::expected<GroupPtr, Error> resolveGroup(const Topology& topology, const QStri
 
 /// Where a group's variables are written: its mention that sets `variable` already, else its main one.
 yaml::Path groupVariables(const Inventory& inventory, const Group& group, const QString& variable);
+
+/// The same for any scope: the mapping in which its setting of the variable stands or belongs.
+yaml::Path variablesPath(const Topology& topology, const Scope& scope, const QString& variable);
+
+/// What the scope gets for a variable that it doesn't set itself; unset where that is nothing.
+Setting inherited(const Topology& topology, const Scope& scope, const QString& variable);
+
+/// Tells that the scope doesn't set the variable itself, and where it comes from.
+Error notSetThere(const Topology& topology, const Scope& scope, const QString& variable);
 
 } // namespace pigpen::edit

@@ -102,6 +102,25 @@ Result set(const Topology& topology, const QString& scope, const QString& name, 
 /// Refused: what is not set at that very scope.
 Result unset(const Topology& topology, const QString& scope, const QString& name);
 
+/// The same for several scopes in one edit. To unset: of those that set it; refused where none does.
+Result setEach(const Topology& topology, const QStringList& scopes, const QString& name, const QString& yaml);
+Result unsetEach(const Topology& topology, const QStringList& scopes, const QString& name);
+
+/// A part of a variable that the scope itself sets: the path leads from the variable's name through keys of mappings
+/// and indices of lists, for example {"pg_users", "0", "password"}. Only that part of the text changes. Refused: a path
+/// that leads nowhere, a variable that comes from another scope.
+
+/// Replaces what is there, or adds a key to its mapping.
+Result setItem(const Topology& topology, const QString& scope, const QStringList& path, const QString& yaml);
+/// Adds an item before the one that now has the path's index (a list's size: at the end), or a key that is not there
+/// yet. A variable that is set nowhere becomes a list or mapping with that alone.
+Result insertItem(const Topology& topology, const QString& scope, const QStringList& path, const QString& yaml);
+Result removeItem(const Topology& topology, const QString& scope, const QStringList& path);
+/// Gives an entry of a mapping another key.
+Result renameItem(const Topology& topology, const QString& scope, const QStringList& path, const QString& key);
+/// Moves an item or entry, with its comments, to where it has that index in the end.
+Result moveItem(const Topology& topology, const QString& scope, const QStringList& path, qsizetype index);
+
 /// Business objects stand in the lists of the cluster's own group; the name of a group that several clusters share
 /// means all of them. Refused: a list that comes from elsewhere, which one of the group's own would hide; a name that
 /// is taken; a role that is an owner or has members; a default service; a port that is reserved or in use.

@@ -85,7 +85,7 @@ Error takenName(const Topology& topology, const Target& target, const QString& n
             place};
 }
 
-Result removeItem(const Topology& topology, const Target& target, const QString& name, const QString& label,
+Result removeNamed(const Topology& topology, const Target& target, const QString& name, const QString& label,
                   const QString& note)
 {
     const qsizetype index = target.list.indexOf(name);
@@ -170,7 +170,7 @@ Result removeDatabase(const Topology& topology, const QString& cluster, const QS
     const auto target = findTarget(topology, cluster, databases);
     if (!target)
         return tl::unexpected(target.error());
-    return removeItem(topology, *target, name, Words::tr("Remove the database %1 from %2").arg(name, cluster),
+    return removeNamed(topology, *target, name, Words::tr("Remove the database %1 from %2").arg(name, cluster),
                       Words::tr("a database that exists stays: to drop it, set its state to absent and run pgsql-db"));
 }
 
@@ -201,7 +201,7 @@ Result removeRole(const Topology& topology, const QString& cluster, const QStrin
     if (const QString dependent = dependentOf(*target->cluster, name); !dependent.isEmpty())
         return refuse(Words::tr("the role %1 is still needed: %2").arg(name, dependent),
                       Words::tr("change that first"));
-    return removeItem(topology, *target, name, Words::tr("Remove the role %1 from %2").arg(name, cluster),
+    return removeNamed(topology, *target, name, Words::tr("Remove the role %1 from %2").arg(name, cluster),
                       Words::tr("a role that exists stays: to drop it, set its state to absent and run pgsql-user"));
 }
 
@@ -239,7 +239,7 @@ Result removeService(const Topology& topology, const QString& cluster, const QSt
         return tl::unexpected(target.error());
     if (const auto fit = checkDefaultService(*target, name); !fit)
         return tl::unexpected(fit.error());
-    return removeItem(topology, *target, name, Words::tr("Remove the service %1 from %2").arg(name, cluster), {});
+    return removeNamed(topology, *target, name, Words::tr("Remove the service %1 from %2").arg(name, cluster), {});
 }
 
 } // namespace pigpen::edit

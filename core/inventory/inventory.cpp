@@ -213,6 +213,18 @@ std::vector<EffectiveVariable> Inventory::variables(const Host& host) const
     return collector.take();
 }
 
+std::vector<EffectiveVariable> Inventory::variables(const Group& group) const
+{
+    Collector collector;
+    if (group.name != u"all") {
+        const std::vector<GroupPtr> line = inOrderOfPrecedence(*m_links, {m_links->group(group.name)});
+        for (auto each = line.rbegin(); each != line.rend(); ++each)
+            collector.add(**each);
+    }
+    collector.add(*groups().front());
+    return collector.take();
+}
+
 Setting Inventory::groupVariable(const Group& group, QStringView name) const
 {
     const QByteArray utf8 = name.toUtf8();

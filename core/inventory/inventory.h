@@ -106,6 +106,8 @@ public:
     yaml::Value value(const Host& host, QStringView name) const { return variable(host, name).read(); }
     /// Everything set for that host above Pigsty's defaults, sorted by name: what `ansible-inventory --host` prints.
     std::vector<EffectiveVariable> variables(const Host& host) const;
+    /// The same for a group itself, as a host would see it that is in no other.
+    std::vector<EffectiveVariable> variables(const Group& group) const;
     /// What wins for a group itself (its own vars, then its ancestors').
     Setting groupVariable(const Group& group, QStringView name) const;
 

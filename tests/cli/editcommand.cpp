@@ -77,6 +77,13 @@ private Q_SLOTS:
         row("set pg-test-1 pg_weight 50", "pg_weight: 50", "");
         row("set etcd/10.10.10.10 nodename store", "nodename: store", "");
         row("unset pg-test pg_vip_address", "", "10.10.10.3/24");
+        row("set pg-test-1,pg-test-2 pg_weight 50", "pg_seq: 2, pg_role: replica, pg_weight: 50", "");
+        row("unset pg-test,pg-meta pg_vip_enabled", "", "pg_vip_enabled: true");
+        row("set-item pg-test pg_users/0/password Better", "password: Better", "Change.Test");
+        row("insert-item pg-meta pg_extensions/0 postgis", "- postgis", "");
+        row("rename-item pg-meta pg_users/0/comment note", "note: owns", "comment: owns");
+        row("remove-item pg-meta pg_users/1", "", "meta_reader");
+        row("move-item pg-meta pg_users/1 0", "", "");
         row("add-database pg-test shop --owner test", "shop", "");
         row("remove-database pg-test test", "", "{ name: test , owner: test }");
         row("add-role pg-test reader --roles dbrole_readonly", "reader", "");
@@ -121,7 +128,8 @@ private Q_SLOTS:
         for (const char* verb :
              {"promote nobody-1", "remove-cluster nothing", "add-instance pg-test 10.10.10.11",
               "rename-cluster pg-test pg-meta", "readdress-node 10.10.10.13 10.10.10.12", "set-role pg-test-2 king",
-              "set pg-test pg_conf [", "unset pg-test never_set", "add-cluster pg-x --archetype palace"})
+              "set pg-test pg_conf [", "unset pg-test never_set", "remove-item pg-test pg_users/9",
+              "insert-item pg-test pg_users x", "move-item pg-test pg_users/0 last", "add-cluster pg-x --archetype palace"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 
