@@ -14,8 +14,9 @@ QString epilogue()
     for (int i = 0; i <= int(edit::Archetype::Nodes); ++i)
         archetypes << edit::archetypeName(edit::Archetype(i));
     return text + u'\n' +
-           Words::tr("SCOPE is all, a cluster or group, an instance, or GROUP/IP; several stand with commas between them. "
-                     "PATH leads into a variable: pg_users/0/password. Archetypes: %1.")
+           Words::tr(
+               "SCOPE is all, a cluster or group, an instance, or GROUP/IP; several stand with commas between them. "
+               "PATH leads into a variable: pg_users/0/password. Archetypes: %1.")
                .arg(archetypes.join(QStringLiteral(", "))) +
            u'\n' + Words::tr("What begins with a dash but is no option comes behind “--”.") + u'\n';
 }

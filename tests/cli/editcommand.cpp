@@ -125,11 +125,11 @@ private Q_SLOTS:
     void refusesWithItsOwnStatus_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char* verb :
-             {"promote nobody-1", "remove-cluster nothing", "add-instance pg-test 10.10.10.11",
-              "rename-cluster pg-test pg-meta", "readdress-node 10.10.10.13 10.10.10.12", "set-role pg-test-2 king",
-              "set pg-test pg_conf [", "unset pg-test never_set", "remove-item pg-test pg_users/9",
-              "insert-item pg-test pg_users x", "move-item pg-test pg_users/0 last", "add-cluster pg-x --archetype palace"})
+        for (const char* verb : {"promote nobody-1", "remove-cluster nothing", "add-instance pg-test 10.10.10.11",
+                                 "rename-cluster pg-test pg-meta", "readdress-node 10.10.10.13 10.10.10.12",
+                                 "set-role pg-test-2 king", "set pg-test pg_conf [", "unset pg-test never_set",
+                                 "remove-item pg-test pg_users/9", "insert-item pg-test pg_users x",
+                                 "move-item pg-test pg_users/0 last", "add-cluster pg-x --archetype palace"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 
