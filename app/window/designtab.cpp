@@ -1,6 +1,6 @@
 #include "app/window/designtab.h"
 
-#include "app/panels/inspector.h"
+#include "app/panels/inspector/inspector.h"
 #include "app/panels/outlinepanel.h"
 #include "app/panels/source/sourcepane.h"
 #include "app/window/viewtabs.h"

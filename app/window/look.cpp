@@ -98,13 +98,20 @@ QListWidget#recent { background: transparent; }
 QLineEdit { background: @card; border: 1px solid @line; border-radius: 5px; padding: 3px 5px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit#finderLine { border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 11px 14px; font-size: 11pt; background: transparent; }
+QLineEdit[bad="true"], QSpinBox[bad="true"], QPlainTextEdit[bad="true"], QListView[bad="true"] { border: 1px solid @bad; }
+QLabel#problem { color: @bad; }
+QFrame#valueEditor { background: @card; }
+QFrame#valueEditor[tall="true"] { border: 1px solid @accent; border-radius: 6px; }
+QFrame#valueEditor QListView, QFrame#valueEditor QPlainTextEdit { border: 1px solid @line; border-radius: 5px; }
+QToolButton#sectionHeading { border: none; border-top: 1px solid @line; padding: 7px 2px 3px 2px; background: transparent; }
+QToolButton#sectionHeading:hover, QToolButton#sectionHeading:focus { color: @accent; }
 QTreeView, QListView, QTableView, QPlainTextEdit { border: none; background: @card; }
 QHeaderView::section { background: @card; color: @pale; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 )");
     const QColor card = colour(Colour::Card, theme);
     const QColor ink = colour(Colour::Ink, theme);
     const QColor pale = colour(Colour::SecondaryInk, theme);
-    const std::array<std::pair<QString, QColor>, 8> values{{
+    const std::array<std::pair<QString, QColor>, 9> values{{
         {QStringLiteral("@line"), colour(Colour::Line, theme)},
         {QStringLiteral("@card"), card},
         {QStringLiteral("@soft"), mix(card, ink, 0.07)},
@@ -113,6 +120,7 @@ QHeaderView::section { background: @card; color: @pale; border: none; border-bot
         {QStringLiteral("@pale"), pale},
         {QStringLiteral("@ink"), ink},
         {QStringLiteral("@accent"), accent(theme)},
+        {QStringLiteral("@bad"), colour(Colour::Error, theme)},
     }};
     for (const auto& [name, value] : values)
         sheet.replace(name, value.name());

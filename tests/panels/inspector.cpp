@@ -1,13 +1,15 @@
-#include "app/panels/inspector.h"
-#include "app/panels/variableeditor.h"
+#include "app/panels/inspector/inspector.h"
 #include "sample.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pigpen;
 
@@ -22,8 +24,12 @@ private Q_SLOTS:
     void aNameThatIsRefusedIsShownAsItWas();
     void makingAReplicaPrimarySwapsTheRoles();
     void aNodeTakesAnotherAddress();
-    void variablesTellTheirLevel();
-    void aVariableIsSetAndRemoved();
+    void withNothingSelectedItShowsTheDeployment();
+    void theFocusGoesToTheFirstField();
+    void theFocusStaysThroughAChange();
+    void whileTheTextHasAProblemNothingCanBeEdited();
+    void sectionsOpenAndClose();
+    void nothingIsWiderThanThePanel();
 
 private:
     void select(QStringView name)
@@ -57,6 +63,8 @@ void InspectorTest::init()
     m_document->create(sample);
     m_inspector = std::make_unique<Inspector>(m_document.get());
     m_inspector->show();
+    m_inspector->activateWindow();
+    QCoreApplication::processEvents();
 }
 
 void InspectorTest::cleanup()
@@ -111,35 +119,67 @@ void InspectorTest::aNodeTakesAnotherAddress()
     QCOMPARE(m_document->selection()->current(), EntityId::ofNode(QStringLiteral("10.10.10.22")));
 }
 
-void InspectorTest::variablesTellTheirLevel()
+void InspectorTest::withNothingSelectedItShowsTheDeployment()
 {
-    select(u"pg-test-1");
-    auto* table = named<QTableView>(QStringLiteral("Variables"));
-    QVERIFY(table);
-    QMap<QString, QString> rows;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        rows[table->model()->index(row, 0).data().toString()] =
-            table->model()->index(row, 1).data().toString() + u'@' + table->model()->index(row, 2).data().toString();
-    QCOMPARE(rows.value(QStringLiteral("pg_seq")), QStringLiteral("1@host:7"));
-    QCOMPARE(rows.value(QStringLiteral("pg_cluster")), QStringLiteral("pg-test@pg-test:10"));
-    QCOMPARE(rows.value(QStringLiteral("pg_version")), QStringLiteral("18@all:14"));
+    QStringList words;
+    for (const QLabel* label : m_inspector->findChildren<QLabel*>())
+        words << label->text();
+    QVERIFY(words.contains(QStringLiteral("Deployment")));
+    QVERIFY(words.contains(QStringLiteral("untitled.yml")));
 }
 
-void InspectorTest::aVariableIsSetAndRemoved()
+void InspectorTest::theFocusGoesToTheFirstField()
 {
     select(u"pg-test");
-    type(named<QLineEdit>(QStringLiteral("Name of the variable to set")), QStringLiteral("pg_conf"));
-    type(named<QLineEdit>(QStringLiteral("Value of the variable to set")), QStringLiteral("crit.yml"));
-    QVERIFY(m_document->text().contains("        pg_conf: crit.yml\n"));
+    m_inspector->setFocus();
+    QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(QStringLiteral("Name")));
+    select(u"pg-test-2");
+    m_inspector->setFocus();
+    QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(QStringLiteral("Node")));
+}
 
-    auto* table = named<QTableView>(QStringLiteral("Variables"));
-    const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("pg_conf"));
-    QCOMPARE(found.size(), 1);
-    table->setCurrentIndex(found.front());
-    for (QPushButton* button : m_inspector->findChildren<QPushButton*>())
-        if (button->text() == u"Remove")
-            QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(m_document->text(), sample);
+/// Whoever is in a field stays there when something else of the text changes.
+void InspectorTest::theFocusStaysThroughAChange()
+{
+    select(u"pg-test-2");
+    named<QComboBox>(QStringLiteral("Role"))->setFocus();
+    m_document->editText({qsizetype(sample.indexOf("pg_version")), "pg_version", "pg_vesion"});
+    QCOMPARE(QApplication::focusWidget(), named<QComboBox>(QStringLiteral("Role")));
+}
+
+void InspectorTest::whileTheTextHasAProblemNothingCanBeEdited()
+{
+    select(u"pg-test");
+    m_document->editText({qsizetype(sample.indexOf("pg_version")), "pg_version", "[ pg_version"});
+    QVERIFY(m_document->problem());
+    QVERIFY(!named<QLineEdit>(QStringLiteral("Name"))->isEnabled());
+}
+
+void InspectorTest::sectionsOpenAndClose()
+{
+    select(u"pg-test");
+    auto* heading = named<QToolButton>(QStringLiteral("Users"));
+    QVERIFY(heading);
+    QVERIFY(named<QTableView>(QStringLiteral("Users")));
+    QTest::mouseClick(heading, Qt::LeftButton);
+    QVERIFY(!named<QTableView>(QStringLiteral("Users")));
+    select(u"etcd");
+    select(u"pg-test");
+    QVERIFY(!named<QTableView>(QStringLiteral("Users"))); // remembered
+    QTest::keyClick(heading, Qt::Key_Space);
+    QVERIFY(named<QTableView>(QStringLiteral("Users")));
+}
+
+/// Nothing is cut off at the narrowest: nothing asks for more room than there is.
+void InspectorTest::nothingIsWiderThanThePanel()
+{
+    constexpr int narrow = 280;
+    m_inspector->resize(narrow, 1200);
+    for (const char* name : {"pg-test", "pg-test-1", "pg-test-2", "10.10.10.10", "etcd", "pg-test-primary", ""}) {
+        select(QString::fromLatin1(name));
+        const QWidget* page = m_inspector->findChild<QScrollArea*>()->widget();
+        QVERIFY2(page->minimumSizeHint().width() <= narrow - 12, name);
+    }
 }
 
 QTEST_MAIN(InspectorTest)

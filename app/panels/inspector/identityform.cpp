@@ -1,5 +1,7 @@
-#include "app/panels/identityform.h"
+#include "app/panels/inspector/identityform.h"
 
+#include "app/panels/inspector/upstreambox.h"
+#include "app/panels/inspector/variableverbs.h"
 #include "core/edit/verbs.h"
 
 #include <QCheckBox>
@@ -36,9 +38,11 @@ IdentityForm::IdentityForm(Document* document, const EntityId& entity, QWidget* 
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    if (!m_topology || !entity)
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (!m_topology)
         return;
+    if (!entity)
+        addDeployment();
     if (entity.kind == EntityId::Kind::Node) {
         if (const NodePtr node = m_topology->node(entity.name))
             addNode(*node);
@@ -93,6 +97,17 @@ void IdentityForm::addText(const QString& label, const QString& value, bool mono
     m_form->addRow(label, text);
 }
 
+void IdentityForm::addDeployment()
+{
+    size_t instances = 0;
+    for (const ClusterPtr& cluster : m_topology->clusters())
+        instances += cluster->instances.size();
+    addText(tr("File"), m_document->fileName());
+    addText(tr("Nodes"), QString::number(m_topology->nodes().size()));
+    addText(tr("Clusters"), QString::number(m_topology->clusters().size()));
+    addText(tr("Instances"), QString::number(instances));
+}
+
 void IdentityForm::addCluster(const Cluster& cluster)
 {
     addEdit(tr("Name"), cluster.name,
@@ -123,7 +138,8 @@ void IdentityForm::addInstance(const Cluster& cluster, const Instance& instance)
 
 void IdentityForm::addPostgresFields(const Cluster& cluster, const Instance& instance)
 {
-    m_form->addRow(tr("Role"), roleBox(instance));
+    const EntityId id{EntityId::Kind::Instance, cluster.module, cluster.name, instance.name};
+    m_form->addRow(tr("Role"), roleBox(id, instance));
     m_form->addRow(tr("Upstream"), upstreamBox(cluster, instance));
     addText(tr("Delay"), instance.delay);
     auto* offline = new QCheckBox(tr("serves offline queries too"), this);
@@ -133,58 +149,40 @@ void IdentityForm::addPostgresFields(const Cluster& cluster, const Instance& ins
     connect(offline, &QCheckBox::clicked, this, [this, offline, name = instance.name](bool on) {
         later(offline, [this, name, on] {
             const QString variable = QStringLiteral("pg_offline_query");
-            m_document->perform(on ? edit::set(*m_topology, name, variable, QStringLiteral("true"))
-                                   : edit::unset(*m_topology, name, variable));
+            const Topology& topology = *m_document->topology();
+            m_document->perform(on ? edit::set(topology, name, variable, QStringLiteral("true"))
+                                   : edit::unset(topology, name, variable));
         });
     });
 }
 
-QComboBox* IdentityForm::roleBox(const Instance& instance)
+QComboBox* IdentityForm::roleBox(const EntityId& id, const Instance& instance)
 {
     auto* box = new QComboBox(this);
     box->setAccessibleName(tr("Role"));
-    box->addItems({QStringLiteral("primary"), QStringLiteral("replica"), QStringLiteral("offline"),
-                   QStringLiteral("standby"), QStringLiteral("delayed")});
+    box->addItems(pgsqlRoles());
     if (box->findText(instance.role) < 0)
         box->addItem(instance.role);
     box->setCurrentText(instance.role);
-    connect(box, &QComboBox::textActivated, this, [this, box, instance](const QString& role) {
+    connect(box, &QComboBox::textActivated, this, [this, box, id, instance](const QString& role) {
         if (role == instance.role)
             return;
         box->setCurrentText(instance.role);
-        later(box, [this, role, name = instance.name] {
-            // A cluster keeps one primary throughout: another one takes over by promotion.
-            const auto found = m_topology->instance(name);
-            const bool takesOver = role == u"primary" && found && found.cluster->primary();
-            m_document->perform(takesOver ? edit::promote(*m_topology, name) : edit::setRole(*m_topology, name, role));
-        });
+        later(box, [this, role, id] { m_document->perform(setRoles(*m_document, {id}, role)); });
     });
     return box;
 }
 
 QComboBox* IdentityForm::upstreamBox(const Cluster& cluster, const Instance& instance)
 {
-    auto* box = new QComboBox(this);
-    box->setAccessibleName(tr("Upstream"));
-    const bool isPrimary = instance.role == u"primary";
-    box->addItem(isPrimary ? tr("none") : tr("the cluster's primary"), QString());
-    for (const ClusterPtr& other : m_topology->clusters()) {
-        // A primary follows an instance of another cluster, a replica one of its own (cascade).
-        if (other->module != Module::Pgsql || (other->name == cluster.name) == isPrimary)
-            continue;
-        for (const Instance& candidate : other->instances)
-            if (candidate.name != instance.name)
-                box->addItem(QStringLiteral("%1  %2").arg(candidate.name, candidate.node), candidate.node);
-    }
-    const QString now = instance.upstreamAddress;
-    if (box->findData(now) < 0)
-        box->addItem(now, now);
-    box->setCurrentIndex(box->findData(now));
-    connect(box, &QComboBox::activated, this, [this, box, now, name = instance.name] {
+    auto* box = new UpstreamBox(m_topology, cluster, instance, this);
+    connect(box, &QComboBox::activated, this, [this, box, now = instance.upstreamAddress, name = instance.name] {
         const QString address = box->currentData().toString();
         box->setCurrentIndex(box->findData(now));
         if (address != now)
-            later(box, [this, name, address] { m_document->perform(edit::setUpstream(*m_topology, name, address)); });
+            later(box, [this, name, address] {
+                m_document->perform(edit::setUpstream(*m_document->topology(), name, address));
+            });
     });
     return box;
 }

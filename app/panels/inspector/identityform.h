@@ -17,9 +17,11 @@ class IdentityForm : public QWidget
     Q_OBJECT
 
 public:
+    /// None: the deployment.
     IdentityForm(Document* document, const EntityId& entity, QWidget* parent = nullptr);
 
 private:
+    void addDeployment();
     void addCluster(const Cluster& cluster);
     void addInstance(const Cluster& cluster, const Instance& instance);
     void addPostgresFields(const Cluster& cluster, const Instance& instance);
@@ -32,11 +34,11 @@ private:
     template<typename Apply>
     QLineEdit* addEdit(const QString& label, const QString& value, Apply apply);
     void addText(const QString& label, const QString& value, bool mono = false);
-    QComboBox* roleBox(const Instance& instance);
+    QComboBox* roleBox(const EntityId& id, const Instance& instance);
     QComboBox* upstreamBox(const Cluster& cluster, const Instance& instance);
 
     Document* m_document;
-    TopologyPtr m_topology;
+    TopologyPtr m_topology; // which the form shows; verbs ask the document's
     QFormLayout* m_form;
 };
 

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/document/document.h"
+#include "app/panels/inspector/subject.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace pigpen {
+
+class ItemSection;
+class Section;
+class VariablePanel;
+
+/// The selected: what they are, the fields that make their identity, their variables, and of a cluster its users,
+/// databases, services and rules as tables. With nothing selected, the deployment. Every change is a verb. The focus
+/// goes to the first field.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(Document* document, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Somebody wants to see that place of the text.
+    void placeActivated(pigpen::Place place);
+
+private:
+    void makeHeader(QVBoxLayout* column);
+    void makeSections(QVBoxLayout* column);
+    void refresh();
+    void showHeader(const QList<EntityId>& entities);
+    void showFields(const QList<EntityId>& entities);
+    void showTables(const QList<EntityId>& entities);
+
+    Document* m_document;
+    QScrollArea* m_area;
+    QWidget* m_page;
+    QLabel* m_icon;
+    QLabel* m_name;
+    QLabel* m_kind;
+    QWidget* m_fields;
+    VariablePanel* m_variables;
+    Section* m_variableSection;
+    std::vector<std::pair<Section*, ItemSection*>> m_tables;
+};
+
+} // namespace pigpen

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace pigpen {
+
+/// A part of a panel under a heading that opens and closes it.
+class Section : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Section(const QString& title, QWidget* content, QWidget* parent = nullptr);
+
+    QWidget* content() const { return m_content; }
+    /// What the heading says behind its title: how many there are.
+    void setCount(qsizetype count);
+    void setOpen(bool open);
+    bool isOpen() const;
+
+Q_SIGNALS:
+    /// Somebody opened or closed it.
+    void toggled(bool open);
+
+private:
+    QString m_title;
+    QToolButton* m_heading;
+    QWidget* m_content;
+};
+
+} // namespace pigpen
