@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatComesFromAllIsShownAndNotChanged();
     void rulesOfAllAreEditedWithNothingSelected();
     void redisProcessesAreKeyedByPort();
+    void aNodeInSeveralGroupsIsEditedWhereItIsSet();
 
 private:
     QTableView* table(const QString& name) const { return m_bench->named<QTableView>(name); }
@@ -149,6 +150,7 @@ void ItemTablesTest::itemsAreAdded()
     Inspecting::key(Qt::Key_Return);
     QCOMPARE(lineOf("batch"), QByteArray("- { name: batch }"));
     // The first of what is set nowhere.
+    QTest::mouseClick(m_bench->named<QToolButton>(QStringLiteral("Services")), Qt::LeftButton);
     QTest::mouseClick(m_bench->named<QToolButton>(QStringLiteral("Add to Services")), Qt::LeftButton);
     QVERIFY2(m_bench->text().contains("        pg_services:\n          - { name: service1, port: 5439"),
              m_bench->text().constData());
@@ -214,6 +216,22 @@ void ItemTablesTest::redisProcessesAreKeyedByPort()
     QVERIFY(m_bench->topology()->instance(u"redis-one-1-6391"));
     m_bench->select({QStringLiteral("redis-one-1-6379")});
     QVERIFY(table(QStringLiteral("Redis instances")));
+}
+
+void ItemTablesTest::aNodeInSeveralGroupsIsEditedWhereItIsSet()
+{
+    QByteArray both = text;
+    both.replace("    redis-one:\n", "    etcd: { hosts: { 10.10.10.12: { etcd_seq: 1 } } }\n    redis-one:\n");
+    m_bench = std::make_unique<Inspecting>(both);
+    m_bench->select({QStringLiteral("10.10.10.12")});
+    QTableView* processes = table(QStringLiteral("Redis instances"));
+    QVERIFY(processes);
+    edit(processes, 1, 1, QStringLiteral("10.10.10.11 6379"));
+    QVERIFY(lineOf("redis_node").contains("6380: { replica_of: 10.10.10.11 6379 }") ||
+            lineOf("redis_node").contains("6380: { replica_of: '10.10.10.11 6379' }"));
+    m_bench->goTo(QStringLiteral("redis_node"));
+    Inspecting::key(Qt::Key_Delete);
+    QVERIFY(!m_bench->text().contains("redis_node"));
 }
 
 QTEST_MAIN(ItemTablesTest)

@@ -191,6 +191,7 @@ void Inspector::showTables(const QList<EntityId>& entities)
             continue;
         items->show(entity, subject);
         section->setCount(items->count());
+        section->proposeOpen(items->count() > 0);
     }
 }
 

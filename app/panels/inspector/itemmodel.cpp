@@ -59,7 +59,7 @@ tl::expected<void, Error> ItemModel::add()
     if (!m_subject)
         return {};
     const auto [step, yaml] = m_table.fresh(*m_topology, m_entity, m_setting.read());
-    return perform(edit::insertItem(*m_topology, m_subject->scope(), {m_table.variable, step}, yaml));
+    return perform(edit::insertItem(*m_topology, m_subject->scope(m_table.variable), {m_table.variable, step}, yaml));
 }
 
 /// A cluster's users, databases and services go by the verbs that know who still needs them.
@@ -74,7 +74,7 @@ edit::Result ItemModel::removal(int row) const
         if (m_table.variable == u"pg_services")
             return edit::removeService(*m_topology, m_entity.name, name->display());
     }
-    return edit::removeItem(*m_topology, m_subject->scope(), pathOf(row));
+    return edit::removeItem(*m_topology, m_subject->scope(m_table.variable), pathOf(row));
 }
 
 tl::expected<void, Error> ItemModel::remove(int row)
@@ -84,14 +84,14 @@ tl::expected<void, Error> ItemModel::remove(int row)
 
 tl::expected<void, Error> ItemModel::move(int row, int to)
 {
-    return perform(edit::moveItem(*m_topology, m_subject->scope(), pathOf(row), to));
+    return perform(edit::moveItem(*m_topology, m_subject->scope(m_table.variable), pathOf(row), to));
 }
 
 tl::expected<void, Error> ItemModel::apply(const QModelIndex& index, const QString& yaml)
 {
     if (!m_subject || isOther(index))
         return {};
-    const QString& scope = m_subject->scope();
+    const QString scope = m_subject->scope(m_table.variable);
     if (isKey(index))
         return perform(edit::renameItem(*m_topology, scope, pathOf(index.row()), yaml));
     const QString key = m_table.columns[size_t(index.column())].key;

@@ -73,6 +73,7 @@ ChoiceEditor::ChoiceEditor(const Field& field, const yaml::Value& value, const Q
         m_box->addItem(now);
     m_box->setCurrentIndex(m_box->findText(now));
     m_box->setEditable(field.open);
+    m_box->setPlaceholderText(tr("choose…"));
     m_box->setInsertPolicy(QComboBox::NoInsert);
     setInput(m_box);
     connect(m_box, &QComboBox::textActivated, this, &ChoiceEditor::submit);

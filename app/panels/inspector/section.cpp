@@ -27,8 +27,8 @@ Section::Section(const QString& title, QWidget* content, QWidget* parent)
     column->addWidget(m_heading);
     column->addWidget(m_content);
     connect(m_heading, &QToolButton::clicked, this, [this](bool open) {
+        m_isChosen = true;
         setOpen(open);
-        Q_EMIT toggled(open);
     });
     setOpen(true);
 }
@@ -43,6 +43,12 @@ void Section::setOpen(bool open)
     m_heading->setChecked(open);
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
+}
+
+void Section::proposeOpen(bool open)
+{
+    if (!m_isChosen)
+        setOpen(open);
 }
 
 bool Section::isOpen() const

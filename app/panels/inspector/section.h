@@ -18,16 +18,15 @@ public:
     /// What the heading says behind its title: how many there are.
     void setCount(qsizetype count);
     void setOpen(bool open);
+    /// The same where nobody has opened or closed it by hand.
+    void proposeOpen(bool open);
     bool isOpen() const;
-
-Q_SIGNALS:
-    /// Somebody opened or closed it.
-    void toggled(bool open);
 
 private:
     QString m_title;
     QToolButton* m_heading;
     QWidget* m_content;
+    bool m_isChosen = false; // by hand
 };
 
 } // namespace pigpen

@@ -15,8 +15,12 @@ std::optional<Subject> Subject::of(const TopologyPtr& topology, const EntityId& 
         return std::nullopt;
     if (entity.kind == EntityId::Kind::Instance)
         return ofInstance(topology, entity);
-    if (entity.kind == EntityId::Kind::Node)
-        return ofHost(topology, entity.name, {}, {});
+    if (entity.kind == EntityId::Kind::Node) {
+        auto subject = ofHost(topology, entity.name, {}, {});
+        if (subject)
+            subject->m_isNode = true;
+        return subject;
+    }
     const bool isAll = entity.kind == EntityId::Kind::None;
     const ClusterPtr cluster = topology->cluster(entity);
     if (!isAll && (entity.kind != EntityId::Kind::Cluster || !cluster || cluster->module == Module::Remote))
@@ -58,6 +62,12 @@ std::optional<Subject> Subject::ofInstance(const TopologyPtr& topology, const En
     return ofHost(topology, instance->node, cluster->group, isEntry ? QString() : instance->name);
 }
 
+QString Subject::scope(const QString& name) const
+{
+    const Setting setting = m_isNode ? variable(name) : Setting();
+    return setting.level == Level::Host ? setting.group + u'/' + m_host->name : m_scope;
+}
+
 std::vector<EffectiveVariable> Subject::variables() const
 {
     const Inventory& inventory = *m_topology->inventory();
@@ -83,7 +93,7 @@ bool Subject::owns(const Setting& setting) const
 {
     if (setting.level != m_level)
         return false;
-    return m_group ? setting.group == m_group->name : setting.group == m_home;
+    return m_isNode || setting.group == (m_group ? m_group->name : m_home);
 }
 
 } // namespace pigpen

@@ -12,7 +12,9 @@ public:
     /// None where the entity has no variables of its own (a service, a database …).
     static std::optional<Subject> of(const TopologyPtr& topology, const EntityId& entity);
 
-    const QString& scope() const { return m_scope; } // SCOPE of CLI.md
+    /// SCOPE of CLI.md in which that variable is, or would be, its own. A node that stands in several groups has a
+    /// scope in each: the one that sets it, else the first.
+    QString scope(const QString& variable) const;
     Level level() const { return m_level; }
     bool isPgsql() const { return m_isPgsql; }
 
@@ -32,10 +34,11 @@ private:
     QString m_scope;
     Level m_level;
     bool m_isPgsql = false;
-    GroupPtr m_group;   // whose variables they are …
-    HostPtr m_host;     // … or of which host
-    QString m_home;     // the host's group, in which the scope writes
-    yaml::Node m_entry; // of a remote instance: its entry in pg_exporters
+    bool m_isNode = false; // every mention of the host is its own
+    GroupPtr m_group;      // whose variables they are …
+    HostPtr m_host;        // … or of which host
+    QString m_home;        // the host's group, in which the scope writes
+    yaml::Node m_entry;    // of a remote instance: its entry in pg_exporters
 };
 
 } // namespace pigpen

@@ -219,11 +219,11 @@ QString VariableModel::levelText(const Setting& setting)
     return {};
 }
 
-QStringList VariableModel::scopes() const
+QStringList VariableModel::scopes(const QString& variable) const
 {
     QStringList scopes;
     for (const Subject& subject : m_subjects)
-        scopes << subject.scope();
+        scopes << subject.scope(variable);
     return scopes;
 }
 
@@ -241,7 +241,7 @@ tl::expected<void, Error> VariableModel::apply(const QModelIndex& index, const Q
     const VariableRow* shown = row(index);
     if (!shown || m_subjects.empty())
         return {};
-    return perform(setVariable(*m_document, m_entities, scopes(), shown->name, yaml));
+    return perform(setVariable(*m_document, m_entities, scopes(shown->name), shown->name, yaml));
 }
 
 tl::expected<void, Error> VariableModel::setHere(const QModelIndex& index)
@@ -251,13 +251,13 @@ tl::expected<void, Error> VariableModel::setHere(const QModelIndex& index)
         return {};
     const yaml::Value now = shown->variable.setting.isSet() ? shown->variable.setting.read() : value(index);
     const yaml::Value written = now.isNull() ? blankOf(fieldOf(shown->parameter)) : now;
-    return perform(edit::setEach(*m_document->topology(), scopes(), shown->name, written.toJson()));
+    return perform(edit::setEach(*m_document->topology(), scopes(shown->name), shown->name, written.toJson()));
 }
 
 tl::expected<void, Error> VariableModel::removeHere(const QModelIndex& index)
 {
     const VariableRow* shown = row(index);
-    return shown ? perform(edit::unsetEach(*m_document->topology(), scopes(), shown->name))
+    return shown ? perform(edit::unsetEach(*m_document->topology(), scopes(shown->name), shown->name))
                  : tl::expected<void, Error>();
 }
 

@@ -57,7 +57,7 @@ private:
     std::vector<VariableRow> grouped(const std::vector<VariableRow>& rows) const;
     std::vector<VariableRow> found(const std::vector<VariableRow>& rows, const QString& query) const;
     bool isInherited(const VariableRow& row, Level level) const;
-    QStringList scopes() const;
+    QStringList scopes(const QString& variable) const;
     tl::expected<void, Error> perform(const edit::Result& result);
 
     Document* m_document;
