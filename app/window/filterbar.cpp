@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace pigpen {
@@ -25,12 +24,8 @@ FilterBar::FilterBar(Document* document, QWidget* parent)
     makeRow();
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::apply);
     connect(document, &Document::snapshotChanged, this, &FilterBar::showModules);
-    for (const bool back : {false, true}) {
-        auto* keys = new QShortcut(back ? QKeySequence::FindPrevious : QKeySequence::FindNext, parentWidget());
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, [this, back] { goOn(back); });
-    }
     setVisible(false);
+    parent->installEventFilter(this);
 }
 
 void FilterBar::makeRow()
@@ -175,6 +170,23 @@ void FilterBar::goOn(bool back)
     const qsizetype next = at < 0 ? (back ? count - 1 : 0) : (at + (back ? count - 1 : 1)) % count;
     m_document->selection()->set(matches[next]);
     view->reveal(matches[next]);
+}
+
+/// While there is a filter, the keys for the next and the one before mean its matches, on the canvas too; else they are
+/// the source pane's.
+bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool keys = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!keys || isHidden())
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool back = key->matches(QKeySequence::FindPrevious);
+    if (!back && !key->matches(QKeySequence::FindNext))
+        return QFrame::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        goOn(back);
+    return true;
 }
 
 void FilterBar::keyPressEvent(QKeyEvent* event)

@@ -18,7 +18,8 @@ class FilterBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit FilterBar(Document* document, QWidget* parent = nullptr);
+    /// The parent holds the views too.
+    FilterBar(Document* document, QWidget* parent);
 
     /// A view that shows the document, and the filter from now on.
     void attach(CanvasView* view);
@@ -36,6 +37,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeRow();

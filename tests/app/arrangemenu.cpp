@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theContextMenuArrangesSeveral();
     void controlASelectsAll();
     void theFilterOpensByKey();
+    void f3GoesOnInTheFilterWhileItIsOpen();
     void theOverviewIsToggled();
 
 private:
@@ -159,6 +160,25 @@ void ArrangeMenuTest::theFilterOpensByKey()
     QTest::keyClicks(filter.findChild<QLineEdit*>(), QStringLiteral("etcd"));
     QTest::keySequence(filter.findChild<QLineEdit*>(), QKeySequence::SelectAll);
     QCOMPARE(filter.findChild<QLineEdit*>()->selectedText(), QStringLiteral("etcd"));
+}
+
+void ArrangeMenuTest::f3GoesOnInTheFilterWhileItIsOpen()
+{
+    FilterBar& filter = m_window->views().filter();
+    press("Ctrl+Shift+F");
+    auto* words = filter.findChild<QLineEdit*>();
+    QTest::keyClicks(words, QStringLiteral("pg"));
+    const Selection& selection = *m_window->document().selection();
+    QTest::keyClick(words, Qt::Key_F3);
+    const EntityId first = selection.current();
+    QVERIFY(first);
+    m_window->views().view().setFocus();
+    QTest::keyClick(&m_window->views().view(), Qt::Key_F3);
+    QVERIFY(selection.current() != first);
+    QVERIFY(m_window->views().view().hasFocus()); // the source pane, which has the same key, got nothing
+    filter.close();
+    QTest::keyClick(&m_window->views().view(), Qt::Key_F3);
+    QVERIFY(!m_window->views().view().hasFocus());
 }
 
 void ArrangeMenuTest::theOverviewIsToggled()
