@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -108,6 +109,7 @@ void ReviewTest::linesThatChangedWithSomeAround()
     QVERIFY(rows(DiffModel::Text).front().startsWith(u'⋯'));
     QVERIFY(lines().model()->index(removed, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"removed line"));
     QVERIFY(remark().contains(u"+2 −2"));
+    QCOMPARE(lines().horizontalScrollBar()->value(), 0); // signs and numbers are in sight
 }
 
 void ReviewTest::foldedLinesOpen()

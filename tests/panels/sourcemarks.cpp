@@ -2,6 +2,7 @@
 
 #include "app/panels/source/linemargin.h"
 #include "app/panels/source/sourceeditor.h"
+#include "app/panels/source/yamlhighlighter.h"
 #include "core/diagram/theme.h"
 #include "core/edit/verbs.h"
 #include "sample.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theWaveIsPainted();
     void tooltipsTellTheRule();
     void aKeyLooksAtFewFindings();
+    void onlyLinesInSightAreColoured();
 
 private:
     const EntityId id(QStringView name) const { return m_document->topology()->find(name); }
@@ -222,6 +224,22 @@ void SourceMarksTest::aKeyLooksAtFewFindings()
     m_editor->grab();
     const int looked = m_editor->marks().findingsLookedAt() - before;
     QVERIFY2(looked > 0 && looked < 200, qPrintable(QString::number(looked)));
+}
+
+void SourceMarksTest::onlyLinesInSightAreColoured()
+{
+    const auto coloursAt = [this](const QString& words) {
+        return m_editor->document()->find(words).block().layout()->formats().size();
+    };
+    const int before = m_editor->highlighter().linesColoured();
+    m_document->create(generateInventory(1000) + "    # the end\n");
+    m_editor->grab();
+    QVERIFY(m_editor->highlighter().linesColoured() - before < 300);
+    QVERIFY(coloursAt(QStringLiteral("pg-c00001:")) > 0);
+    QCOMPARE(coloursAt(QStringLiteral("pg-c00900:")), qsizetype(0));
+    moveTo(QStringLiteral("pg-c00900:"), 0);
+    m_editor->grab();
+    QVERIFY(coloursAt(QStringLiteral("pg-c00900:")) > 0);
 }
 
 QTEST_MAIN(SourceMarksTest)

@@ -44,6 +44,9 @@ void SourcePaneTest::showsTheTextAndWritesNothing()
     expectInStep(document, pane);
     QCOMPARE(document.text(), sample);
     QVERIFY(!document.isModified());
+    QCOMPARE(pane.textCursor().position(), 0);
+    document.create(sample + "# more\n");
+    QCOMPARE(pane.textCursor().position(), 0); // another text begins at its beginning
 }
 
 void SourcePaneTest::typingBecomesSplices_data()

@@ -1,19 +1,53 @@
 #include "app/panels/review/diffview.h"
 
+#include "app/canvas/figurepainter.h"
+
 #include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace pigpen {
+
+namespace {
+
+/// Marks the current line without hiding whether it comes or goes.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (!option.state.testFlag(QStyle::State_Selected))
+            return;
+        QColor tint = accent(themeOf(option.palette));
+        constexpr int pale = 40;
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tint);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), tint);
+        tint.setAlpha(pale);
+        painter->fillRect(option.rect, tint);
+    }
+};
+
+/// What is current stands in a narrow column, so that going up and down does not scroll sideways.
+constexpr int currentColumn = DiffModel::Revert;
+
+} // namespace
 
 DiffView::DiffView(Review* review, QWidget* parent)
     : QTableView(parent), m_review(review), m_model(new DiffModel(review, this))
 {
     setAccessibleName(tr("Changed lines"));
     setModel(m_model);
+    setItemDelegate(new LineDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -56,16 +90,16 @@ void DiffView::fitColumns()
 void DiffView::showStep(int step)
 {
     const QScopedValueRollback guard(m_showing, true);
-    const QModelIndex index = m_model->index(m_model->rowOf(step), DiffModel::Text);
+    const QModelIndex index = m_model->index(m_model->rowOf(step), currentColumn);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(m_model->index(index.row(), 0), PositionAtCenter);
+    scrollTo(index, PositionAtCenter);
 }
 
 void DiffView::activate(const QModelIndex& index)
 {
     if (m_model->isFold(index.row())) {
         m_model->unfold(index.row());
-        setCurrentIndex(m_model->index(index.row(), DiffModel::Text));
+        setCurrentIndex(m_model->index(index.row(), currentColumn));
     } else if (index.column() == DiffModel::Revert && m_model->beginsRun(index.row())) {
         m_review->revert(m_review->runAt(m_model->stepAt(index.row())));
     }
@@ -82,9 +116,12 @@ void DiffView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid())
-        activate(currentIndex());
+        activate(m_model->index(currentIndex().row(), DiffModel::Text)); // opens folds; lines are reverted by Delete
     else if (event->key() == Qt::Key_Delete)
         revertCurrent();
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left ? QScrollBar::SliderSingleStepSub
+                                                                          : QScrollBar::SliderSingleStepAdd);
     else
         QTableView::keyPressEvent(event);
 }
@@ -94,7 +131,7 @@ void DiffView::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || m_model->isFold(index.row()) || m_review->runAt(m_model->stepAt(index.row())) < 0)
         return;
-    setCurrentIndex(index);
+    setCurrentIndex(m_model->index(index.row(), currentColumn));
     QMenu menu(this);
     menu.addAction(tr("Revert this change"), this, &DiffView::revertCurrent);
     menu.exec(event->globalPos());

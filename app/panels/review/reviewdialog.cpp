@@ -41,6 +41,7 @@ ReviewDialog::ReviewDialog(Document* document, QWidget* parent)
     resize(usual);
     if (!m_review->runs().empty())
         m_lines->showStep(int(m_review->runs().front().begin));
+    m_lines->setFocus();
     showState();
 }
 

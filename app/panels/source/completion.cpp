@@ -76,7 +76,8 @@ bool fitsModule(const Parameter& parameter, const ClusterPtr& cluster)
 
 Completion completionOf(const Parameter& parameter)
 {
-    const QString fallback = parameter.fallback ? parameter.fallback->display() : QString();
+    const yaml::Value& value = catalogue::fallback(parameter.name);
+    const QString fallback = value.isNull() || value.isString() ? value.toString() : value.toJson();
     const QString detail =
         fallback.isEmpty() ? parameter.type : Words::tr("%1, by default %2").arg(parameter.type, fallback);
     return {parameter.name, detail, catalogue::description(parameter.name)};

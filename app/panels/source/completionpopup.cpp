@@ -53,7 +53,6 @@ CompletionPopup::CompletionPopup(QWidget* editor)
       m_description(new QLabel(this))
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setFrameShape(QFrame::Box);
     setAccessibleName(tr("Completions"));
     m_list->setAccessibleName(tr("Completions"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -95,6 +94,13 @@ void CompletionPopup::place(const QRect& at)
     const QRect screen = this->screen()->availableGeometry();
     const bool below = at.bottom() + 2 + height() <= screen.bottom();
     move(std::min(at.left(), screen.right() - popupWidth), below ? at.bottom() + 2 : at.top() - 2 - height());
+}
+
+void CompletionPopup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(colour(diagram::Colour::Line, themeOf(palette())));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 int CompletionPopup::current() const

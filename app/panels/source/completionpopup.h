@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void describe();
     void place(const QRect& at);

@@ -49,6 +49,7 @@ SourceEditor::SourceEditor(Document* document, QWidget* parent)
 void SourceEditor::showReplaced()
 {
     setReadOnly(!m_text->isFaithful());
+    setTextCursor(QTextCursor(document()));
     setHits({});
 }
 
@@ -232,6 +233,7 @@ bool SourceEditor::editLines(QKeyEvent* event)
 
 void SourceEditor::paintEvent(QPaintEvent* event)
 {
+    m_highlighter->show(linesInSight().first, linesInSight().last);
     {
         QPainter painter(viewport());
         SourcePainter(*this, painter).paintGround();

@@ -22,6 +22,7 @@ public:
 
     const SourceText& text() const { return *m_text; }
     const SourceMarks& marks() const { return *m_marks; }
+    const YamlHighlighter& highlighter() const { return *m_highlighter; }
     Completer& completer() { return *m_completer; }
     const TextSearch::Hits& hits() const { return m_hits; }
     /// Marks what was found.

@@ -126,8 +126,9 @@ void SourcePainter::paintWords(const ShownLine& shown, const QString& words)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour(Colour::Error));
+    constexpr double slant = 8; // what slanted letters take beyond their measure
     m_painter.drawText(QRectF(left, shown.area.top(), room, shown.area.height()), Qt::AlignVCenter,
-                       QFontMetricsF(font).elidedText(words, Qt::ElideRight, room));
+                       QFontMetricsF(font, m_editor.viewport()).elidedText(words, Qt::ElideRight, room - slant));
 }
 
 } // namespace pigpen

@@ -3,6 +3,9 @@
 #include "core/diagram/theme.h"
 #include "core/yaml/value.h"
 
+#include <QTextBlock>
+#include <QTextLayout>
+
 namespace pigpen {
 
 namespace {
@@ -61,6 +64,8 @@ bool isFollowedByColon(const QString& line, qsizetype end)
 
 bool startsBlockScalar(const QString& line)
 {
+    if (!line.contains(u'|') && !line.contains(u'>'))
+        return false; // most lines
     const qsizetype comment = line.indexOf(QStringLiteral(" #"));
     const QStringView content = QStringView(line).left(comment < 0 ? line.size() : comment).trimmed();
     const qsizetype space = content.lastIndexOf(u' ');
@@ -97,15 +102,30 @@ void YamlHighlighter::mark(qsizetype begin, qsizetype end, Token token)
     setFormat(int(begin), int(end - begin), m_formats[int(token)]);
 }
 
+void YamlHighlighter::show(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    QTextBlock block = document()->findBlockByNumber(first);
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next())
+        if (block.length() > 1 && block.layout()->formats().isEmpty())
+            rehighlightBlock(block);
+}
+
 void YamlHighlighter::highlightBlock(const QString& line)
 {
+    const int number = currentBlock().blockNumber();
+    const bool inSight = m_first <= number && number <= m_last;
+    m_coloured += inSight;
     if (continuesBlockScalar(line)) {
         setCurrentBlockState(previousBlockState());
-        mark(0, line.size(), Token::String);
+        if (inSight)
+            mark(0, line.size(), Token::String);
         return;
     }
     setCurrentBlockState(startsBlockScalar(line) ? int(indentation(line)) + 1 : noBlockScalar);
-    highlightTokens(line);
+    if (inSight)
+        highlightTokens(line);
 }
 
 bool YamlHighlighter::continuesBlockScalar(const QString& line)
