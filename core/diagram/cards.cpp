@@ -1,6 +1,7 @@
 #include "core/diagram/cards.h"
 
 #include "core/diagram/entityfigure.h"
+#include "core/diagram/machinemark.h"
 #include "core/diagram/parts.h"
 #include "core/diagram/textwidth.h"
 
@@ -24,29 +25,11 @@ constexpr double lowLeast = 224;
 constexpr double inset = 16; // from the edge with the mark to the words
 constexpr double side = 12;
 constexpr double longest = 280;
+constexpr double machineGap = 6;
 constexpr Style nameStyle{13, Weight::SemiBold};
 
-/// A role or another mark as a pill; no word, no pill.
-struct Mark
-{
-    QString word;
-    Colour fill = Colour::InstanceSoft;
-    Colour ink = Colour::InstanceInk;
-};
-
-Mark roleOf(const Cluster& cluster, const Instance& instance)
-{
-    if (instance.role == u"primary" && cluster.isStandby())
-        return {Words::tr("standby leader")};
-    if (instance.role == u"primary")
-        return {instance.role, Colour::InstanceInk, Colour::OnStrong};
-    if (instance.role == u"offline")
-        return {instance.role, Colour::OfflineSoft, Colour::OfflineInk};
-    return {elided(printable(instance.role), longest, nameStyle.size)};
-}
-
 /// What else a card tells of an instance: how far it is behind, or who else may ask it.
-Mark markOf(const Instance& instance)
+RolePill markOf(const Instance& instance)
 {
     if (isDelayed(instance)) {
         const QString delay = elided(printable(instance.delay), longest, nameStyle.size);
@@ -57,12 +40,12 @@ Mark markOf(const Instance& instance)
     return {};
 }
 
-double roomOf(const Mark& mark)
+double roomOf(const RolePill& mark)
 {
     return mark.word.isEmpty() ? 0 : pillWidth(mark.word) + side;
 }
 
-void addPill(Figure& card, const Mark& mark, double right, double y, Detail detail)
+void addPill(Figure& card, const RolePill& mark, double right, double y, Detail detail)
 {
     if (mark.word.isEmpty())
         return;
@@ -86,6 +69,17 @@ QString cutBeforeItsEnd(const QString& name)
 
 } // namespace
 
+RolePill rolePill(const Cluster& cluster, const Instance& instance)
+{
+    if (instance.role == u"primary" && cluster.isStandby())
+        return {Words::tr("standby leader")};
+    if (instance.role == u"primary")
+        return {instance.role, Colour::InstanceInk, Colour::OnStrong};
+    if (instance.role == u"offline")
+        return {instance.role, Colour::OfflineSoft, Colour::OfflineInk};
+    return {elided(printable(instance.role), longest, nameStyle.size)};
+}
+
 bool isDelayed(const Instance& instance)
 {
     return std::ranges::any_of(instance.delay, [](QChar c) { return c >= u'1' && c <= u'9'; });
@@ -93,13 +87,15 @@ bool isDelayed(const Instance& instance)
 
 QString titleOf(const Cluster& cluster, const Instance& instance)
 {
-    QStringList parts{instance.name, roleOf(cluster, instance).word, markOf(instance).word, instance.node};
+    QStringList parts{instance.name, rolePill(cluster, instance).word, markOf(instance).word, instance.node};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-Cards::Cards(const Cluster& cluster)
-    : m_cluster(cluster), m_tall(cluster.module == Module::Pgsql || cluster.module == Module::Remote)
+Cards::Cards(const Cluster& cluster, const Presentation& presentation)
+    : m_cluster(cluster),
+      m_presentation(presentation),
+      m_tall(cluster.module == Module::Pgsql || cluster.module == Module::Remote)
 {
     double width = m_tall ? tallLeast : lowLeast;
     for (const Instance& instance : cluster.instances)
@@ -129,17 +125,27 @@ Cards::Label Cards::addressOf(const Instance& instance) const
     return {shown, widthOf(shown, addressStyle)};
 }
 
+/// For the glyph of its machine's kind beside the address.
+double Cards::machineRoom(const Instance& instance) const
+{
+    const bool known = m_presentation.machineOf(instance.node) != Machine::Unknown;
+    return known ? machineMarkSize.width() + machineGap : 0;
+}
+
 double Cards::widthFor(const Instance& instance) const
 {
-    const double name = nameOf(instance).width + roomOf(roleOf(m_cluster, instance));
-    const double address = addressOf(instance).width;
+    const double name = nameOf(instance).width + roomOf(rolePill(m_cluster, instance));
+    const double address = addressOf(instance).width + machineRoom(instance);
     const double words = m_tall ? std::max(name, address + roomOf(markOf(instance))) : name + side + address;
     return inset + words + side;
 }
 
 Figure Cards::figure(const Instance& instance) const
 {
-    Figure card = figureOf(partOf(m_cluster, EntityId::Kind::Instance, instance.name), titleOf(m_cluster, instance));
+    const Machine machine = m_presentation.machineOf(instance.node);
+    const QString title = titleOf(m_cluster, instance);
+    Figure card = figureOf(partOf(m_cluster, EntityId::Kind::Instance, instance.name),
+                           machine == Machine::Unknown ? title : title + QStringLiteral(", ") + machineTitle(machine));
     card.size = m_size;
     card.shapes = {Box{QRectF({}, m_size), 6, Colour::Card, {Colour::Line}},
                    Box{{0, 0, 4, m_size.height()}, 2, Colour::Instance, {}, false, Detail::Middle}};
@@ -147,8 +153,11 @@ Figure Cards::figure(const Instance& instance) const
     const double right = m_size.width() - side;
     const double line = m_tall ? 24 : 20.5;
     card.shapes.push_back(words({inset, line}, nameOf(instance).text, nameStyle, Align::Left, Detail::Middle));
-    addPill(card, roleOf(m_cluster, instance), m_tall ? right : right - address.width - side, line - 4.5,
-            Detail::Middle);
+    addPill(card, rolePill(m_cluster, instance), m_tall ? right : right - address.width - machineRoom(instance) - side,
+            line - 4.5, Detail::Middle);
+    const double mark = m_tall ? inset + address.width + machineGap : right - address.width - machineRoom(instance);
+    for (Shape& shape : machineMark(machine, {mark, m_tall ? 34.0 : line - 10.5}, Colour::NodeInk))
+        card.shapes.push_back(std::move(shape));
     if (!m_tall) {
         card.shapes.push_back(words({right, line - 0.5}, address.text, addressStyle, Align::Right, Detail::Near));
         return card;

@@ -144,7 +144,8 @@ ChipFlow grid(const std::vector<Chip>& chips, QPointF at, double width, int line
     const int rows = (count + room - 1) / room;
     const int columns = rows > 0 ? (count + rows - 1) / rows : 1;
     const double even = std::floor((width + chipGap) / columns) - chipGap;
-    return wrap(chips, at, width, lines, std::max(least, std::min(even, broadest)));
+    // Several rows fill the width: their ends would show.
+    return wrap(chips, at, width, lines, std::max(least, rows > 1 ? even : std::min(even, broadest)));
 }
 
 } // namespace pigpen::diagram

@@ -32,6 +32,7 @@ constexpr int factLines = 3;
 constexpr double longest = 360;
 
 constexpr Style labelStyle{11, Weight::SemiBold, Colour::SecondaryInk};
+constexpr Style summaryStyle{11, Weight::Regular, Colour::SecondaryInk};
 
 /// Containers are as wide as one or more columns of the page, so that their sides line up from row to row.
 double toColumns(double content)
@@ -68,8 +69,26 @@ private:
     Figure buildCollapsed()
     {
         m_figure = figureOf(m_cluster.id(), m_cluster.name + QStringLiteral(", ") + subtitleOf(m_cluster));
-        m_figure.size = QSizeF(m_width + 2 * padding, headingHeight);
+        const QString line = shortened(collapsedLine(), summaryStyle);
+        m_width = toColumns(std::max(m_width, widthOf(line, summaryStyle)));
+        m_figure.shapes.push_back(words({padding, headingHeight + 20}, line, summaryStyle, Align::Left, Detail::Near));
+        m_figure.size = QSizeF(m_width + 2 * padding, headingHeight + 32);
         return finish();
+    }
+
+    /// What the hidden would tell first: who leads, and how much there is.
+    QString collapsedLine() const
+    {
+        QStringList parts;
+        if (const Instance* primary = m_cluster.primary())
+            parts << Words::tr("primary %1").arg(primary->name);
+        const auto add = [&parts](size_t count, const QString& one, const QString& many) {
+            if (count > 0)
+                parts << countOf(qsizetype(count), one, many);
+        };
+        add(m_cluster.services.size(), Words::tr("1 service"), Words::tr("%1 services"));
+        add(m_cluster.databases.size(), Words::tr("1 database"), Words::tr("%1 databases"));
+        return parts.isEmpty() ? Words::tr("collapsed") : parts.join(QStringLiteral(" · "));
     }
 
     Figure buildOpen()
@@ -82,7 +101,7 @@ private:
         makeRoomForFacts(roles);
         if (grouped)
             makeRoomForPorts();
-        Cards cards(m_cluster);
+        Cards cards(m_cluster, m_presentation);
         const ReplicationLayout layout = grouped ? ReplicationLayout() : fit(cards);
         addServices();
         if (grouped)

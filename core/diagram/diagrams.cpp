@@ -6,9 +6,12 @@
 #include "core/diagram/model.h"
 #include "core/diagram/nodebox.h"
 #include "core/diagram/placement.h"
+#include "core/diagram/shardframes.h"
 #include "core/diagram/topologydrawing.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace pigpen::diagram {
 
@@ -108,7 +111,7 @@ Figure clusterFigure(const Topology&, const Cluster& cluster, const Presentation
 
 Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation)
 {
-    return boxOf(node, tenantsOf(topology, node), presentation.machineOf(node.address));
+    return boxOf(node, tenantsOf(topology, node), topology.inventory().get(), presentation.machineOf(node.address));
 }
 
 Positions arrange(Kind kind, const Topology& topology, const Positions& positions, const Presentation& presentation)
@@ -133,7 +136,9 @@ Positions arrange(Kind kind, const Topology& topology, const Sizes& sizes, const
 
 std::vector<Figure> linkFigures(const Topology& topology, const QHash<EntityId, QRectF>& rects)
 {
-    return figuresOf(linksOf(scopeOf(topology, {})), rects);
+    std::vector<Figure> figures = shardFrames(topology.clusters(), rects);
+    std::ranges::move(figuresOf(linksOf(scopeOf(topology, {})), rects), std::back_inserter(figures));
+    return figures;
 }
 
 } // namespace pigpen::diagram

@@ -35,7 +35,8 @@ Positions arrange(Kind kind, const Topology& topology, const Positions& position
 using Sizes = QHash<EntityId, QSizeF>;
 Positions arrange(Kind kind, const Topology& topology, const Sizes& sizes, const Positions& positions);
 
-/// Lines between clusters (standby, delayed, sentinel …), routed around the boxes that `rects` places.
+/// What is drawn between clusters, below their boxes, which `rects` places: lines (standby, delayed, sentinel …) routed
+/// around them, frames around the shards of one database.
 std::vector<Figure> linkFigures(const Topology& topology, const QHash<EntityId, QRectF>& rects);
 
 } // namespace pigpen::diagram

@@ -21,6 +21,7 @@ struct Words
 
 constexpr double longest = 360;
 constexpr double gap = 16;
+constexpr double foldRoom = 24;
 constexpr Style nameStyle{16, Weight::Bold};
 constexpr Style subtitleStyle{11, Weight::Regular, Colour::SecondaryInk};
 constexpr Style vipStyle{11, Weight::SemiBold, Colour::NodeInk};
@@ -85,7 +86,7 @@ double vipWidth(const Cluster& cluster)
 std::vector<Shape> vipMark(const Cluster& cluster, double right)
 {
     const double width = vipWidth(cluster);
-    const QRectF rect(right - width, (headingHeight - chipHeight) / 2, width, chipHeight);
+    const QRectF rect(right - width, headingHeight - chipHeight - 5, width, chipHeight);
     const double baseline = rect.center().y() + 4;
     return {Box{rect, chipHeight / 2, Colour::Card, {}, false, Detail::Near},
             words({rect.left() + 12, baseline}, QStringLiteral("VIP"), vipStyle, Align::Left, Detail::Near),
@@ -93,6 +94,12 @@ std::vector<Shape> vipMark(const Cluster& cluster, double right)
 }
 
 } // namespace
+
+QRectF foldMark(QSizeF container)
+{
+    constexpr double side = 20;
+    return {container.width() - 12 - side, 6, side, side};
+}
 
 QString subtitleOf(const Cluster& cluster)
 {
@@ -109,7 +116,7 @@ double headingWidth(const Cluster& cluster)
     const double name = widthOf(shortened(cluster.name, nameStyle), nameStyle);
     const double subtitle = widthOf(shortened(subtitleOf(cluster), subtitleStyle), subtitleStyle);
     const double vip = vipWidth(cluster);
-    return std::max(name, subtitle) + (vip > 0 ? vip + gap : 0);
+    return std::max(name + foldRoom, subtitle + (vip > 0 ? vip + gap : 0));
 }
 
 std::vector<Shape> headingOf(const Cluster& cluster, double left, double right)

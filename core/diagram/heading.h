@@ -10,6 +10,8 @@ inline constexpr double headingHeight = 52;
 
 /// "PostgreSQL 18 · 3 instances · standby of pg-main".
 QString subtitleOf(const Cluster& cluster);
+/// Where the canvas puts the mark that collapses and expands a container.
+QRectF foldMark(QSizeF container);
 double headingWidth(const Cluster& cluster);
 std::vector<Shape> headingOf(const Cluster& cluster, double left, double right);
 

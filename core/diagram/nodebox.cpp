@@ -1,12 +1,12 @@
 #include "core/diagram/nodebox.h"
 
 #include "core/diagram/entityfigure.h"
-#include "core/diagram/parts.h"
+#include "core/diagram/machinemark.h"
+#include "core/diagram/nodecard.h"
 #include "core/diagram/textwidth.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 
 namespace pigpen::diagram {
 
@@ -17,63 +17,122 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(NodeBox)
 };
 
-constexpr double padding = 16;
+constexpr double padding = 12;
 constexpr double header = 52;
-constexpr double rowHeight = 24;
-constexpr double leastWidth = 248;
-constexpr double longest = 280;
-constexpr size_t mostRows = 24;
+constexpr double gap = 8;
+constexpr double width = nodeCardWidth + 2 * padding;
+constexpr double labelHeight = 18;
+constexpr size_t mostCards = 24;
 
 constexpr Style addressStyle{14, Weight::SemiBold, Colour::NodeInk, Face::Mono};
 constexpr Style nameStyle{12, Weight::Medium, Colour::Ink};
-constexpr Style rowStyle{12, Weight::Medium, Colour::Ink};
-constexpr Style portStyle{11, Weight::Regular, Colour::SecondaryInk, Face::Mono};
-constexpr Style noteStyle{11, Weight::Regular, Colour::SecondaryInk};
+constexpr Style machineStyle{11, Weight::Medium, Colour::NodeInk};
+constexpr Style labelStyle{11, Weight::SemiBold, Colour::SecondaryInk};
+constexpr Style noteStyle{12, Weight::Regular, Colour::SecondaryInk};
 
-QString shortened(const QString& text, const Style& style)
+QString shortened(const QString& text, double room, const Style& style)
 {
-    return elided(printable(text), longest, style.size, style.face, style.weight);
+    return elided(printable(text), room, style.size, style.face, style.weight);
 }
 
-QString portOf(const Tenant& tenant)
+/// A node's box as it grows downwards.
+class Builder
 {
-    return tenant.instance->port > 0 ? QString::number(tenant.instance->port) : QString();
-}
-
-/// A name, and what it does for its cluster where that is a role.
-QString noteOf(const Tenant& tenant)
-{
-    return tenant.instance->role;
-}
-
-double rowWidth(const Tenant& tenant)
-{
-    const QString note = noteOf(tenant);
-    const QString port = portOf(tenant);
-    double width = 16 + widthOf(shortened(tenant.instance->name, rowStyle), rowStyle);
-    width += note.isEmpty() ? 0 : 8 + widthOf(note, noteStyle);
-    return width + (port.isEmpty() ? 0 : 16 + widthOf(port, portStyle));
-}
-
-Figure rowOf(const Tenant& tenant, double width)
-{
-    const Instance& instance = *tenant.instance;
-    const Hue hue =
-        tenant.cluster->module == Module::Pgsql ? hueOf(EntityId::Kind::Instance) : hueOf(tenant.cluster->module);
-    Figure row = figureOf(partOf(*tenant.cluster, EntityId::Kind::Instance, instance.name),
-                          instance.name + QStringLiteral(", ") + tenant.cluster->name);
-    row.size = QSizeF(width, rowHeight);
-    row.shapes.push_back(Box{{0, 8, 8, 8}, 2, hue.mark});
-    const QString name = shortened(instance.name, rowStyle);
-    row.shapes.push_back(words({16, 16}, name, rowStyle, Align::Left, Detail::Middle));
-    if (const QString note = noteOf(tenant); !note.isEmpty()) {
-        const double after = 16 + widthOf(name, rowStyle) + 8;
-        row.shapes.push_back(words({after, 16}, note, noteStyle, Align::Left, Detail::Near));
+public:
+    Builder(const Node& node, const Inventory* inventory, Machine machine)
+        : m_node(node), m_inventory(inventory), m_machine(machine)
+    {
+        const QString name = node.name == node.address ? QString() : node.name;
+        QStringList title{node.address, name, machine == Machine::Unknown ? QString() : machineTitle(machine)};
+        title.removeAll(QString());
+        m_box = figureOf(node.id(), title.join(QStringLiteral(", ")));
+        m_ports = portsOf(inventory, node);
     }
-    if (const QString port = portOf(tenant); !port.isEmpty())
-        row.shapes.push_back(words({width, 16}, port, portStyle, Align::Right, Detail::Near));
-    return row;
-}
+
+    Figure build(const std::vector<Tenant>& tenants)
+    {
+        // A plain node is a member of its group and runs nothing for it.
+        std::vector<Tenant> running;
+        std::ranges::copy_if(tenants, std::back_inserter(running),
+                             [](const Tenant& one) { return one.cluster->module != Module::Node; });
+        for (size_t i = 0; i < std::min(running.size(), mostCards); ++i)
+            addCard(running[i]);
+        if (running.size() > mostCards)
+            addNote(Words::tr("+%1 more").arg(running.size() - mostCards));
+        if (running.empty())
+            addNote(Words::tr("No instance yet"));
+        addMetrics();
+        return finish(running.empty());
+    }
+
+private:
+    void addCard(const Tenant& tenant)
+    {
+        std::vector<Port> own;
+        for (const Port& port : portsOf(m_inventory, *tenant.cluster, *tenant.instance))
+            (port.use == Port::Use::Metrics ? m_ports : own).push_back(port);
+        m_box.children.push_back(moved(nodeCard(tenant, own), {padding, m_bottom}));
+        m_bottom = m_box.children.back().rect().bottom() + gap;
+    }
+
+    void addNote(const QString& note)
+    {
+        m_box.shapes.push_back(words({padding + 4, m_bottom + 14}, note, noteStyle, Align::Left, Detail::Middle));
+        m_bottom += 20 + gap;
+    }
+
+    /// The same exporter may serve several instances.
+    void addMetrics()
+    {
+        std::vector<Port> ports;
+        for (const Port& port : m_ports) {
+            if (std::ranges::find(ports, port) == ports.end())
+                ports.push_back(port);
+        }
+        const auto metrics =
+            std::ranges::stable_partition(ports, [](const Port& port) { return port.use == Port::Use::Service; });
+        addPorts(Words::tr("Routed by haproxy"), {ports.begin(), metrics.begin()});
+        addPorts(Words::tr("Metrics"), {metrics.begin(), metrics.end()});
+    }
+
+    void addPorts(const QString& label, const std::vector<Port>& ports)
+    {
+        if (ports.empty())
+            return;
+        const QPointF at(padding + 14, m_bottom);
+        m_box.shapes.push_back(words(at + QPointF(0, 12), label, labelStyle, Align::Left, Detail::Near));
+        for (Shape& shape : portGrid(ports, at + QPointF(0, labelHeight)))
+            m_box.shapes.push_back(std::move(shape));
+        m_bottom += labelHeight + portGridHeight(ports.size()) + gap;
+    }
+
+    Figure finish(bool free)
+    {
+        m_box.size = QSizeF(width, m_bottom + 4);
+        std::vector<Shape> shapes = frame(m_box.size, header, hueOf(EntityId::Kind::Node), free);
+        const bool named = m_node.name != m_node.address;
+        const double room = width - 2 * padding - 8;
+        const double beside = room - machineLabelWidth(m_machine, machineStyle) - gap;
+        const double left = padding + 4;
+        shapes.push_back(
+            words({left, named ? 23.0 : 32.0}, shortened(m_node.address, beside, addressStyle), addressStyle));
+        if (named)
+            shapes.push_back(
+                words({left, 41}, shortened(m_node.name, room, nameStyle), nameStyle, Align::Left, Detail::Middle));
+        for (Shape& shape : machineLabel(m_machine, width - left, named ? 23 : 32, machineStyle))
+            shapes.push_back(std::move(shape));
+        std::move(m_box.shapes.begin(), m_box.shapes.end(), std::back_inserter(shapes));
+        m_box.shapes = std::move(shapes);
+        return std::move(m_box);
+    }
+
+    const Node& m_node;
+    const Inventory* m_inventory;
+    Machine m_machine;
+    Figure m_box;
+    double m_bottom = header + gap + 4;
+    std::vector<Port> m_ports; // of the node itself, and what its instances tell the monitoring
+};
 
 } // namespace
 
@@ -82,36 +141,9 @@ Hue markHueOf(Module module)
     return module == Module::Pgsql ? hueOf(EntityId::Kind::Instance) : hueOf(module);
 }
 
-Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, Machine machine)
+Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory, Machine machine)
 {
-    const QString address = shortened(node.address, addressStyle);
-    const QString name = node.name == node.address ? QString() : shortened(node.name, nameStyle);
-    const size_t rows = std::min(tenants.size(), mostRows);
-    double width = std::max({leastWidth, widthOf(address, addressStyle), widthOf(name, nameStyle)});
-    for (size_t i = 0; i < rows; ++i)
-        width = std::max(width, rowWidth(tenants[i]));
-    width = std::ceil(width / 4) * 4;
-
-    Figure box = figureOf(node.id(), name.isEmpty() ? address : address + QStringLiteral(", ") + name);
-    const bool more = rows < tenants.size();
-    const double lines = static_cast<double>(std::max<size_t>(rows + (more ? 1 : 0), 1));
-    box.size = QSizeF(width + 2 * padding, header + 8 + lines * rowHeight + 12);
-    box.shapes = frame(box.size, header, hueOf(EntityId::Kind::Node));
-    box.shapes.push_back(words({padding, name.isEmpty() ? 32.0 : 24.0}, address, addressStyle));
-    if (machine != Machine::Unknown)
-        box.shapes.push_back(
-            words({box.size.width() - padding, 24}, machineTitle(machine), noteStyle, Align::Right, Detail::Near));
-    if (!name.isEmpty())
-        box.shapes.push_back(words({padding, 42}, name, nameStyle, Align::Left, Detail::Middle));
-    for (size_t i = 0; i < rows; ++i)
-        box.children.push_back(
-            moved(rowOf(tenants[i], width), {padding, header + 8 + static_cast<double>(i) * rowHeight}));
-    const QPointF last(padding, header + 8 + static_cast<double>(rows) * rowHeight + 16);
-    if (more)
-        box.shapes.push_back(words(last, Words::tr("+%1 more").arg(tenants.size() - rows), noteStyle));
-    if (tenants.empty())
-        box.shapes.push_back(words(last, Words::tr("free"), noteStyle));
-    return box;
+    return Builder(node, inventory, machine).build(tenants);
 }
 
 } // namespace pigpen::diagram

@@ -2,7 +2,6 @@
 
 #include "core/diagram/presentation.h"
 #include "core/diagram/theme.h"
-#include "core/topology/topology.h"
 
 namespace pigpen::diagram {
 
@@ -16,7 +15,10 @@ struct Tenant
 /// The colour that marks a module's instances on a node.
 Hue markHueOf(Module module);
 
-/// A node's box: address and name above, then what runs on it, a row each. Origin (0, 0).
-Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, Machine machine = Machine::Unknown);
+/// A node's box: address, name and kind of machine above, then a card for each instance of any module with its ports,
+/// below them what listens on the node itself. All boxes are of one width, so that they stand in columns. Origin
+/// (0, 0). The inventory tells the ports; null: as Pigsty's defaults have them.
+Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory,
+             Machine machine = Machine::Unknown);
 
 } // namespace pigpen::diagram

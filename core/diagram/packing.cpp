@@ -1,7 +1,8 @@
 #include "core/diagram/packing.h"
 
-#include <QHash>
-#include <QSet>
+#include "core/diagram/occupied.h"
+#include "core/diagram/spreading.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -125,56 +126,10 @@ TwoBands packApart(const std::vector<QSizeF>& above, const std::vector<QSizeF>& 
     return *best;
 }
 
-/// Finds what lies where without looking at every box: boxes by the squares of a coarse grid that they touch.
-class Occupied
+bool isFree(const Occupied& occupied, const QRectF& rect)
 {
-public:
-    void add(const QRectF& rect)
-    {
-        const int index = static_cast<int>(m_rects.size());
-        m_rects.push_back(rect);
-        m_bounds |= rect;
-        eachSquare(rect, [&](QPoint square) {
-            m_squares[square].push_back(index);
-            return true;
-        });
-    }
-
-    bool isFree(const QRectF& rect) const
-    {
-        const double most = packingGap / 2; // users may place boxes closer than the layout does
-        const QRectF wide = rect.adjusted(-most, -most, most, most);
-        bool free = true;
-        eachSquare(wide, [&](QPoint square) {
-            const auto found = m_squares.constFind(square);
-            if (found != m_squares.constEnd())
-                free = std::ranges::none_of(*found, [&](int index) { return m_rects[index].intersects(wide); });
-            return free;
-        });
-        return free;
-    }
-
-    const std::vector<QRectF>& rects() const { return m_rects; }
-    QRectF bounds() const { return m_bounds; }
-
-private:
-    template<typename Visit>
-    static void eachSquare(const QRectF& rect, Visit visit)
-    {
-        constexpr double side = 512;
-        const auto index = [](double value) { return static_cast<int>(std::floor(value / side)); };
-        for (int y = index(rect.top()); y <= index(rect.bottom()); ++y) {
-            for (int x = index(rect.left()); x <= index(rect.right()); ++x) {
-                if (!visit(QPoint(x, y)))
-                    return;
-            }
-        }
-    }
-
-    std::vector<QRectF> m_rects;
-    QRectF m_bounds;
-    QHash<QPoint, std::vector<int>> m_squares;
-};
+    return !occupied.at(rect, packingGap / 2); // users may place boxes closer than the layout does
+}
 
 double distance(QPointF one, QPointF other)
 {
@@ -190,8 +145,32 @@ QPointF nearestFree(const Occupied& occupied, QPointF wanted, QSizeF box)
         places.emplace_back(rect.left(), rect.bottom() + packingGap);
     }
     std::ranges::stable_sort(places, {}, [&](QPointF at) { return distance(at, wanted); });
-    const auto free = std::ranges::find_if(places, [&](QPointF at) { return occupied.isFree({at, box}); });
+    const auto free = std::ranges::find_if(places, [&](QPointF at) { return isFree(occupied, {at, box}); });
     return free != places.end() ? *free : QPointF(0, occupied.bounds().bottom() + packingGap);
+}
+
+/// Those that have their place, where it is as free as they left it; returns those that find no room there.
+std::vector<size_t> addFixed(const std::vector<QSizeF>& boxes, const std::vector<std::optional<QPointF>>& fixed,
+                             Occupied& occupied, std::vector<QPointF>& result)
+{
+    std::vector<QRectF> rects;
+    std::vector<size_t> indices;
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (fixed[i]) {
+            rects.emplace_back(*fixed[i], boxes[i]);
+            indices.push_back(i);
+        }
+    }
+    const std::vector<std::optional<QPointF>> places = spread(rects);
+    std::vector<size_t> homeless;
+    for (size_t k = 0; k < indices.size(); ++k) {
+        const size_t i = indices[k];
+        if (places[k])
+            occupied.add({result[i] = *places[k], boxes[i]});
+        else
+            homeless.push_back(i);
+    }
+    return homeless;
 }
 
 } // namespace
@@ -223,15 +202,11 @@ std::vector<QPointF> fitAround(const std::vector<QSizeF>& boxes, const std::vect
     constexpr int searches = 64; // beyond, a search through all boxes each would cost too much
     Occupied occupied;
     std::vector<QPointF> result(boxes.size());
-    std::vector<size_t> homeless;
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        if (fixed[i])
-            occupied.add({result[i] = *fixed[i], boxes[i]});
-    }
+    std::vector<size_t> homeless = addFixed(boxes, fixed, occupied, result);
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (fixed[i])
             continue;
-        if (occupied.isFree({wanted[i], boxes[i]}))
+        if (isFree(occupied, {wanted[i], boxes[i]}))
             occupied.add({result[i] = wanted[i], boxes[i]});
         else
             homeless.push_back(i);
@@ -240,7 +215,8 @@ std::vector<QPointF> fitAround(const std::vector<QSizeF>& boxes, const std::vect
     const size_t searched = std::min(homeless.size(), static_cast<size_t>(searches));
     for (size_t i = 0; i < searched; ++i) {
         const size_t box = homeless[i];
-        occupied.add({result[box] = nearestFree(occupied, wanted[box], boxes[box]), boxes[box]});
+        const QPointF place = nearestFree(occupied, fixed[box].value_or(wanted[box]), boxes[box]);
+        occupied.add({result[box] = place, boxes[box]});
     }
     for (size_t i = searched; i < homeless.size(); ++i)
         rest.push_back(boxes[homeless[i]]);

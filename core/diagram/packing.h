@@ -27,8 +27,8 @@ struct TwoBands
 };
 TwoBands packBands(const std::vector<QSizeF>& above, const std::vector<QSizeF>& below);
 
-/// Boxes of which some have their place already: those stay, the others keep the place that `wanted` gives them where
-/// it is free, else go to a free one near it.
+/// Boxes of which some have their place already: those stay (or give way to one another, see spread), the others keep
+/// the place that `wanted` gives them where it is free, else go to a free one near it.
 std::vector<QPointF> fitAround(const std::vector<QSizeF>& boxes, const std::vector<std::optional<QPointF>>& fixed,
                                const std::vector<QPointF>& wanted);
 

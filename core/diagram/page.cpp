@@ -39,22 +39,6 @@ Figure titleFigure(const PageText& text, double width)
     return figure;
 }
 
-struct Moved
-{
-    QPointF by;
-
-    void operator()(Box& box) const { box.rect.translate(by); }
-    void operator()(Text& text) const { text.at += by; }
-    void operator()(Line& line) const { shift(line.points); }
-    void operator()(Polygon& polygon) const { shift(polygon.points); }
-
-    void shift(std::vector<QPointF>& points) const
-    {
-        for (QPointF& point : points)
-            point += by;
-    }
-};
-
 constexpr double legendRow = 24;
 
 /// Entries one after another, wrapped at the width.
@@ -69,7 +53,7 @@ Figure legendFigure(const std::vector<LegendItem>& items, double top, double wid
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + legendRow};
         for (Shape shape : item.sample) {
-            std::visit(Moved{at + QPointF(0, 4)}, shape);
+            translate(shape, at + QPointF(0, 4));
             figure.shapes.push_back(std::move(shape));
         }
         figure.shapes.push_back(words(at + QPointF(legendSample.width() + 8, 16), item.label, labelStyle));

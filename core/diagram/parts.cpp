@@ -9,6 +9,22 @@ namespace {
 constexpr Style pillStyle{10.5, Weight::SemiBold};
 constexpr double pillHeight = 18;
 
+struct Moved
+{
+    QPointF by;
+
+    void operator()(Box& box) const { box.rect.translate(by); }
+    void operator()(Text& text) const { text.at += by; }
+    void operator()(Line& line) const { shift(line.points); }
+    void operator()(Polygon& polygon) const { shift(polygon.points); }
+
+    void shift(std::vector<QPointF>& points) const
+    {
+        for (QPointF& point : points)
+            point += by;
+    }
+};
+
 } // namespace
 
 Text words(QPointF at, Runs runs, const Style& style, Align align, Detail detail)
@@ -85,6 +101,11 @@ std::vector<Shape> pill(double right, double y, const QString& word, Colour fill
     Style style = pillStyle;
     style.colour = ink;
     return {Box{rect, pillHeight / 2, fill}, words({rect.center().x(), y + 3.75}, word, style, Align::Centre)};
+}
+
+void translate(Shape& shape, QPointF by)
+{
+    std::visit(Moved{by}, shape);
 }
 
 Figure moved(Figure figure, QPointF by)

@@ -39,6 +39,8 @@ Polygon disc(QPointF centre, double radius, Colour fill, const Stroke& stroke = 
 std::vector<Shape> pill(double right, double y, const QString& word, Colour fill, Colour ink);
 double pillWidth(const QString& word);
 
+/// Shifts a shape.
+void translate(Shape& shape, QPointF by);
 /// Shifts a figure's origin.
 Figure moved(Figure figure, QPointF by);
 

@@ -120,24 +120,7 @@ std::vector<QPointF> placeClusters(const std::vector<ClusterPtr>& clusters, cons
 std::vector<QPointF> placeNodes(const std::vector<NodePtr>& nodes, const std::vector<QSizeF>& sizes,
                                 const Positions& positions)
 {
-    double width = 0;
-    double height = 0;
-    for (const QSizeF& size : sizes) {
-        width = std::max(width, size.width() + packingGap);
-        height += size.height() + packingGap;
-    }
-    const double columns = std::max(1.0, std::round(std::sqrt(1.6 * height / std::max(width, 1.0))));
-    std::vector<QPointF> places;
-    QPointF at;
-    double bottom = 0;
-    for (size_t i = 0; i < sizes.size(); ++i) {
-        if (i > 0 && i % static_cast<size_t>(columns) == 0)
-            at = QPointF(0, bottom + packingGap);
-        places.push_back(at);
-        bottom = std::max(bottom, at.y() + sizes[i].height());
-        at.rx() += width;
-    }
-    return respecting(positions, nodes, sizes, std::move(places));
+    return respecting(positions, nodes, sizes, pack(sizes).at);
 }
 
 } // namespace pigpen::diagram

@@ -12,7 +12,7 @@ namespace pigpen::diagram {
 std::vector<QPointF> placeClusters(const std::vector<ClusterPtr>& clusters, const std::vector<QSizeF>& sizes,
                                    const Positions& positions);
 
-/// A grid by address.
+/// In columns, by address.
 std::vector<QPointF> placeNodes(const std::vector<NodePtr>& nodes, const std::vector<QSizeF>& sizes,
                                 const Positions& positions);
 

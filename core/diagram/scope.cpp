@@ -40,6 +40,7 @@ QHash<QString, QStringList> watchedIn(const Topology& topology)
 Scope scopeOf(const Topology& topology, const Options& options)
 {
     Scope scope;
+    scope.inventory = topology.inventory();
     scope.watched = watchedIn(topology);
     scope.version = pigstyVersion(*topology.inventory());
     if (options.clusters.isEmpty()) {

@@ -8,6 +8,7 @@ namespace pigpen::diagram {
 /// they stand on.
 struct Scope
 {
+    InventoryPtr inventory; // null in a drawing of examples
     std::vector<ClusterPtr> clusters;
     std::vector<NodePtr> nodes;
     QHash<QString, QStringList> watched; // by a redis cluster of sentinels: the names of the clusters it watches

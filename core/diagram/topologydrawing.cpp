@@ -7,6 +7,7 @@
 #include "core/diagram/nodebox.h"
 #include "core/diagram/page.h"
 #include "core/diagram/placement.h"
+#include "core/diagram/shardframes.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -54,7 +55,8 @@ std::vector<Figure> boxesOf(const Scope& scope, const Presentation& presentation
     }
     std::vector<Figure> boxes;
     for (const NodePtr& node : scope.nodes)
-        boxes.push_back(boxOf(*node, tenants.value(node->address), presentation.machineOf(node->address)));
+        boxes.push_back(
+            boxOf(*node, tenants.value(node->address), scope.inventory.get(), presentation.machineOf(node->address)));
     return boxes;
 }
 
@@ -126,7 +128,8 @@ Drawing topologyDrawing(const Scope& scope, const Options& options)
     QHash<EntityId, QRectF> rects;
     for (const Figure& container : containers)
         rects.insert(container.entity, container.rect());
-    std::vector<Figure> figures = figuresOf(linksOf(scope), rects);
+    std::vector<Figure> figures = shardFrames(scope.clusters, rects);
+    std::ranges::move(figuresOf(linksOf(scope), rects), std::back_inserter(figures));
     std::move(containers.begin(), containers.end(), std::back_inserter(figures));
     const QString description =
         Words::tr("Every cluster with its services, instances, replication, databases and roles.");

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+#include "core/topology/topology.h"
+
+#include <QHash>
+
+namespace pigpen::diagram {
+
+/// Around the clusters of each sharded database, a frame with its name: they are one thing. Where something else stands
+/// among them there is none.
+std::vector<Figure> shardFrames(const std::vector<ClusterPtr>& clusters, const QHash<EntityId, QRectF>& rects);
+
+} // namespace pigpen::diagram
