@@ -1,6 +1,7 @@
 #include "app/canvas/canvasscene.h"
 
 #include "core/design/picture.h"
+#include "core/topology/ports.h"
 
 #include <algorithm>
 
@@ -82,13 +83,21 @@ void CanvasScene::showClusters(const Topology& topology)
                    [&] { return diagram::clusterFigure(topology, *cluster, sources.presentation); });
     }
     replaceShown(std::move(shown));
+    for (const Shown& one : std::as_const(m_shown)) {
+        const bool open = one.sources.presentation.collapsed.isEmpty();
+        one.item->setFold(open ? FigureItem::Fold::Open : FigureItem::Fold::Collapsed);
+    }
 }
 
 void CanvasScene::showNodes(const Topology& topology)
 {
+    if (const QString settings = globalPortSettings(*topology.inventory());
+        !m_portSettings || *m_portSettings != settings)
+        m_portSettings = std::make_shared<const QString>(settings);
     QHash<EntityId, Shown> shown;
     for (const NodePtr& node : topology.nodes()) {
-        Sources sources{{node}, m_document->sidecar().of(*node)};
+        const HostPtr host = topology.inventory()->host(node->address); // whose variables name the ports
+        Sources sources{{node, host, m_portSettings}, m_document->sidecar().of(*node)};
         for (const QString& instance : node->instances)
             sources.entities.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
         keepOrDraw(shown, node->id(), sources,
@@ -214,6 +223,12 @@ FigureItem* CanvasScene::itemAt(QPointF point) const
             return figure;
     }
     return nullptr;
+}
+
+FigureItem* CanvasScene::foldAt(QPointF point, double zoom) const
+{
+    FigureItem* item = itemAt(point);
+    return item && item->foldsAt(point, zoom) ? item : nullptr;
 }
 
 FigureItem* CanvasScene::containerOf(FigureItem* item)

@@ -36,6 +36,8 @@ public:
     FigureItem* item(const EntityId& id) const { return m_items.value(id).value(0); }
     /// The topmost entity there; null over the empty ground.
     FigureItem* itemAt(QPointF point) const;
+    /// The cluster whose mark for folding is there; null where none is.
+    FigureItem* foldAt(QPointF point, double zoom) const;
     /// The container (cluster, node) that an item is part of, or is.
     static FigureItem* containerOf(FigureItem* item);
     QList<FigureItem*> containers() const { return m_containers; }
@@ -100,8 +102,9 @@ private:
     Filter m_filter;
     Remaining m_remaining;
     bool m_isFiltered = false;
-    TopologyPtr m_topology;  // what is shown
-    QList<EntityId> m_found; // what findings are about
+    std::shared_ptr<const QString> m_portSettings; // of all nodes whose boxes tell ports
+    TopologyPtr m_topology;                        // what is shown
+    QList<EntityId> m_found;                       // what findings are about
     bool m_active = false;
     int m_figuresBuilt = 0;
 };

@@ -206,7 +206,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const FigureItem* item = m_scene->itemAt(mapToScene(event->position().toPoint()));
-    if (event->button() != Qt::LeftButton || !item)
+    if (event->button() != Qt::LeftButton || !item || item->foldsAt(mapToScene(event->position().toPoint()), zoom()))
         return;
     m_scene->document().selection()->set(item->entity());
     Q_EMIT inspectRequested();

@@ -1,5 +1,6 @@
 #include "app/canvas/entityverbs.h"
 
+#include "app/canvas/presenting.h"
 #include "app/document/sequence.h"
 #include "core/edit/assignment.h"
 #include "core/edit/verbs.h"
@@ -35,6 +36,7 @@ public:
     void addInstanceVerbs(const Cluster& cluster, const Instance& instance);
     void addClusterVerbs(const Cluster& cluster);
     void addNodeVerbs();
+    void addPresentation();
     void addRemoval();
 
     std::vector<EntityVerb> take() { return std::move(m_verbs); }
@@ -127,6 +129,12 @@ void Menu::addNodeVerbs()
     }
 }
 
+void Menu::addPresentation()
+{
+    for (EntityVerb& verb : presentationVerbs(m_document, m_entity))
+        m_verbs.push_back(std::move(verb));
+}
+
 void Menu::addRemoval()
 {
     Document* document = &m_document;
@@ -172,6 +180,7 @@ std::vector<EntityVerb> verbsFor(Document& document, const EntityId& entity)
         menu.addClusterVerbs(*cluster);
     else if (entity.kind == EntityId::Kind::Node)
         menu.addNodeVerbs();
+    menu.addPresentation();
     menu.addRemoval();
     return menu.take();
 }

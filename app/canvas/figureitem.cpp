@@ -1,5 +1,7 @@
 #include "app/canvas/figureitem.h"
 
+#include "core/diagram/heading.h"
+
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
@@ -13,6 +15,8 @@ namespace {
 constexpr double markMargin = 10;
 /// On screen: what is smaller is not worth painting.
 constexpr double leastHeight = 2;
+/// From which zoom on the mark that folds can be seen and hit.
+constexpr double leastFoldZoom = 0.45;
 
 /// The corner radius of the figure's outline: of the box that fills it.
 double outlineRadius(const Figure& figure)
@@ -28,7 +32,11 @@ double outlineRadius(const Figure& figure)
 } // namespace
 
 FigureItem::FigureItem(const Figure& figure, const FigurePainter& painter, QGraphicsItem* parent)
-    : QGraphicsItem(parent), m_figure(figure), m_radius(outlineRadius(figure)), m_painter(painter)
+    : QGraphicsItem(parent),
+      m_figure(figure),
+      m_radius(outlineRadius(figure)),
+      m_painter(painter),
+      m_farLook(figure, parent != nullptr)
 {
     auto& children = m_figure.children;
     children.erase(std::remove_if(children.begin(), children.end(), [](const Figure& child) { return !!child.entity; }),
@@ -94,7 +102,12 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     if (m_bounds.height() * zoom < leastHeight + 2 * markMargin * zoom)
         return;
-    m_painter.paint(*painter, m_figure, finestAt(zoom));
+    if (m_farLook.appliesAt(zoom))
+        m_farLook.paint(*painter, m_painter, m_figure, zoom);
+    else
+        m_painter.paint(*painter, m_figure, finenessAt(zoom));
+    if (m_fold != Fold::None && zoom >= leastFoldZoom)
+        paintFold(*painter);
     if (m_marks != 0)
         paintMarks(*painter, zoom);
 }
@@ -113,6 +126,29 @@ void FigureItem::paintMarks(QPainter& painter, double zoom) const
         paintOutline(painter, QPen(m_painter.colour(Colour::Error), 2 * pixel), 4);
     if (isMarked(Erroneous) || isMarked(Doubtful))
         paintBadge(painter);
+}
+
+void FigureItem::setFold(Fold fold)
+{
+    m_fold = fold;
+    update();
+}
+
+bool FigureItem::foldsAt(QPointF scenePoint, double zoom) const
+{
+    return m_fold != Fold::None && zoom >= leastFoldZoom && foldMark(m_figure.size).contains(mapFromScene(scenePoint));
+}
+
+/// An angle that points down while the cluster is open, to the right where it is collapsed.
+void FigureItem::paintFold(QPainter& painter) const
+{
+    const QPointF centre = foldMark(m_figure.size).center();
+    painter.setPen(QPen(m_painter.colour(Colour::SecondaryInk), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (m_fold == Fold::Open)
+        painter.drawPolyline(QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    else
+        painter.drawPolyline(QPolygonF({centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)}));
 }
 
 void FigureItem::paintOutline(QPainter& painter, const QPen& pen, double margin) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/canvas/figurepainter.h"
+#include "app/canvas/farlook.h"
 
 #include <QGraphicsItem>
 
@@ -40,6 +40,11 @@ public:
     bool isMarked(Mark mark) const { return (m_marks & mark) != 0; }
     void setMark(Mark mark, bool on);
 
+    /// The mark in a cluster's header that a click folds or unfolds it with.
+    enum class Fold { None, Open, Collapsed };
+    void setFold(Fold fold);
+    bool foldsAt(QPointF scenePoint, double zoom) const;
+
     /// What the tooltip tells besides the figure's own words.
     void setRemarks(const QStringList& remarks);
 
@@ -49,6 +54,7 @@ public:
 
 private:
     void paintMarks(QPainter& painter, double zoom) const;
+    void paintFold(QPainter& painter) const;
     void paintOutline(QPainter& painter, const QPen& pen, double margin) const;
     void paintBadge(QPainter& painter) const;
 
@@ -56,7 +62,9 @@ private:
     QRectF m_bounds;
     double m_radius = 0;
     int m_marks = 0;
+    Fold m_fold = Fold::None;
     const FigurePainter& m_painter;
+    FarLook m_farLook;
 };
 
 } // namespace pigpen

@@ -94,17 +94,33 @@ Detail finestAt(double zoom)
     return zoom < middleFrom ? Detail::Far : zoom < nearFrom ? Detail::Middle : Detail::Near;
 }
 
-void FigurePainter::paint(QPainter& painter, const Figure& figure, Detail finest) const
+Fineness finenessAt(double zoom)
 {
+    constexpr double leastOnScreen = 7;
+    return {finestAt(zoom), leastOnScreen / zoom};
+}
+
+void FigurePainter::paint(QPainter& painter, const Figure& figure, const Fineness& level) const
+{
+    bool behindWords = true; // what comes before the first words is the figure's own ground
+    const auto isWanted = [&](const Shape& shape) {
+        const Text* text = std::get_if<Text>(&shape);
+        behindWords = behindWords && !text;
+        if (text)
+            return level.words && text->size >= level.leastText;
+        return level.words || behindWords || !std::holds_alternative<Box>(shape);
+    };
     const auto paintShape = [&](const auto& shape) {
-        if (shape.detail <= finest)
+        if (shape.detail <= level.finest)
             paint(painter, shape);
     };
-    for (const Shape& shape : figure.shapes)
-        std::visit(paintShape, shape);
+    for (const Shape& shape : figure.shapes) {
+        if (isWanted(shape))
+            std::visit(paintShape, shape);
+    }
     for (const Figure& child : figure.children) {
         painter.translate(child.origin);
-        paint(painter, child, finest);
+        paint(painter, child, level);
         painter.translate(-child.origin);
     }
 }

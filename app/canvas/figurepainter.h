@@ -20,6 +20,25 @@ QFont fontOf(diagram::Face face, double size, diagram::Weight weight = diagram::
 /// The finest detail that is worth painting at a zoom (1: 100 %).
 diagram::Detail finestAt(double zoom);
 
+/// How much of a figure is painted.
+struct Fineness
+{
+    Fineness(diagram::Detail finestDetail, double leastTextSize = 0) : finest(finestDetail), leastText(leastTextSize) {}
+    /// Without the words, and without what stands behind words only.
+    Fineness withoutWords() const
+    {
+        Fineness level = *this;
+        level.words = false;
+        return level;
+    }
+
+    diagram::Detail finest;
+    double leastText; // in pixels at 100 %: smaller words are left out
+    bool words = true;
+};
+/// Without words that would be too small to be read on screen.
+Fineness finenessAt(double zoom);
+
 /// Paints figures with QPainter, in the geometry, colours and fonts of the exports.
 class FigurePainter
 {
@@ -30,8 +49,8 @@ public:
     void setTheme(diagram::Theme theme) { m_theme = theme; }
     QColor colour(diagram::Colour colour) const { return pigpen::colour(colour, m_theme); }
 
-    /// The figure's shapes, then its children's, at the painter's origin; nothing finer than `finest`.
-    void paint(QPainter& painter, const diagram::Figure& figure, diagram::Detail finest) const;
+    /// The figure's shapes, then its children's, at the painter's origin; nothing beyond the level.
+    void paint(QPainter& painter, const diagram::Figure& figure, const Fineness& level) const;
 
 private:
     struct Font

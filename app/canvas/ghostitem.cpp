@@ -104,7 +104,7 @@ void GhostItem::paintPart(QPainter& painter, const Part& part, double zoom) cons
         painter.save();
         painter.setOpacity(0.9);
         painter.translate(part.figure.origin);
-        m_painter.paint(painter, part.figure, finestAt(zoom));
+        m_painter.paint(painter, part.figure, finenessAt(zoom));
         painter.restore();
     }
     QPen pen(accent(m_painter.theme()), 2 / zoom);

@@ -2,6 +2,7 @@
 
 #include "app/canvas/arranging.h"
 #include "app/canvas/move.h"
+#include "app/canvas/presenting.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -27,6 +28,11 @@ EntityId Pointing::entityAt(QPoint position) const
 {
     const FigureItem* item = m_scene.itemAt(m_view.mapToScene(position));
     return item ? item->entity() : EntityId();
+}
+
+FigureItem* Pointing::foldAt(QPoint position) const
+{
+    return m_scene.foldAt(m_view.mapToScene(position), m_view.transform().m11());
 }
 
 void Pointing::press(const QMouseEvent& event)
@@ -98,6 +104,9 @@ void Pointing::release(const QMouseEvent& event)
         return;
     if (m_gesture)
         end(false);
+    else if (const FigureItem* cluster = foldAt(m_press->at))
+        setCollapsed(m_scene.document(), {cluster->entity()},
+                     !m_scene.document().sidecar().collapsed.contains(cluster->entity()));
     else if (m_press->wasSelected)
         m_scene.document().selection()->set(m_press->entity);
     m_press.reset();

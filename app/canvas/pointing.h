@@ -40,6 +40,7 @@ private:
 
     Pointer pointerAt(QPoint position) const;
     EntityId entityAt(QPoint position) const;
+    FigureItem* foldAt(QPoint position) const;
     void pressEntity(const QMouseEvent& event);
     std::unique_ptr<Gesture> gestureFrom(const Press& press);
     QList<FigureItem*> movable(const EntityId& entity) const;

@@ -1,3 +1,4 @@
+#include "app/canvas/presenting.h"
 #include "app/window/designtabs.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
@@ -25,6 +26,11 @@ void MainWindow::makeViewMenu()
     QAction* overview = menu->addAction(tr("&Overview in the corner"), this, &MainWindow::setOverview);
     overview->setCheckable(true);
     overview->setChecked(m_overview);
+    menu->addSeparator();
+    addAction(menu, {}, tr("C&ollapse all clusters"), {},
+              [this] { setAllCollapsed(views().view().canvas().document(), true); });
+    addAction(menu, {}, tr("E&xpand all clusters"), {},
+              [this] { setAllCollapsed(views().view().canvas().document(), false); });
     menu->addSeparator();
     const std::pair<Kind, QString> pictures[] = {{Kind::Topology, tr("&Clusters")},
                                                  {Kind::Nodes, tr("&Nodes")},

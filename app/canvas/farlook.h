@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/canvas/figurepainter.h"
+
+namespace pigpen {
+
+/// How an entity's figure looks from afar, when its own words are too small to be read: its name (and an instance's
+/// role) stands in a size that is the same at every zoom, cut to the room there is; where there is none, the figure is
+/// a block in its colour.
+class FarLook
+{
+public:
+    /// A part stands in another figure, which from very far takes its place.
+    FarLook(const diagram::Figure& figure, bool part);
+
+    bool appliesAt(double zoom) const;
+    /// In the figure's place; `figure` is the one it was made of.
+    void paint(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
+
+private:
+    struct Word
+    {
+        QString text;
+        diagram::Colour ink = diagram::Colour::Ink;
+        diagram::Colour ground = diagram::Colour::None;
+    };
+
+    void paintPart(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
+    void paintBlock(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const;
+    void paintName(QPainter& painter, const FigurePainter& figures, const QRectF& rect, Qt::Alignment align) const;
+    /// Returns where it begins; the rectangle's right side where it has no room.
+    double paintRole(QPainter& painter, const FigurePainter& figures, const QRectF& rect) const;
+
+    Word m_name;
+    Word m_role;
+    double m_size = 0; // of the name, at 100 %
+    QFont m_font;
+    diagram::Colour m_soft = diagram::Colour::Card;
+    diagram::Colour m_mark = diagram::Colour::Line;
+    bool m_part = false;
+};
+
+} // namespace pigpen
