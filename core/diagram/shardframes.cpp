@@ -18,8 +18,8 @@ struct Words
 };
 
 constexpr double margin = 12;
-constexpr double labelRise = 8; // the label stands in the upper line
-constexpr Style labelStyle{11, Weight::SemiBold, Colour::ClusterInk};
+constexpr double labelRise = 10; // the label stands in the upper line
+constexpr Style labelStyle{13, Weight::SemiBold, Colour::ClusterInk};
 
 struct Shards
 {
@@ -56,7 +56,7 @@ Figure frameOf(const QString& name, const Shards& shards)
     figure.shapes = {Line{.points = {{after, top}, {right, top}, {right, bottom}, {0, bottom}, {0, top}, {24, top}},
                           .radius = 16,
                           .stroke = {Colour::Cluster, 1.25, {3, 4}}},
-                     words({32, top + 4}, label, labelStyle)};
+                     words({32, top + 4.5}, label, labelStyle)};
     return figure;
 }
 
