@@ -1,6 +1,7 @@
 #include "core/edit/freeing.h"
 
 #include "core/edit/addresses.h"
+#include "core/edit/assignment.h"
 #include "core/edit/words.h"
 #include "core/topology/naming.h"
 
@@ -43,7 +44,15 @@ Renames newVirtualAddresses(const Topology& copy, const Topology& target)
     return addresses;
 }
 
-/// What stands in the copy for the name of a node.
+/// Replaces the words wherever their meaning is known.
+void follow(Draft& copy, const Renames& words, WordKind kind)
+{
+    for (const Reference& reference : findReferences(*copy.before().inventory(), words, kind))
+        if (reference.isKnown)
+            copy.set(reference.path, Value(withWords(reference.node.string(), words)));
+}
+
+/// All names that nodes have, or would have.
 QSet<QString> nodenamesOf(const Topology& topology)
 {
     QSet<QString> names;
@@ -52,6 +61,15 @@ QSet<QString> nodenamesOf(const Topology& topology)
     for (const VariablePlace& place : placesOf(*topology.inventory(), u"nodename"_qs))
         names.insert(place.value.string());
     return names;
+}
+
+/// What a member's name becomes with its cluster's; itself where it is not called so.
+QString renamedMember(const QString& name, const Renames& clusters)
+{
+    for (auto cluster = clusters.cbegin(); cluster != clusters.cend(); ++cluster)
+        if (name.startsWith(cluster.key() + u'-'))
+            return *cluster + name.mid(cluster.key().size());
+    return name;
 }
 
 QSet<int> routerNumbers(const Topology& topology)
@@ -114,6 +132,22 @@ void setShard(Draft& copy, const QString& from, const QString& to)
 
 } // namespace
 
+Renames freeNodes(const Topology& copy, const Topology& target)
+{
+    QSet<QString> taken = virtualAddresses(copy);
+    QStringList moving;
+    for (const HostPtr& host : copy.inventory()->hosts()) {
+        taken.insert(host->name);
+        if (!isFreeAddress(target, host->name) || !isInSubnet(target, host->name))
+            moving << host->name;
+    }
+    const QStringList free = freeAddresses(target, int(moving.size()), taken);
+    Renames addresses;
+    for (qsizetype i = 0; i < moving.size(); ++i)
+        addresses.insert(moving[i], free[i]);
+    return addresses;
+}
+
 void freeVirtualAddresses(Draft& copy, const Topology& target)
 {
     const Inventory& inventory = *copy.before().inventory();
@@ -124,9 +158,7 @@ void freeVirtualAddresses(Draft& copy, const Topology& target)
         if (addresses.contains(address))
             copy.set(place.path, Value(addresses.value(address) + text.mid(address.size())));
     }
-    for (const Reference& reference : findReferences(inventory, addresses, WordKind::Address))
-        if (reference.isKnown)
-            copy.set(reference.path, Value(withWords(reference.node.string(), addresses)));
+    follow(copy, addresses, WordKind::Address);
     for (auto address = addresses.cbegin(); address != addresses.cend(); ++address)
         copy.note(Words::tr("the virtual address %1 becomes %2").arg(address.key(), address.value()));
 }
@@ -152,24 +184,24 @@ void freeRouterNumbers(Draft& copy, const Topology& target)
     }
 }
 
-void freeNodenames(Draft& copy, const Topology& target)
+void freeNodenames(Draft& copy, const Topology& target, const Renames& clusters)
 {
-    QSet<QString> taken = nodenamesOf(target);
-    taken.unite(nodenamesOf(copy.before()));
     const QSet<QString> elsewhere = nodenamesOf(target);
+    QSet<QString> taken = elsewhere + nodenamesOf(copy.before());
+    Renames names;
     for (const VariablePlace& place : placesOf(*copy.before().inventory(), u"nodename"_qs)) {
         const QString name = place.value.string();
-        const auto isMember = [&](const ClusterPtr& cluster) { return name.startsWith(cluster->name + u'-'); };
-        const auto& clusters = copy.before().clusters();
-        if (!elsewhere.contains(name) || std::any_of(clusters.begin(), clusters.end(), isMember))
+        if (!elsewhere.contains(name) || names.contains(name))
             continue;
-        QString free = name;
+        const QString stem = renamedMember(name, clusters);
+        QString free = stem;
         for (int number = 2; taken.contains(free); ++number)
-            free = name + QString::number(number);
+            free = stem + QString::number(number);
         taken.insert(free);
-        copy.set(place.path, Value(free));
+        names.insert(name, free);
         copy.note(Words::tr("nodename %1 becomes %2").arg(name, free));
     }
+    follow(copy, names, WordKind::Name);
 }
 
 Renames freeShards(Draft& copy, const Topology& target, const std::function<QString(const QString&)>& freeName)

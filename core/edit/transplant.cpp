@@ -8,9 +8,7 @@
 #include "core/edit/references.h"
 #include "core/edit/verbs.h"
 #include "core/edit/words.h"
-#include "core/topology/naming.h"
 
-#include <QMap>
 #include <QSet>
 #include <algorithm>
 
@@ -19,6 +17,14 @@ namespace pigpen::edit {
 namespace {
 
 using Checked = tl::expected<void, Error>;
+
+Renames given(const QStringList& hosts, const QStringList& nodes)
+{
+    Renames addresses;
+    for (qsizetype i = 0; i < hosts.size(); ++i)
+        addresses.insert(hosts[i], nodes[i]);
+    return addresses;
+}
 
 /// The transplant in the making: each step is a verb or draft on the clipping.
 class Surgery
@@ -37,14 +43,15 @@ private:
     Checked checkGivenNodes() const;
     Checked readdress();
     Checked moveHost(const QString& from);
-    Checked freeValues();
+    Checked freeAddressesAndNumbers();
     Checked numberShards();
     Checked nameClusters();
     Checked nameGroups();
+    Checked nameNodes();
+    Checked finish(Draft& draft);
     Checked apply(const Result& result);
 
     QStringList hosts() const;
-    Renames newAddresses() const;
     bool isTaken(const QString& name, const QString& present) const;
     QString freeName(const QString& present) const;
     QString newName(const Cluster& cluster) const;
@@ -118,28 +125,6 @@ Checked Surgery::checkGivenNodes() const
     return {};
 }
 
-/// A node keeps its address where nobody has it and it fits the deployment; the others get the next ones that are free.
-Renames Surgery::newAddresses() const
-{
-    const QStringList all = hosts();
-    Renames addresses;
-    if (!m_wanted.nodes.isEmpty()) {
-        for (qsizetype i = 0; i < all.size(); ++i)
-            addresses.insert(all[i], m_wanted.nodes[i]);
-        return addresses;
-    }
-    QSet<QString> taken = virtualAddresses(*m_clipping);
-    taken.unite(QSet<QString>(all.begin(), all.end()));
-    QStringList moving;
-    for (const QString& host : all)
-        if (!isFreeAddress(m_target, host) || !isInSubnet(m_target, host))
-            moving << host;
-    const QStringList free = freeAddresses(m_target, int(moving.size()), taken);
-    for (qsizetype i = 0; i < moving.size(); ++i)
-        addresses.insert(moving[i], free[i]);
-    return addresses;
-}
-
 Checked Surgery::moveHost(const QString& from)
 {
     return apply(readdressNode(*m_clipping, from, m_addresses.value(from)));
@@ -151,7 +136,7 @@ Checked Surgery::readdress()
     if (!m_wanted.nodes.isEmpty())
         if (const Checked fit = checkGivenNodes(); !fit)
             return fit;
-    m_addresses = newAddresses();
+    m_addresses = m_wanted.nodes.isEmpty() ? freeNodes(*m_clipping, m_target) : given(hosts(), m_wanted.nodes);
     QStringList waiting = hosts();
     erase_if(waiting, [this](const QString& host) { return m_addresses.value(host, host) == host; });
     while (!waiting.isEmpty()) {
@@ -165,26 +150,34 @@ Checked Surgery::readdress()
     return {};
 }
 
-Checked Surgery::freeValues()
+Checked Surgery::finish(Draft& draft)
 {
-    Draft draft(*m_clipping);
-    freeVirtualAddresses(draft, m_target);
-    freeRouterNumbers(draft, m_target);
-    freeNodenames(draft, m_target);
     const Result result = draft.finish({});
     if (result)
         m_notes += result->notes;
     return apply(result);
 }
 
+Checked Surgery::freeAddressesAndNumbers()
+{
+    Draft draft(*m_clipping);
+    freeVirtualAddresses(draft, m_target);
+    freeRouterNumbers(draft, m_target);
+    return finish(draft);
+}
+
 Checked Surgery::numberShards()
 {
     Draft draft(*m_clipping);
     m_members = freeShards(draft, m_target, [this](const QString& shard) { return freeName(shard); });
-    const Result result = draft.finish({});
-    if (result)
-        m_notes += result->notes;
-    return apply(result);
+    return finish(draft);
+}
+
+Checked Surgery::nameNodes()
+{
+    Draft draft(*m_clipping);
+    freeNodenames(draft, m_target, m_names);
+    return finish(draft);
 }
 
 bool Surgery::isTaken(const QString& name, const QString& present) const
@@ -260,10 +253,11 @@ Checked Surgery::perform()
 {
     return check()
         .and_then([this] { return readdress(); })
-        .and_then([this] { return freeValues(); })
+        .and_then([this] { return freeAddressesAndNumbers(); })
         .and_then([this] { return numberShards(); })
         .and_then([this] { return nameClusters(); })
-        .and_then([this] { return nameGroups(); });
+        .and_then([this] { return nameGroups(); })
+        .and_then([this] { return nameNodes(); });
 }
 
 Transplant Surgery::result() const

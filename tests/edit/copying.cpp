@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aCopyIsTheTextWithWhatMustBeFree();
     void aCopiedTextStandsAlone();
     void partOfAGroup();
+    void aCoordinatorBeginsANewShard();
+    void whatMustDifferIsMadeFree();
     void severalAtOnce();
     void intoAnotherInventory();
     void intoAnEmptyInventory();
@@ -116,6 +118,60 @@ void CopyingTest::partOfAGroup()
 +        pg_primary_db: citus
 +        pg_vip_enabled: true
 )"));
+}
+
+void CopyingTest::aCoordinatorBeginsANewShard()
+{
+    const TopologyPtr citus = bench::sampleTopology(u"citus.yml"_qs);
+    const auto text = edit::copyClusters(*citus, {u"pg-shard0"_qs, u"pg-shard1"_qs});
+    QVERIFY(text);
+    const TopologyPtr after = bench::after(citus, edit::pasteClusters(*citus, {}, *text));
+    // pg-shard itself is a group, so the next free name of its stem is the shard's.
+    for (const int group : {0, 1}) {
+        const ClusterPtr cluster = after->cluster(u"pg-shard2%1"_qs.arg(group));
+        QVERIFY(cluster);
+        QCOMPARE(cluster->shard, u"pg-shard2"_qs);
+        QCOMPARE(cluster->shardGroup, group);
+        QCOMPARE(cluster->group, u"pg-shard2"_qs);
+    }
+    QCOMPARE(after->cluster(u"pg-shard20")->vip, u"10.2.0.36/24"_qs);
+    QCOMPARE(after->cluster(u"pg-shard21")->vip, u"10.2.0.40/24"_qs);
+}
+
+void CopyingTest::whatMustDifferIsMadeFree()
+{
+    const QByteArray text = R"(all:
+  children:
+    edge:
+      hosts:
+        10.4.0.11: { nodename: gate, vip_role: master }
+        10.4.0.12: { nodename: edge-2 }
+      vars:
+        node_cluster: edge
+        vip_enabled: true
+        vip_address: 10.4.0.9
+        vip_vrid: 254
+        node_etc_hosts: [ 10.4.0.9 edge.pigsty, 10.4.0.11 gate ]
+        remark: ask edge-2
+)";
+    const TopologyPtr edge = bench::topologyOf(text);
+    const edit::Result result = edit::copyCluster(*edge, {}, u"edge"_qs);
+    QCOMPARE(bench::outcome(edge, result), QByteArray(R"(+    edge2:
++      hosts:
++        10.4.0.13: { nodename: gate2, vip_role: master }
++        10.4.0.14: { nodename: edge2-2 }
++      vars:
++        node_cluster: edge2
++        vip_enabled: true
++        vip_address: 10.4.0.10
++        vip_vrid: 1
++        node_etc_hosts: [ 10.4.0.10 edge.pigsty, 10.4.0.13 gate2 ]
++        remark: ask edge-2
+)"));
+    QCOMPARE(result->notes,
+             (QStringList{u"the virtual address 10.4.0.9 becomes 10.4.0.10"_qs, u"vip_vrid 254 becomes 1"_qs,
+                          u"nodename gate becomes gate2"_qs, u"nodename edge-2 becomes edge2-2"_qs,
+                          u"left alone: node_etc_hosts of edge2"_qs}));
 }
 
 void CopyingTest::severalAtOnce()

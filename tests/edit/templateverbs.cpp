@@ -213,7 +213,8 @@ void TemplateVerbsTest::ansibleReadsTheResults()
     int number = 0;
     for (const edit::Result& result :
          {edit::addInstance(*m_topology, {}, {u"pg-test"_qs, u"10.10.10.14"_qs, u"delayed"_qs, {}}),
-          edit::addCluster(*m_topology, {}), edit::renameCluster(*m_topology, u"pg-test"_qs, u"pg-web"_qs),
+          edit::addCluster(*m_topology, {}), edit::copyCluster(*m_topology, {}, u"pg-test"_qs),
+          edit::renameCluster(*m_topology, u"pg-test"_qs, u"pg-web"_qs),
           edit::readdressNode(*m_topology, u"10.10.10.10"_qs, u"10.10.10.99"_qs)}) {
         QVERIFY2(result, result ? "" : qPrintable(result.error().describe()));
         QFile out(folder.filePath(u"%1.yml"_qs.arg(++number)));
