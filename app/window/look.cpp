@@ -100,6 +100,8 @@ QLineEdit:focus { border-color: @accent; }
 QLineEdit#finderLine { border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 11px 14px; font-size: 11pt; background: transparent; }
 QLineEdit[bad="true"], QSpinBox[bad="true"], QPlainTextEdit[bad="true"], QListView[bad="true"] { border: 1px solid @bad; }
 QLabel#problem { color: @bad; }
+QTableView#items::item { padding: 0 5px; }
+QTableView#items::item:selected { background: @pressed; color: @ink; }
 QFrame#valueEditor { background: @card; }
 QFrame#valueEditor[tall="true"] { border: 1px solid @accent; border-radius: 6px; }
 QFrame#valueEditor QListView, QFrame#valueEditor QPlainTextEdit { border: 1px solid @line; border-radius: 5px; }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void removingHereTakesItBack();
     void whatIsSetElsewhereIsNotRemovedHere();
     void aSwitchIsSwitched();
+    void aClustersNameIsRenamed();
     void theCurrentVariableStaysCurrent();
     void aServiceHasNoVariables();
     void manyRowsMakeNoWidgets();
@@ -172,6 +173,23 @@ void VariablesTest::aSwitchIsSwitched()
     m_bench->goTo(QStringLiteral("pg_vip_enabled"));
     Inspecting::key(Qt::Key_Space);
     QVERIFY(m_bench->text().contains("        pg_vip_enabled: false\n"));
+}
+
+/// As the identity's field does it: the group follows, and the selection.
+void VariablesTest::aClustersNameIsRenamed()
+{
+    m_bench->select({QStringLiteral("pg-test")});
+    m_bench->goTo(QStringLiteral("pg_cluster"));
+    Inspecting::key(Qt::Key_Return);
+    Inspecting::type(QStringLiteral("no.dots"));
+    Inspecting::key(Qt::Key_Return);
+    QCOMPARE(m_bench->text(), sample);
+    QVERIFY(!m_bench->problem().isEmpty());
+    Inspecting::type(QStringLiteral("pg-shop"));
+    Inspecting::key(Qt::Key_Return);
+    QVERIFY(m_bench->text().contains("    pg-shop:\n"));
+    QCOMPARE(m_bench->document().selection()->current(), EntityId::ofCluster(Module::Pgsql, QStringLiteral("pg-shop")));
+    QCOMPARE(m_bench->document().undoStack()->count(), 1);
 }
 
 void VariablesTest::theCurrentVariableStaysCurrent()

@@ -1,12 +1,46 @@
 #include "app/panels/inspector/fielddelegate.h"
 
 #include <QAbstractItemView>
+#include <QPainter>
 
 namespace pigpen {
 
 FieldDelegate::FieldDelegate(FieldModel* model, QAbstractItemView* view)
     : QStyledItemDelegate(view), m_model(model), m_view(view)
 {
+}
+
+void paintSwitch(QPainter& painter, const QRect& rect, bool on, const QPalette& palette)
+{
+    constexpr double radius = 3.5;
+    const QRectF box = QRectF(rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette.color(on ? QPalette::Link : QPalette::PlaceholderText));
+    painter.setBrush(on ? palette.brush(QPalette::Link) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, radius, radius);
+    if (on) {
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        constexpr double stroke = 1.8;
+        painter.setPen(QPen(palette.color(QPalette::Base), stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.30)});
+    }
+    painter.restore();
+}
+
+void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    QStyle* style = m_view->style();
+    const bool isSwitch = item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, m_view);
+    item.features.setFlag(QStyleOptionViewItem::HasCheckIndicator, false);
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, m_view);
+    if (isSwitch)
+        paintSwitch(*painter, box, item.checkState == Qt::Checked, item.palette);
 }
 
 QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
@@ -29,7 +63,8 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void FieldDelegate::finish(ValueEditor* editor)
 {
     m_view->setFocus();
-    Q_EMIT closeEditor(editor, NoHint);
+    if (!editor->isHidden()) // the view has let go of it where its model is another one now
+        Q_EMIT closeEditor(editor, NoHint);
 }
 
 /// An editor has its value from the start, and applies it itself.

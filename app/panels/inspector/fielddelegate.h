@@ -8,6 +8,9 @@ class QAbstractItemView;
 
 namespace pigpen {
 
+/// A switch, plain to see on any ground.
+void paintSwitch(QPainter& painter, const QRect& rect, bool on, const QPalette& palette);
+
 /// What a model's values are and how they change, for the editors in its view.
 class FieldModel
 {
@@ -28,6 +31,7 @@ class FieldDelegate : public QStyledItemDelegate
 public:
     FieldDelegate(FieldModel* model, QAbstractItemView* view);
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;

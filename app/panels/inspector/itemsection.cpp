@@ -21,6 +21,7 @@ QTableView* makeTable(ItemModel* model, const QString& name, QWidget* parent)
     auto* table = new QTableView(parent);
     table->setModel(model);
     table->setItemDelegate(new FieldDelegate(model, table));
+    table->setObjectName(QStringLiteral("items"));
     table->setAccessibleName(name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

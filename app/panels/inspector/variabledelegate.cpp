@@ -160,12 +160,9 @@ void VariableDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem&
     const VariableRow& row = *m_variables->row(index);
     QRect rect = valueRect(option.rect);
     if (isSwitch(index) && !row.differs) {
-        QStyleOptionButton box;
-        box.rect = switchRect(option.rect);
-        box.palette = option.palette;
-        box.state = QStyle::State_Enabled | (m_variables->value(index).toBool() ? QStyle::State_On : QStyle::State_Off);
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
-        rect.setLeft(box.rect.right() + gap);
+        const QRect box = switchRect(option.rect);
+        paintSwitch(painter, box, m_variables->value(index).toBool(), option.palette);
+        rect.setLeft(box.right() + gap);
     }
     const bool isSecret =
         m_variables->field(index).kind == Field::Kind::Password && !row.differs && !m_variables->value(index).isNull();

@@ -2,7 +2,9 @@
 
 #include "app/panels/inspector/variabletip.h"
 #include "app/panels/inspector/variableverbs.h"
+#include "core/edit/valuetext.h"
 #include "core/edit/verbs.h"
+#include "core/topology/naming.h"
 
 #include <algorithm>
 
@@ -236,11 +238,30 @@ tl::expected<void, Error> VariableModel::perform(const edit::Result& result)
     return {};
 }
 
+/// Whether that variable is the one selected cluster's name.
+bool VariableModel::namesCluster(const QString& variable) const
+{
+    return m_entities.size() == 1 && m_entities.first().kind == EntityId::Kind::Cluster &&
+           naming::clusterVariable(m_entities.first().module) == variable;
+}
+
+/// A name has references that follow, and the selection goes along.
+tl::expected<void, Error> VariableModel::rename(const QString& name)
+{
+    const EntityId cluster = m_entities.first();
+    if (const auto renamed = edit::renameCluster(*m_topology, cluster.name, name); !renamed)
+        return tl::unexpected(renamed.error());
+    m_document->renameCluster(cluster, name);
+    return {};
+}
+
 tl::expected<void, Error> VariableModel::apply(const QModelIndex& index, const QString& yaml)
 {
     const VariableRow* shown = row(index);
     if (!shown || m_subjects.empty())
         return {};
+    if (const auto name = edit::parseValue(yaml); name && name->isString() && namesCluster(shown->name))
+        return rename(name->toString());
     return perform(setVariable(*m_document, m_entities, scopes(shown->name), shown->name, yaml));
 }
 

@@ -58,6 +58,8 @@ private:
     std::vector<VariableRow> found(const std::vector<VariableRow>& rows, const QString& query) const;
     bool isInherited(const VariableRow& row, Level level) const;
     QStringList scopes(const QString& variable) const;
+    bool namesCluster(const QString& variable) const;
+    tl::expected<void, Error> rename(const QString& name);
     tl::expected<void, Error> perform(const edit::Result& result);
 
     Document* m_document;

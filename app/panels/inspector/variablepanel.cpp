@@ -42,7 +42,7 @@ VariablePanel::VariablePanel(Document* document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_search);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view);
     column->addWidget(m_message);
     column->addLayout(buttons);
     setFocusProxy(m_search);
