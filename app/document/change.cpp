@@ -2,11 +2,22 @@
 
 namespace pigpen {
 
+namespace {
+
+/// Whether a line ended there, and nothing was typed behind but its successor's indentation.
+bool endsLine(const QByteArray& typed)
+{
+    const qsizetype feed = typed.lastIndexOf('\n');
+    return feed >= 0 && typed.sliced(feed).trimmed().isEmpty();
+}
+
+} // namespace
+
 std::optional<yaml::Splice> continued(const yaml::Splice& first, const yaml::Splice& next)
 {
     const qsizetype typedEnd = first.offset + first.inserted.size();
     const qsizetype nextEnd = next.offset + next.removed.size();
-    if (first.inserted.endsWith('\n'))
+    if (endsLine(first.inserted))
         return std::nullopt;
     if (!first.inserted.isEmpty() && first.offset <= next.offset && nextEnd <= typedEnd) {
         QByteArray inserted = first.inserted;

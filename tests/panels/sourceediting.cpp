@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void enterKeepsTheIndentation_data();
     void enterKeepsTheIndentation();
+    void aLineIsAStepOfUndo();
     void tabIndentsAndBacktabTakesItBack();
     void selectedLinesAreIndentedInOneStep();
     void backspaceGoesBackByASTep();
@@ -85,6 +86,19 @@ void SourceEditingTest::enterKeepsTheIndentation()
     QTest::keyClick(m_editor, Qt::Key_Return);
     QTest::keyClicks(m_editor, QStringLiteral("x"));
     QCOMPARE(m_document->text(), line + "\n" + next + "\n");
+}
+
+void SourceEditingTest::aLineIsAStepOfUndo()
+{
+    show("a:\n  b: 1\n");
+    moveTo(2, 7);
+    QTest::keyClick(m_editor, Qt::Key_Return);
+    QTest::keyClicks(m_editor, QStringLiteral("c: 2"));
+    QTest::keyClick(m_editor, Qt::Key_Return);
+    QTest::keyClicks(m_editor, QStringLiteral("d: 3"));
+    QCOMPARE(m_document->text(), QByteArray("a:\n  b: 1\n  c: 2\n  d: 3\n"));
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->text(), QByteArray("a:\n  b: 1\n  c: 2\n  \n"));
 }
 
 void SourceEditingTest::tabIndentsAndBacktabTakesItBack()

@@ -118,7 +118,7 @@ void SourcePainter::paintWords(const ShownLine& shown, const QString& words)
 {
     constexpr double away = 28;
     constexpr double least = 40;
-    QFont font = m_editor.QWidget::window()->font();
+    QFont font = m_editor.font();
     font.setItalic(true);
     const double left = shown.rect(shown.block.length() - 1, 0).left() + away;
     const double room = m_editor.viewport()->width() - left - 8;
@@ -126,9 +126,8 @@ void SourcePainter::paintWords(const ShownLine& shown, const QString& words)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour(Colour::Error));
-    constexpr double slant = 8; // what slanted letters take beyond their measure
     m_painter.drawText(QRectF(left, shown.area.top(), room, shown.area.height()), Qt::AlignVCenter,
-                       QFontMetricsF(font, m_editor.viewport()).elidedText(words, Qt::ElideRight, room - slant));
+                       QFontMetricsF(font).elidedText(words, Qt::ElideRight, room));
 }
 
 } // namespace pigpen
