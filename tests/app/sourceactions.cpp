@@ -7,11 +7,8 @@
 #include "app/window/mainwindow.h"
 #include "sandbox.h"
 
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTest>
-#include <QTimer>
 
 using namespace pigpen;
 
@@ -24,7 +21,6 @@ private Q_SLOTS:
     void init();
     void findOpensAndF3GoesOn();
     void replaceOffersTheSecondRow();
-    void goToLineAsksForIt();
     void linesBecomeComments();
     void completionOpensAtTheCursor();
 
@@ -62,19 +58,6 @@ void SourceActionsTest::replaceOffersTheSecondRow()
 {
     press("Ctrl+H");
     QTRY_VERIFY(field("replacement")->isVisible());
-}
-
-void SourceActionsTest::goToLineAsksForIt()
-{
-    QTimer::singleShot(0, [] {
-        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        dialog->setIntValue(7);
-        dialog->accept();
-    });
-    press("Ctrl+G");
-    QCOMPARE(editor().textCursor().blockNumber(), 6);
-    QCOMPARE(m_window->focusWidget(), &editor());
 }
 
 void SourceActionsTest::linesBecomeComments()

@@ -4,7 +4,6 @@
 #include "app/panels/source/findbar.h"
 #include "app/panels/source/sourceeditor.h"
 
-#include <QInputDialog>
 #include <QVBoxLayout>
 
 namespace pigpen {
@@ -43,18 +42,6 @@ void SourcePane::findNext()
 void SourcePane::findPrevious()
 {
     m_findBar->findPrevious();
-}
-
-void SourcePane::askForLine()
-{
-    bool chosen = false;
-    const int lines = m_editor->blockCount();
-    const int line = QInputDialog::getInt(window(), tr("Go to a line"), tr("Line, 1 to %1:").arg(lines),
-                                          m_editor->textCursor().blockNumber() + 1, 1, lines, 1, &chosen);
-    if (!chosen)
-        return;
-    m_editor->goTo({line, 1});
-    m_editor->setFocus();
 }
 
 void SourcePane::toggleComment()

@@ -25,7 +25,6 @@ public:
     void replace();
     void findNext();
     void findPrevious();
-    void askForLine();
     void toggleComment();
     void complete();
 

@@ -21,7 +21,6 @@ void MainWindow::addSourceActions(QMenu* menu)
     add(tr("Re&place in the source…"), QKeySequence(tr("Ctrl+H")), &SourcePane::replace);
     add(tr("Find &next"), QKeySequence(tr("F3")), &SourcePane::findNext);
     add(tr("Find pre&vious"), QKeySequence(tr("Shift+F3")), &SourcePane::findPrevious);
-    add(tr("&Go to line…"), QKeySequence(tr("Ctrl+G")), &SourcePane::askForLine);
     menu->addSeparator();
     add(tr("Make &comment lines"), QKeySequence(tr("Ctrl+/")), &SourcePane::toggleComment);
     add(tr("C&omplete what is typed"), QKeySequence(tr("Ctrl+Space")), &SourcePane::complete);
