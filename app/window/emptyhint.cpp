@@ -21,7 +21,7 @@ EmptyHint::EmptyHint()
     ways->setColumnStretch(1, 1);
     addWay(*ways, tr("Drag"), tr("a cluster or a node from the palette to this place"));
     addWay(*ways, tr("Ctrl+Shift+P"), tr("and words of what you want, such as “trio” or “node”"));
-    addWay(*ways, tr("F6"), tr("to the palette; Space there puts the marked thing here"));
+    addWay(*ways, tr("F6"), tr("to the panels; in the palette, Enter places the marked thing"));
     auto* create = new QPushButton(tr("From a template…"));
     auto* open = new QPushButton(tr("Open an inventory…"));
     auto* buttons = new QHBoxLayout;
@@ -40,7 +40,7 @@ EmptyHint::EmptyHint()
 
 void EmptyHint::addWay(QGridLayout& grid, const QString& keys, const QString& what)
 {
-    const int row = grid.rowCount();
+    const int row = grid.count() / 2; // two cells each
     auto* left = new QLabel(keys);
     QFont font = left->font();
     font.setWeight(QFont::DemiBold);

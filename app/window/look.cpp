@@ -64,6 +64,7 @@ QToolBar { background: @card; border: none; border-bottom: 1px solid @line; spac
 QToolBar::separator { background: @line; width: 1px; margin: 5px 6px; }
 QToolBar QToolButton, QStatusBar QToolButton { border: none; border-radius: 6px; padding: 5px; background: transparent; }
 QToolBar QToolButton:hover, QStatusBar QToolButton:hover { background: @soft; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @pressed; }
 QFrame#filter { background: @card; border-bottom: 1px solid @line; }
 QFrame#filter QToolButton { border: none; border-radius: 6px; padding: 4px 8px; background: transparent; }

@@ -63,6 +63,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void makeFinder();
+    void find();
     void makeGoMenu();
     void makeHelpMenu();
     void goTo(const EntityId& entity);

@@ -66,6 +66,7 @@ void Welcoming::putPanelsAway(bool away)
         m_state = m_window->saveState();
         for (QDockWidget* dock : m_window->findChildren<QDockWidget*>())
             dock->hide();
+        m_tabs->current()->views().page()->setFocus();
     } else {
         m_window->restoreState(m_state);
     }

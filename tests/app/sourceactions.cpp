@@ -43,6 +43,7 @@ void SourceActionsTest::init()
 
 void SourceActionsTest::findOpensAndF3GoesOn()
 {
+    editor().setFocus();
     press("Ctrl+F");
     QTRY_VERIFY(field("findWords")->hasFocus());
     QVERIFY(!field("replacement")->isVisible());

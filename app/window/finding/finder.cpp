@@ -19,6 +19,7 @@ constexpr int widest = 640;
 constexpr int fromTop = 56;
 constexpr int beside = 24;
 constexpr int rowsShown = 11;
+constexpr int foot = 6; // below the rows: the card's corners are round
 
 } // namespace
 
@@ -46,6 +47,7 @@ Finder::Finder(QWidget* window)
     body()->addWidget(m_line);
     body()->addWidget(m_nothing);
     body()->addWidget(m_rows, 1);
+    body()->addSpacing(foot);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &Finder::find);
     connect(m_rows, &QListView::clicked, this, &Finder::choose);
@@ -92,7 +94,8 @@ void Finder::fitHeight()
     m_nothing->setVisible(count == 0);
     m_rows->setVisible(count > 0);
     const int room = parentWidget()->height() - fromTop - beside;
-    const int height = std::min(m_line->sizeHint().height() + std::max(count, 1) * RowPainter::rowHeight + 6, room);
+    const int height =
+        std::min(m_line->sizeHint().height() + std::max(count, 1) * RowPainter::rowHeight + foot + 2, room);
     const int width = std::min(widest, parentWidget()->width() - 2 * beside);
     lay({(parentWidget()->width() - width) / 2, fromTop, width, height});
 }

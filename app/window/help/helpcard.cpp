@@ -4,19 +4,21 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pigpen {
 
 namespace {
 
-constexpr int cardWidth = 400;
+constexpr int cardWidth = 440;
 constexpr int padding = 18;
 constexpr int gap = 8; // to the panel and to the window's edge
 
 } // namespace
 
-HelpCard::HelpCard(QWidget* window) : Overlay(window), m_title(new QLabel(this)), m_words(new QLabel(this))
+HelpCard::HelpCard(QWidget* window)
+    : Overlay(window), m_title(new QLabel(this)), m_scroll(new QScrollArea(this)), m_words(new QLabel)
 {
     setObjectName(QStringLiteral("helpCard"));
     QFont font = m_title->font();
@@ -26,11 +28,17 @@ HelpCard::HelpCard(QWidget* window) : Overlay(window), m_title(new QLabel(this))
     m_title->setTextFormat(Qt::PlainText);
     m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_words);
+    setFocusProxy(m_scroll);
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(padding, padding - 2, padding, padding);
     inside->setSpacing(8);
     inside->addWidget(m_title);
-    inside->addWidget(m_words, 1);
+    inside->addWidget(m_scroll, 1);
     body()->addLayout(inside);
 }
 
@@ -45,8 +53,9 @@ void HelpCard::open()
     const help::PanelText& text = panel ? *help::textOf(panel->objectName()) : help::panels().front();
     m_title->setText(text.title);
     m_words->setText(help::toHtml(text));
-    setAccessibleName(tr("Help: %1").arg(text.title));
-    setAccessibleDescription(text.purpose);
+    m_scroll->setAccessibleName(tr("Help: %1").arg(text.title));
+    m_scroll->setAccessibleDescription(text.purpose);
+    m_scroll->ensureVisible(0, 0);
     lay(placeBeside(panel ? *panel : *parentWidget()));
     setFocus(Qt::PopupFocusReason);
 }

@@ -3,6 +3,7 @@
 #include "app/window/overlay.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace pigpen {
 
@@ -23,6 +24,7 @@ private:
     QRect placeBeside(const QWidget& panel) const;
 
     QLabel* m_title;
+    QScrollArea* m_scroll; // where the window is too low for all of it
     QLabel* m_words;
 };
 

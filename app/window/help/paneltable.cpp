@@ -44,6 +44,7 @@ std::vector<Hint> PanelHelp::withPlaces(std::vector<Hint> hints)
         {tr("Ctrl or Alt while dragging"), tr("place it anywhere, without snapping")},
         {tr("Shift while dragging"), tr("keep to one direction")},
         {tr("Ctrl+arrow keys"), tr("move the selected by a step, with Shift by a pixel")},
+        {tr("Insert"), tr("add a node; to the selected cluster, where there is one")},
     };
     hints.insert(hints.end(), shared.begin(), shared.end());
     return withCanvas(std::move(hints));
@@ -69,10 +70,12 @@ std::vector<PanelText> PanelHelp::make()
         {QStringLiteral("view-topology"), tr("Clusters"),
          tr("Every cluster with its instances, services, databases and roles, and the replication between them. "
             "What is dropped here is written into the inventory at once, under the name that the preview shows."),
-         withPlaces({{tr("Drag from the palette"), tr("make a cluster; a node on a cluster joins it")},
-                     {tr("Drag a cluster"), tr("place it")},
-                     {tr("Drag an instance"), tr("move it to another cluster")},
-                     {tr("Double click"), tr("edit it in the inspector")}})},
+         withPlaces(
+             {{tr("Drag from the palette"), tr("make a cluster; a node on a cluster joins it")},
+              {tr("Drag a cluster"), tr("place it")},
+              {tr("Drag an instance"), tr("move it to another cluster, or swap roles with the one it is dropped on")},
+              {tr("Drag from a card's knob"), tr("let the instance at the other end replicate from this one")},
+              {tr("Double click"), tr("edit it in the inspector")}})},
         {QStringLiteral("view-nodes"), tr("Nodes"),
          tr("Every node with all instances of all modules on it and their ports: what shares a machine is plain."),
          withPlaces({{tr("Drag a node"), tr("place it")}, {tr("Double click"), tr("edit it in the inspector")}})},
@@ -85,8 +88,22 @@ std::vector<PanelText> PanelHelp::make()
          tr("What a deployment is made from. A drop shows beforehand which name, role and address it will get: "
             "always the next free ones."),
          {{tr("Drag"), tr("put it on the canvas")},
+          {tr("Click, then click the canvas"), tr("place it there; Shift keeps it for more")},
           {tr("Tab, arrow keys"), tr("move among the tiles")},
-          {tr("Space"), tr("put it where the selection is, as a drop there would")}}},
+          {tr("Enter"), tr("put it where the selection is, as a drop there would")}}},
+        {QStringLiteral("tray"),
+         tr("Free nodes"),
+         tr("Nodes that carry no instance yet. Drop one or many on a cluster and they join it, with the next free "
+            "numbers."),
+         {{tr("Drag"), tr("let them join the cluster they are dropped on")},
+          {tr("Enter"), tr("choose the cluster that they join")},
+          {tr("Delete"), tr("remove them")}}},
+        {QStringLiteral("filter"),
+         tr("Find on the canvas"),
+         tr("What is typed and which modules are pressed stays; the rest pales, in all views."),
+         {{tr("Enter, Shift+Enter"), tr("go to the next match, or the one before")},
+          {tr("Down"), tr("go to the canvas")},
+          {tr("Escape"), tr("put the filter away")}}},
         {QStringLiteral("outline"),
          tr("Outline"),
          tr("All entities as a tree: clusters with their instances, services, databases and roles, then the "
@@ -100,15 +117,17 @@ std::vector<PanelText> PanelHelp::make()
          tr("What is selected: its identity, and its variables with the value that counts and the level that sets "
             "it. Every change is one step to undo."),
          {{tr("Tab"), tr("go to the next field")},
-          {tr("Enter"), tr("take what is typed")},
-          {tr("Escape"), tr("give it up")}}},
+          {tr("Enter"), tr("take what is typed; in a list, edit the marked entry")},
+          {tr("Escape"), tr("give it up")},
+          {tr("Insert, Delete"), tr("in a list: add an entry, remove the marked one")},
+          {tr("Ctrl+Up, Ctrl+Down"), tr("in a list: move the marked entry")}}},
         {QStringLiteral("source"),
          tr("Source"),
          tr("The inventory itself. What you type here is drawn as soon as it can be read; what you draw is written "
             "here, and nothing else is touched."),
          {{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, the same steps as everywhere")},
           {tr("Ctrl+F"), tr("find")},
-          {tr("F6"), tr("leave to the next panel, as Tab may be text here")},
+          {tr("Escape, then Tab"), tr("leave the editor: Tab alone is text here")},
           {tr("Click"), tr("selects the entity that the line belongs to")}}},
     };
 }

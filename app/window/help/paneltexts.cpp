@@ -21,7 +21,8 @@ QWidget* panelAround(QWidget* widget)
 
 QString toHtml(const PanelText& text)
 {
-    QString html = QStringLiteral("<p>%1</p><table cellspacing='0' cellpadding='3'>").arg(text.purpose.toHtmlEscaped());
+    QString html = QStringLiteral("<p style='margin-bottom:10px'>%1</p><table cellspacing='0' cellpadding='3'>")
+                       .arg(text.purpose.toHtmlEscaped());
     for (const Hint& hint : text.hints)
         html += QStringLiteral("<tr><td style='padding-right:12px' width='38%'><b>%1</b></td><td>%2</td></tr>")
                     .arg(hint.keys.toHtmlEscaped(), hint.what.toHtmlEscaped());

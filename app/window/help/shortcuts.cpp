@@ -39,7 +39,8 @@ void addMenu(QStandardItemModel& model, const QMenu& menu, const QString& where)
         for (const QKeySequence& sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            addRow(model, plain(action->text()), keys.join(Shortcuts::tr(" or ", "between two keys that do the same")), where);
+            addRow(model, plain(action->text()), keys.join(Shortcuts::tr(" or ", "between two keys that do the same")),
+                   where);
     }
 }
 

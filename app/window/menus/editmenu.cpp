@@ -1,8 +1,11 @@
 #include "app/canvas/arranging.h"
+#include "app/panels/source/sourcepane.h"
+#include "app/window/designtabs.h"
 #include "app/window/filterbar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
 
+#include <QApplication>
 #include <QMenuBar>
 #include <QUndoGroup>
 
@@ -27,10 +30,21 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     addAction(menu, {}, tr("Select &all"), QKeySequence::SelectAll,
               [this] { selectAllContainers(views().view().canvas()); });
+    addAction(menu, {}, tr("F&ind…"), QKeySequence::Find, [this] { find(); });
     addAction(menu, {}, tr("&Find on the canvas…"), QKeySequence(tr("Ctrl+Shift+F")),
               [this] { views().filter().open(); });
     menu->addSeparator();
     addSourceActions(menu);
+}
+
+/// In what has the focus: the source, or else the canvas.
+void MainWindow::find()
+{
+    SourcePane& source = m_tabs->current()->source();
+    if (source.isAncestorOf(QApplication::focusWidget()))
+        source.find();
+    else
+        views().filter().open();
 }
 
 } // namespace pigpen

@@ -17,7 +17,7 @@ void MainWindow::addSourceActions(QMenu* menu)
             (source.*done)();
         });
     };
-    add(tr("Find in the so&urce…"), QKeySequence::Find, &SourcePane::find);
+    add(tr("Find in the so&urce…"), {}, &SourcePane::find);
     add(tr("Re&place in the source…"), QKeySequence(tr("Ctrl+H")), &SourcePane::replace);
     add(tr("Find &next"), QKeySequence(tr("F3")), &SourcePane::findNext);
     add(tr("Find pre&vious"), QKeySequence(tr("Shift+F3")), &SourcePane::findPrevious);

@@ -5,6 +5,25 @@
 
 namespace pigpen {
 
+namespace {
+
+/// Its words and its keys, for who points at it.
+QAction* withKeys(QAction* action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const auto tell = [action, keys] {
+        const QString words = action->text().remove(u'&');
+        const QString tip = keys.isEmpty() ? words : MainWindow::tr("%1 (%2)").arg(words, keys);
+        if (action->toolTip() != tip) // that is a change, too
+            action->setToolTip(tip);
+    };
+    QObject::connect(action, &QAction::changed, action, tell);
+    tell();
+    return action;
+}
+
+} // namespace
+
 void MainWindow::makeToolBar()
 {
     QToolBar* bar = addToolBar(tr("Tools"));
@@ -28,7 +47,7 @@ void MainWindow::makeToolBar()
         if (name.isEmpty())
             bar->addSeparator();
         else
-            bar->addAction(m_actions.value(name));
+            bar->addAction(withKeys(m_actions.value(name)));
     }
 }
 

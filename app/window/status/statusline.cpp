@@ -4,6 +4,7 @@
 #include "app/window/status/findingbuttons.h"
 #include "app/window/viewtabs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -29,6 +30,7 @@ StatusLine::StatusLine(QWidget* parent)
         connect(button, &QToolButton::clicked, this, [this] { m_views->setKind(diagram::Kind::Topology); });
     connect(m_findings, &FindingButtons::chosen, this, &StatusLine::findingChosen);
     addZoom();
+    showIcons();
 }
 
 QToolButton* StatusLine::addCount(const EntityId& kind, const QString& hint)
@@ -37,8 +39,8 @@ QToolButton* StatusLine::addCount(const EntityId& kind, const QString& hint)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     constexpr int side = 14;
     button->setIconSize({side, side});
-    button->setIcon(entityIcon(kind));
     button->setStatusTip(hint);
+    m_icons.append({button, kind});
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
@@ -75,6 +77,19 @@ void StatusLine::show(Document* document, ViewTabs* views)
     showCounts();
     showSelection();
     showZoom();
+}
+
+void StatusLine::showIcons()
+{
+    for (const auto& [button, kind] : m_icons)
+        button->setIcon(entityIcon(kind));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
 }
 
 void StatusLine::showSelection()

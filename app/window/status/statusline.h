@@ -29,8 +29,12 @@ Q_SIGNALS:
     /// A click on the findings of a severity: each goes to the next one.
     void findingChosen(const pigpen::check::Finding& finding);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showSelection();
+    void showIcons();
     void showCounts();
     void showZoom();
     QToolButton* addCount(const EntityId& kind, const QString& hint);
@@ -42,6 +46,7 @@ private:
     QToolButton* m_nodes;
     QToolButton* m_clusters;
     QToolButton* m_instances;
+    QList<std::pair<QToolButton*, EntityId>> m_icons; // of the counts: what each stands for
     FindingButtons* m_findings;
     QToolButton* m_zoom;
 };

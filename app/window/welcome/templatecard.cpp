@@ -16,7 +16,7 @@ constexpr int gap = 6; // between title, summary and counts
 
 int pictureHeight(int width)
 {
-    constexpr double aspect = 0.6;
+    constexpr double aspect = 0.56;
     return int(width * aspect);
 }
 

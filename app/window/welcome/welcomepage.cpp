@@ -14,7 +14,7 @@ namespace pigpen {
 
 namespace {
 
-constexpr int margin = 32;
+constexpr int margin = 28;
 constexpr int gap = 36; // between the columns
 constexpr int startWidth = 240;
 constexpr int narrow = 620; // below, the columns stand on each other
@@ -51,7 +51,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_columns(new Q
     body->setMaximumWidth(startWidth + gap + Gallery::widest() + 2 * margin);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(margin, margin, margin, margin);
-    rows->setSpacing(28);
+    rows->setSpacing(20);
     rows->addWidget(makeHeader());
     rows->addLayout(m_columns);
     m_columns->setSpacing(gap);
