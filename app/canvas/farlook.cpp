@@ -74,8 +74,8 @@ FarLook::FarLook(const Figure& figure, bool part) : m_part(part)
 {
     size_t index = 0;
     const Text* name = figure.entity ? firstText(figure, index) : nullptr;
-    if (!name)
-        return;
+    if (!name || name->detail == Detail::Near)
+        return; // what only tells from near on, a chip, is a mark in its colour from afar
     m_name = {joined(*name), name->runs.front().colour, Colour::None};
     m_size = name->size;
     m_font = fontFor(name->face, part ? partSize : nameSize, part ? Weight::Medium : Weight::SemiBold);
@@ -149,10 +149,15 @@ void FarLook::paintBlock(QPainter& painter, const FigurePainter& figures, QSizeF
 
 void FarLook::paintName(QPainter& painter, const FigurePainter& figures, const QRectF& rect, Qt::Alignment align) const
 {
-    const QString shown = QFontMetricsF(m_font).elidedText(m_name.text, Qt::ElideRight, rect.width());
+    constexpr double smaller = 0.8;
+    QFont font = m_font;
+    if (QFontMetricsF(font).horizontalAdvance(m_name.text) > rect.width())
+        font.setPixelSize(qRound(m_font.pixelSize() * smaller));
+    // Names of a kind begin alike: the end tells them apart.
+    const QString shown = QFontMetricsF(font).elidedText(m_name.text, Qt::ElideMiddle, rect.width());
     if (shown.size() < 2 && shown != m_name.text)
         return; // an ellipsis alone tells nothing
-    painter.setFont(m_font);
+    painter.setFont(font);
     painter.setPen(figures.colour(m_name.ink));
     painter.drawText(rect, int(align) | Qt::TextSingleLine, shown);
 }

@@ -100,24 +100,40 @@ Fineness finenessAt(double zoom)
     return {finestAt(zoom), leastOnScreen / zoom};
 }
 
+namespace {
+
+bool isReadable(const Shape& shape, const Fineness& level)
+{
+    const Text* text = std::get_if<Text>(&shape);
+    return !text || (level.words && text->size >= level.leastText);
+}
+
+/// The shapes that a level leaves: no words that can't be read, and no pill whose words are gone. What comes before a
+/// figure's first words is its own ground.
+std::vector<const Shape*> shapesAt(const Figure& figure, const Fineness& level)
+{
+    std::vector<const Shape*> wanted;
+    bool ground = true;
+    for (size_t i = 0; i < figure.shapes.size(); ++i) {
+        const Shape& shape = figure.shapes[i];
+        ground = ground && !std::holds_alternative<Text>(shape);
+        const bool pill = !ground && std::holds_alternative<Box>(shape) && i + 1 < figure.shapes.size();
+        if (isReadable(shape, level) && !(pill && !isReadable(figure.shapes[i + 1], level)))
+            wanted.push_back(&shape);
+    }
+    return wanted;
+}
+
+} // namespace
+
 void FigurePainter::paint(QPainter& painter, const Figure& figure, const Fineness& level) const
 {
-    bool behindWords = true; // what comes before the first words is the figure's own ground
-    const auto isWanted = [&](const Shape& shape) {
-        const Text* text = std::get_if<Text>(&shape);
-        behindWords = behindWords && !text;
-        if (text)
-            return level.words && text->size >= level.leastText;
-        return level.words || behindWords || !std::holds_alternative<Box>(shape);
-    };
     const auto paintShape = [&](const auto& shape) {
         if (shape.detail <= level.finest)
             paint(painter, shape);
     };
-    for (const Shape& shape : figure.shapes) {
-        if (isWanted(shape))
-            std::visit(paintShape, shape);
-    }
+    for (const Shape* shape : shapesAt(figure, level))
+        std::visit(paintShape, *shape);
     for (const Figure& child : figure.children) {
         painter.translate(child.origin);
         paint(painter, child, level);

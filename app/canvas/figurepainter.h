@@ -24,7 +24,7 @@ diagram::Detail finestAt(double zoom);
 struct Fineness
 {
     Fineness(diagram::Detail finestDetail, double leastTextSize = 0) : finest(finestDetail), leastText(leastTextSize) {}
-    /// Without the words, and without what stands behind words only.
+    /// Without the words and the pills behind them.
     Fineness withoutWords() const
     {
         Fineness level = *this;
