@@ -15,8 +15,8 @@ enum class Alignment { Left, Centre, Right, Top, Middle, Bottom };
 /// equally.
 enum class Distribution { Across, UpAndDown };
 
-/// Where the boxes stand when they are level with the outermost edge of all (or the middle of all). As in other drawing
-/// programs boxes may come to lie over one another: what one is told is done, and can be undone.
+/// Where the boxes stand when they are level with the outermost edge of all (or the middle of all). Boxes may come to
+/// lie over one another there; what shows them lets them give way (see fitAround).
 Positions aligned(const Rects& rects, Alignment alignment);
 Positions distributed(const Rects& rects, Distribution distribution);
 

@@ -53,7 +53,7 @@ void ArrangeMenuTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     Sidecar sidecar = m_window->views().view().canvas().pinned();
     sidecar.clusters.insert(pgMeta, {16, 600});
-    sidecar.clusters.insert(pgTest, {848, 640});
+    sidecar.clusters.insert(pgTest, {848, 1240}); // beside and below: however they are aligned, there is room
     m_window->document().arrange(QStringLiteral("pin"), sidecar);
     m_window->views().view().setFocus();
 }

@@ -303,12 +303,14 @@ void ArrangingTest::tidyingAllForgetsPositions()
 
 void ArrangingTest::tidyingAFewLeavesTheOthers()
 {
-    release(drag(pgMeta, {700, 30}, Qt::AltModifier)); // over pg-test
-    QVERIFY(box(pgMeta)->place().intersects(box(pgTest)->place()));
+    release(drag(pgMeta, {300, 500}, Qt::AltModifier)); // aslant from pg-test
+    const QPointF corner = (box(pgMeta)->place() | box(pgTest)->place()).topLeft();
     const QByteArray before = layout();
     m_document->selection()->set({pgMeta, pgTest});
     tidySelected(m_view->canvas());
     QVERIFY(!box(pgMeta)->place().intersects(box(pgTest)->place()));
+    QCOMPARE((box(pgMeta)->place() | box(pgTest)->place()).topLeft(), corner);
+    QCOMPARE(box(pgMeta)->y(), box(pgTest)->y()); // side by side again
     QCOMPARE(box(etcd)->pos(), QPointF(600, 8));
     m_document->undoStack()->undo();
     QCOMPARE(layout(), before);
