@@ -208,6 +208,11 @@ void FirstStepsTest::linesAreGoneTo()
     SourcePane& source = m_window->tabs().current()->source();
     QVERIFY(source.isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(source.findChild<QPlainTextEdit*>()->textCursor().blockNumber(), 11);
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+G")));
+    QLineEdit& line = m_window->findChild<Finder*>()->line();
+    QTest::keyClicks(&line, QStringLiteral("7"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(source.findChild<QPlainTextEdit*>()->textCursor().blockNumber(), 6);
 }
 
 void FirstStepsTest::findFollowsTheFocus()

@@ -36,6 +36,7 @@ void MainWindow::makeGoMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Go"));
     addAction(menu, {}, tr("&Commands…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { m_finder->open(commands); });
     addAction(menu, {}, tr("Go to &entity…"), QKeySequence(tr("Ctrl+P")), [this] { m_finder->open(entities); });
+    addAction(menu, {}, tr("Go to &line…"), QKeySequence(tr("Ctrl+G")), [this] { m_finder->open(lines); });
     menu->addSeparator();
     addAction(menu, {}, tr("Next &panel"), QKeySequence(tr("F6")), [this] { focusPanel(*this, 1); });
     addAction(menu, {}, tr("P&revious panel"), QKeySequence(tr("Shift+F6")), [this] { focusPanel(*this, -1); });
