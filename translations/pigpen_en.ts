@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>pigpen::AddressEditor</name>
+    <message numerus="yes">
+        <source>%n node(s): %1</source>
+        <translation>
+            <numerusform>%n node: %1</numerusform>
+            <numerusform>%n nodes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pigpen::Inspector</name>
     <message numerus="yes">
         <source>%n entities</source>

@@ -20,6 +20,8 @@ void escape(CanvasView& view)
 {
     if (view.pointing().isBusy())
         view.pointing().cancel();
+    else if (view.placing().isArmed())
+        view.placing().disarm();
     else
         selectionOf(view).clear();
 }
@@ -58,6 +60,9 @@ bool pressKey(CanvasView& view, const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT view.inspectRequested();
+        return true;
+    case Qt::Key_Insert:
+        Q_EMIT view.nodeRequested();
         return true;
     case Qt::Key_F2:
         Q_EMIT view.renameRequested(selectionOf(view).current());

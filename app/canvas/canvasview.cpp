@@ -24,6 +24,7 @@ CanvasView::CanvasView(Document* document, diagram::Kind kind, QWidget* parent)
     : QGraphicsView(parent),
       m_scene(new CanvasScene(document, kind, this)),
       m_preview(*m_scene),
+      m_placing(*this, m_preview),
       m_pointing(*this, *m_scene, m_preview),
       m_minimap(new Minimap(this)),
       m_edgePan(*this, [this](QPoint position) { showDrop(position); })
@@ -188,11 +189,14 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
-    m_pointing.press(*event);
+    if (!m_placing.press(*event))
+        m_pointing.press(*event);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_placing.move(*event))
+        return;
     m_pointing.move(*event);
     if (m_pointing.isBusy())
         m_fitted = false;
@@ -205,6 +209,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    if (m_placing.press(*event))
+        return;
     const FigureItem* item = m_scene->itemAt(mapToScene(event->position().toPoint()));
     if (event->button() != Qt::LeftButton || !item || item->foldsAt(mapToScene(event->position().toPoint()), zoom()))
         return;
@@ -242,13 +248,17 @@ bool CanvasView::viewportEvent(QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         m_pointing.leave();
+        m_placing.leave();
+    }
     return QGraphicsView::viewportEvent(event);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (m_placing.takesMenu())
+        return;
     Selection& selection = *m_scene->document().selection();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const FigureItem* item = m_scene->item(selection.current());

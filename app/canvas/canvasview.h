@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/canvas/placing.h"
 #include "app/canvas/pointing.h"
 
 #include <QGraphicsView>
@@ -20,6 +21,7 @@ public:
 
     CanvasScene& canvas() { return *m_scene; }
     DropPreview& preview() { return m_preview; }
+    Placing& placing() { return m_placing; }
     Pointing& pointing() { return m_pointing; }
     Minimap& minimap() { return *m_minimap; }
     void setTheme(diagram::Theme theme);
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Enter, or a double click: the user wants to edit what is selected.
     void inspectRequested();
+    /// A new node, where the selection is.
+    void nodeRequested();
     /// The user wants to type a new name (or address).
     void renameRequested(const pigpen::EntityId& entity);
     void menuRequested(const pigpen::EntityId& entity, const QPoint& globalPosition);
@@ -82,6 +86,7 @@ private:
 
     CanvasScene* m_scene;
     DropPreview m_preview;
+    Placing m_placing;
     Pointing m_pointing;
     Minimap* m_minimap;
     EdgePan m_edgePan; // while something is dragged in

@@ -1,5 +1,7 @@
 #include "app/canvas/droppreview.h"
 
+#include <algorithm>
+
 namespace pigpen {
 
 using diagram::Figure;
@@ -23,9 +25,13 @@ const Figure* find(const Figure& figure, const EntityId& entity)
     return nullptr;
 }
 
-EntityId idOf(const Proposal::Member& member)
+/// Cells of a grid that is wider than high.
+int columnsFor(size_t count)
 {
-    return {EntityId::Kind::Instance, member.cluster->module, member.cluster->name, member.instance->name};
+    int columns = 1;
+    while (size_t(columns) * size_t(columns) < count)
+        ++columns;
+    return count <= 4 ? int(count) : columns;
 }
 
 } // namespace
@@ -42,7 +48,7 @@ DropPreview::~DropPreview()
 
 void DropPreview::moveTo(const Cargo& cargo, QPointF pointer, double zoom, const QRectF& seen)
 {
-    const EntityId target = targetOf(pointer);
+    const EntityId target = targetOf(cargo, pointer);
     if (m_cargo != cargo || m_target != target) {
         markTarget(false);
         m_cargo = cargo;
@@ -54,19 +60,44 @@ void DropPreview::moveTo(const Cargo& cargo, QPointF pointer, double zoom, const
     m_ghost->follow(pointer, zoom, seen);
 }
 
-EntityId DropPreview::targetOf(QPointF pointer) const
+EntityId DropPreview::targetOf(const Cargo& cargo, QPointF pointer) const
 {
-    if (m_scene.kind() != Kind::Topology)
-        return {};
+    const FigureItem* item = m_scene.itemAt(pointer);
     const FigureItem* container = CanvasScene::containerOf(m_scene.itemAt(pointer));
-    return container ? container->entity() : EntityId();
+    if (!container)
+        return {};
+    if (m_scene.kind() == Kind::Nodes && std::holds_alternative<NewNodes>(cargo))
+        return {}; // a new node stands beside the others
+    return isPrimaryOf(cargo, item->entity()) ? item->entity() : container->entity();
 }
 
+/// Whether a single instance is carried, and that is the card of its own cluster's primary.
+bool DropPreview::isPrimaryOf(const Cargo& cargo, const EntityId& card) const
+{
+    const auto* entities = std::get_if<Entities>(&cargo);
+    const bool sibling = m_scene.kind() == Kind::Topology && entities && entities->ids.size() == 1 &&
+                         card.kind == EntityId::Kind::Instance && card.module == Module::Pgsql &&
+                         entities->ids.front().kind == EntityId::Kind::Instance &&
+                         entities->ids.front().module == card.module && entities->ids.front().cluster == card.cluster;
+    const ClusterPtr cluster = sibling ? m_scene.document().topology()->cluster(card) : nullptr;
+    const Instance* primary = cluster ? cluster->primary() : nullptr;
+    return primary && primary->name == card.name && entities->ids.front() != card;
+}
+
+/// Where all that is carried stands already, nothing is shown and nothing done.
 bool DropPreview::staysAtHome(const Cargo& cargo) const
 {
-    const auto* entity = std::get_if<EntityId>(&cargo);
-    return entity && entity->kind == EntityId::Kind::Instance && entity->cluster == m_target.cluster &&
-           entity->module == m_target.module;
+    const auto* entities = std::get_if<Entities>(&cargo);
+    if (!entities || m_target.kind == EntityId::Kind::Instance)
+        return false;
+    const Topology& topology = *m_scene.document().topology();
+    return std::all_of(entities->ids.begin(), entities->ids.end(), [&](const EntityId& id) {
+        if (id.kind != EntityId::Kind::Instance)
+            return id == m_target;
+        if (m_target.kind == EntityId::Kind::Node)
+            return topology.instance(id.name) && topology.instance(id.name).instance->node == m_target.name;
+        return id.cluster == m_target.cluster && id.module == m_target.module;
+    });
 }
 
 void DropPreview::ask()
@@ -83,47 +114,81 @@ void DropPreview::ask()
         return;
     }
     m_proposal = *proposal;
-    makeParts();
+    if (m_scene.kind() == Kind::Nodes)
+        makeNodes();
+    else
+        makeClusters();
+    arrangeFloating();
 }
 
-void DropPreview::makeParts()
+void DropPreview::makeClusters()
 {
     const Topology& outcome = *m_proposal->outcome->topology;
-    if (m_scene.kind() == Kind::Nodes) {
-        for (const NodePtr& node : m_proposal->nodes())
-            addFloating(diagram::nodeFigure(outcome, *node));
-        return;
-    }
     for (const ClusterPtr& cluster : m_proposal->clusters())
-        addFloating(diagram::clusterFigure(outcome, *cluster));
-    for (const Proposal::Member& member : m_proposal->members())
-        addMember(member);
+        m_floating.push_back({diagram::clusterFigure(outcome, *cluster, m_scene.document().sidecar()), false});
+    QList<EntityId> grown;
+    for (const Proposal::Member& member : m_proposal->members()) {
+        const Figure container = diagram::clusterFigure(outcome, *member.cluster, m_scene.document().sidecar());
+        addPart(container, member.id());
+        if (!grown.contains(container.entity))
+            addOutline(container);
+        grown << container.entity;
+    }
 }
 
-void DropPreview::addFloating(const Figure& figure)
+/// New nodes follow the pointer; on those that are there, what they carry from now on.
+void DropPreview::makeNodes()
 {
-    GhostItem::Part part{figure, false};
-    const bool first = m_floating.empty();
-    part.figure.origin =
-        first ? QPointF(-figure.size.width() / 2, -grip) : m_floating.back().figure.rect().topRight() + QPointF(gap, 0);
-    m_floating.push_back(part);
+    const Topology& outcome = *m_proposal->outcome->topology;
+    for (const NodePtr& node : outcome.nodes()) {
+        const NodePtr old = m_proposal->before->node(node->address);
+        if (!old)
+            m_floating.push_back({diagram::nodeFigure(outcome, *node, m_scene.document().sidecar()), false});
+        if (!old || old == node || old->instances == node->instances)
+            continue;
+        const Figure box = diagram::nodeFigure(outcome, *node, m_scene.document().sidecar());
+        for (const Figure& row : box.children) {
+            if (row.entity && !old->instances.contains(row.entity.name))
+                addPart(box, row.entity);
+        }
+        addOutline(box);
+    }
 }
 
-void DropPreview::addMember(const Proposal::Member& member)
+/// Around the pointer, which holds the first by the middle of its head.
+void DropPreview::arrangeFloating()
 {
-    const FigureItem* home = m_scene.item(member.cluster->id());
-    if (!home)
+    const int columns = columnsFor(m_floating.size());
+    QSizeF cell;
+    for (const GhostItem::Part& part : m_floating)
+        cell = cell.expandedTo(part.figure.size);
+    int index = 0;
+    for (GhostItem::Part& part : m_floating) {
+        const QPointF held(-m_floating.front().figure.size.width() / 2, -grip);
+        part.figure.origin =
+            held + QPointF((index % columns) * (cell.width() + gap), int(index / columns) * (cell.height() + gap));
+        ++index;
+    }
+}
+
+void DropPreview::addPart(const Figure& container, const EntityId& entity)
+{
+    const FigureItem* home = m_scene.item(container.entity);
+    const Figure* card = home ? find(container, entity) : nullptr;
+    if (!card)
         return;
-    Figure container = diagram::clusterFigure(*m_proposal->outcome->topology, *member.cluster);
-    if (const Figure* card = find(container, idOf(member))) {
-        GhostItem::Part part{*card, false};
-        part.figure.origin = card->origin + home->scenePos();
-        m_fixed.push_back(part);
-    }
-    if (container.size != home->figure().size) {
-        container.origin = home->scenePos();
-        m_fixed.push_back({container, true});
-    }
+    GhostItem::Part part{*card, false};
+    part.figure.origin = card->origin + home->scenePos();
+    m_fixed.push_back(part);
+}
+
+void DropPreview::addOutline(Figure container)
+{
+    const FigureItem* home = m_scene.item(container.entity);
+    if (!home || container.size == home->figure().size)
+        return;
+    container.origin = home->scenePos();
+    m_fixed.push_back({container, true});
 }
 
 void DropPreview::show(QPointF pointer)
@@ -171,15 +236,7 @@ bool DropPreview::drop()
     clear();
     if (refusal)
         return m_scene.document().perform(tl::unexpected(*refusal));
-    if (!proposal || !m_scene.document().perform(proposal->edit, sidecar))
-        return false;
-    QList<EntityId> made;
-    for (const ClusterPtr& cluster : proposal->clusters())
-        made.append(cluster->id());
-    for (const Proposal::Member& member : proposal->members())
-        made.append(idOf(member));
-    m_scene.document().selection()->set(made);
-    return true;
+    return proposal && carryOut(m_scene.document(), *proposal, sidecar);
 }
 
 void DropPreview::clear()

@@ -26,12 +26,15 @@ public:
     const GhostItem& ghost() const { return *m_ghost; }
 
 private:
-    EntityId targetOf(QPointF pointer) const;
+    EntityId targetOf(const Cargo& cargo, QPointF pointer) const;
+    bool isPrimaryOf(const Cargo& cargo, const EntityId& card) const;
     bool staysAtHome(const Cargo& cargo) const;
     void ask();
-    void makeParts();
-    void addFloating(const diagram::Figure& figure);
-    void addMember(const Proposal::Member& member);
+    void makeClusters();
+    void makeNodes();
+    void arrangeFloating();
+    void addPart(const diagram::Figure& container, const EntityId& entity);
+    void addOutline(diagram::Figure container);
     void show(QPointF pointer);
     void markTarget(bool on);
     Sidecar sidecarAt(QPointF pointer) const;

@@ -55,8 +55,8 @@ void Band::cancel()
     m_scene.document().selection()->set(m_before);
 }
 
-Carry::Carry(const QGraphicsView& view, CanvasScene& scene, DropPreview& preview, const EntityId& entity)
-    : m_view(view), m_scene(scene), m_preview(preview), m_entity(entity)
+Carry::Carry(const QGraphicsView& view, CanvasScene& scene, DropPreview& preview, const QList<EntityId>& entities)
+    : m_view(view), m_scene(scene), m_preview(preview), m_entities{entities}
 {
     lift(true);
 }
@@ -68,14 +68,16 @@ Carry::~Carry()
 
 void Carry::lift(bool on)
 {
-    if (FigureItem* item = m_scene.item(m_entity))
-        item->setMark(FigureItem::Lifted, on);
+    for (const EntityId& entity : m_entities.ids) {
+        if (FigureItem* item = m_scene.item(entity))
+            item->setMark(FigureItem::Lifted, on);
+    }
 }
 
 void Carry::moveTo(const Pointer& pointer)
 {
     const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    m_preview.moveTo(m_entity, pointer.scene, m_view.transform().m11(), seen);
+    m_preview.moveTo(m_entities, pointer.scene, m_view.transform().m11(), seen);
 }
 
 void Carry::finish()

@@ -66,11 +66,11 @@ private:
     QRubberBand m_band;
 };
 
-/// Carries a card to another cluster.
+/// Carries cards to another cluster, or to another node.
 class Carry : public Gesture
 {
 public:
-    Carry(const QGraphicsView& view, CanvasScene& scene, DropPreview& preview, const EntityId& entity);
+    Carry(const QGraphicsView& view, CanvasScene& scene, DropPreview& preview, const QList<EntityId>& entities);
     ~Carry() override;
 
     void moveTo(const Pointer& pointer) override;
@@ -83,7 +83,7 @@ private:
     const QGraphicsView& m_view;
     CanvasScene& m_scene;
     DropPreview& m_preview;
-    EntityId m_entity;
+    Entities m_entities;
 };
 
 } // namespace pigpen

@@ -1,6 +1,7 @@
 #include "app/canvas/pointing.h"
 
 #include "app/canvas/arranging.h"
+#include "app/canvas/link.h"
 #include "app/canvas/move.h"
 #include "app/canvas/presenting.h"
 
@@ -13,11 +14,16 @@ Pointing::Pointing(QGraphicsView& view, CanvasScene& scene, DropPreview& preview
     : m_view(view),
       m_scene(scene),
       m_preview(preview),
+      m_handle(scene),
       m_edgePan(view, [this](QPoint at) { m_gesture->moveTo(pointerAt(at)); })
 {
+    m_scene.addItem(&m_handle);
 }
 
-Pointing::~Pointing() = default;
+Pointing::~Pointing()
+{
+    m_scene.removeItem(&m_handle);
+}
 
 Pointer Pointing::pointerAt(QPoint position) const
 {
@@ -50,6 +56,8 @@ void Pointing::press(const QMouseEvent& event)
 void Pointing::pressEntity(const QMouseEvent& event)
 {
     const QPoint at = event.position().toPoint();
+    if (m_handle.holds(m_view.mapToScene(at)))
+        return pressHandle(at);
     const EntityId entity = entityAt(at);
     Selection& selection = *m_scene.document().selection();
     m_press = Press{at, entity, event.button(), selection.contains(entity)};
@@ -78,15 +86,34 @@ void Pointing::move(const QMouseEvent& event)
         m_edgePan.follow(at);
 }
 
+void Pointing::pressHandle(QPoint at)
+{
+    m_press = Press{at, {}, Qt::LeftButton};
+    m_gesture = std::make_unique<Link>(m_view, m_scene, m_handle.entity(), m_handle.tip());
+    m_gesture->moveTo(pointerAt(at));
+}
+
 std::unique_ptr<Gesture> Pointing::gestureFrom(const Press& press)
 {
+    m_handle.attach({});
     if (!m_scene.isArranged())
         return std::make_unique<Pan>(m_view, press.at);
     if (!press.entity)
         return std::make_unique<Band>(m_view, m_scene, press.at, m_scene.document().selection()->ids());
-    if (press.entity.kind == EntityId::Kind::Instance && m_scene.kind() == diagram::Kind::Topology)
-        return std::make_unique<Carry>(m_view, m_scene, m_preview, press.entity);
+    if (press.entity.kind == EntityId::Kind::Instance)
+        return std::make_unique<Carry>(m_view, m_scene, m_preview, carried(press.entity));
     return std::make_unique<Move>(m_view, m_scene, movable(press.entity), m_view.mapToScene(press.at));
+}
+
+/// With it go the other cards that are selected.
+QList<EntityId> Pointing::carried(const EntityId& entity) const
+{
+    QList<EntityId> ids{entity};
+    for (const EntityId& id : m_scene.document().selection()->ids()) {
+        if (id.kind == EntityId::Kind::Instance && id != entity && m_scene.item(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 QList<FigureItem*> Pointing::movable(const EntityId& entity) const
@@ -139,12 +166,17 @@ void Pointing::setHand(bool on)
 
 void Pointing::hover(QPoint position)
 {
-    pointAt(entityAt(position));
+    if (m_handle.holds(m_view.mapToScene(position)))
+        return; // half of it lies beside the card
+    const EntityId entity = entityAt(position);
+    pointAt(entity);
+    m_handle.attach(entity);
 }
 
 void Pointing::leave()
 {
     pointAt({});
+    m_handle.attach({});
 }
 
 void Pointing::pointAt(const EntityId& entity)

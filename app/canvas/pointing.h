@@ -2,6 +2,7 @@
 
 #include "app/canvas/edgepan.h"
 #include "app/canvas/gesture.h"
+#include "app/canvas/linkhandle.h"
 
 class QMouseEvent;
 
@@ -42,7 +43,9 @@ private:
     EntityId entityAt(QPoint position) const;
     FigureItem* foldAt(QPoint position) const;
     void pressEntity(const QMouseEvent& event);
+    void pressHandle(QPoint at);
     std::unique_ptr<Gesture> gestureFrom(const Press& press);
+    QList<EntityId> carried(const EntityId& entity) const;
     QList<FigureItem*> movable(const EntityId& entity) const;
     void end(bool cancelled);
     void pointAt(const EntityId& entity);
@@ -50,6 +53,7 @@ private:
     QGraphicsView& m_view;
     CanvasScene& m_scene;
     DropPreview& m_preview;
+    LinkHandle m_handle;
     std::unique_ptr<Gesture> m_gesture;
     std::optional<Press> m_press;
     EntityId m_hovered;

@@ -1,7 +1,6 @@
 #include "app/canvas/proposal.h"
 
-#include "app/document/sequence.h"
-#include "core/edit/assignment.h"
+#include "app/canvas/asking.h"
 
 #include <QCoreApplication>
 
@@ -9,67 +8,9 @@ namespace pigpen {
 
 namespace {
 
-struct Drop
+struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Drop)
-};
-
-using Asked = tl::expected<void, Error>;
-
-/// What asks the verbs, by cargo.
-struct Asking
-{
-    Sequence& sequence;
-    ClusterPtr cluster; // under the pointer; null where there is none
-
-    Asked operator()(const NewNodes& nodes) const
-    {
-        const QStringList addresses = edit::freeAddresses(*sequence.topology(), nodes.count);
-        if (addresses.size() < nodes.count)
-            return tl::unexpected(Error{Drop::tr("the subnet has no free address left"),
-                                        Drop::tr("add the node by its address in the source pane")});
-        for (const QString& address : addresses) {
-            if (Asked added = sequence.add(joining(address)); !added)
-                return added;
-        }
-        if (nodes.count > 1)
-            sequence.setLabel(cluster ? Drop::tr("Add nodes to %1").arg(cluster->name) : Drop::tr("Add nodes"));
-        return {};
-    }
-
-    Asked operator()(const NewClusterOf& wanted) const
-    {
-        edit::NewCluster made;
-        made.archetype = wanted.archetype;
-        const bool follows =
-            wanted.archetype == edit::Archetype::Standby || wanted.archetype == edit::Archetype::Delayed;
-        if (follows) {
-            const Instance* primary = cluster ? cluster->primary() : nullptr;
-            if (!primary)
-                return tl::unexpected(Error{Drop::tr("this kind of cluster follows another one"),
-                                            Drop::tr("drop it on the PostgreSQL cluster that it shall follow")});
-            made.upstream = primary->node;
-        }
-        return sequence.add(edit::addCluster(*sequence.topology(), made));
-    }
-
-    Asked operator()(const EntityId& entity) const
-    {
-        if (!cluster)
-            return tl::unexpected(
-                Error{Drop::tr("an instance belongs to a cluster"), Drop::tr("drop it on another cluster")});
-        if (entity.kind == EntityId::Kind::Node)
-            return sequence.add(joining(entity.name));
-        return sequence.add(
-            edit::moveInstance(*sequence.topology(), sequence.usedNumbers(), entity.name, cluster->name));
-    }
-
-    edit::Result joining(const QString& address) const
-    {
-        if (!cluster)
-            return edit::addNode(*sequence.topology(), address);
-        return edit::addInstance(*sequence.topology(), sequence.usedNumbers(), {cluster->name, address, {}, {}});
-    }
+    Q_DECLARE_TR_FUNCTIONS(Proposal)
 };
 
 QString joined(std::initializer_list<QString> parts)
@@ -82,16 +23,18 @@ QString joined(std::initializer_list<QString> parts)
     return words.join(QStringLiteral(" · "));
 }
 
+QString becoming(const QString& role)
+{
+    if (role == u"primary")
+        return Words::tr("becomes the primary");
+    if (role == u"offline")
+        return Words::tr("becomes an offline instance");
+    return role.isEmpty() ? QString() : Words::tr("becomes a %1").arg(role);
+}
+
 QString wordsOf(const Instance& instance)
 {
-    QString role = instance.role;
-    if (role == u"primary")
-        role = Drop::tr("becomes the primary");
-    else if (role == u"offline")
-        role = Drop::tr("becomes an offline instance");
-    else if (!role.isEmpty())
-        role = Drop::tr("becomes a %1").arg(role);
-    return joined({instance.name, role, instance.node == instance.name ? QString() : instance.node});
+    return joined({instance.name, becoming(instance.role), instance.node == instance.name ? QString() : instance.node});
 }
 
 QString wordsOf(const Cluster& cluster)
@@ -101,22 +44,93 @@ QString wordsOf(const Cluster& cluster)
         if (!addresses.contains(instance.node))
             addresses.append(instance.node);
     }
-    return joined({cluster.name, Drop::tr("new cluster"), addresses.join(QStringLiteral(", "))});
+    constexpr qsizetype most = 4;
+    if (addresses.size() > most)
+        addresses = {addresses.first() + QStringLiteral(" … ") + addresses.last()};
+    return joined({cluster.name, Words::tr("new cluster"), addresses.join(QStringLiteral(", "))});
+}
+
+/// The new primary first.
+void tellChange(const Instance& now, const Instance& old, QStringList& lines)
+{
+    if (now.role != old.role && now.role == u"primary")
+        lines.prepend(joined({now.name, becoming(now.role)}));
+    else if (now.role != old.role)
+        lines.append(joined({now.name, becoming(now.role)}));
+    if (now.node != old.node)
+        lines.append(joined({now.name, Words::tr("moves to %1").arg(now.node)}));
+    if (now.upstreamAddress != old.upstreamAddress && !now.upstream.isEmpty())
+        lines.append(Words::tr("%1 will replicate from %2").arg(now.name, now.upstream));
+}
+
+QStringList shortened(QStringList lines)
+{
+    constexpr qsizetype most = 5;
+    if (lines.size() <= most)
+        return lines;
+    const qsizetype more = lines.size() - (most - 1);
+    lines = lines.mid(0, most - 1);
+    lines.append(Words::tr("and %1 more").arg(more));
+    return lines;
+}
+
+/// Errors: nothing can be edited at the moment.
+tl::expected<void, Error> checkOpen(const Document& document)
+{
+    if (document.problem())
+        return tl::unexpected(*document.problem());
+    if (!document.snapshot())
+        return tl::unexpected(Error{Words::tr("there is no inventory yet"), Words::tr("start one with File, New")});
+    return {};
 }
 
 } // namespace
 
 tl::expected<Proposal, Error> propose(const Document& document, const Cargo& cargo, const EntityId& target)
 {
-    if (document.problem())
-        return tl::unexpected(*document.problem());
-    if (!document.snapshot())
-        return tl::unexpected(Error{Drop::tr("there is no inventory yet"), Drop::tr("start one with File, New")});
+    if (const auto open = checkOpen(document); !open)
+        return tl::unexpected(open.error());
     Sequence sequence(document);
-    const ClusterPtr cluster = target ? document.topology()->cluster(target) : nullptr;
-    return std::visit(Asking{sequence, cluster}, cargo).map([&] {
-        return Proposal{sequence.edit(), sequence.snapshot(), document.topology()};
+    Asking asking(sequence, target);
+    return std::visit([&](const auto& what) { return asking(what); }, cargo).map([&] {
+        return Proposal{sequence.edit(), sequence.snapshot(), document.topology(), asking.rule()};
     });
+}
+
+tl::expected<Proposal, Error> proposeUpstream(const Document& document, const EntityId& follower,
+                                              const EntityId& upstream)
+{
+    if (const auto open = checkOpen(document); !open)
+        return tl::unexpected(open.error());
+    const TopologyPtr topology = document.topology();
+    const auto source = topology->instance(upstream.name);
+    const auto found = topology->instance(follower.name);
+    if (!source || !found)
+        return tl::unexpected(Error{Words::tr("there is no such instance"), {}});
+    if (found.instance->upstream == source.instance->name)
+        return tl::unexpected(Error{Words::tr("%1 replicates from %2 already").arg(follower.name, upstream.name),
+                                    Words::tr("choose another one")});
+    const bool ownPrimary = found.cluster->primary() == source.instance && found.instance->delay.isEmpty();
+    Sequence sequence(document);
+    return sequence.add(edit::setUpstream(*topology, follower.name, ownPrimary ? QString() : source.instance->node))
+        .map([&] {
+            return Proposal{sequence.edit(), sequence.snapshot(), topology, {}};
+        });
+}
+
+bool carryOut(Document& document, const tl::expected<Proposal, Error>& proposal)
+{
+    return proposal ? carryOut(document, *proposal, document.sidecar())
+                    : document.perform(tl::unexpected(proposal.error()));
+}
+
+bool carryOut(Document& document, const Proposal& proposal, const Sidecar& sidecar)
+{
+    if (!document.perform(proposal.edit, sidecar))
+        return false;
+    if (const QList<EntityId> made = proposal.made(); !made.isEmpty())
+        document.selection()->set(made);
+    return true;
 }
 
 std::vector<ClusterPtr> Proposal::clusters() const
@@ -154,17 +168,45 @@ std::vector<NodePtr> Proposal::nodes() const
     return added;
 }
 
-QStringList Proposal::words() const
+QList<EntityId> Proposal::made() const
+{
+    QList<EntityId> made;
+    if (!changes().isEmpty())
+        return made;
+    for (const ClusterPtr& cluster : clusters())
+        made.append(cluster->id());
+    for (const Member& member : members())
+        made.append(member.id());
+    return made;
+}
+
+QStringList Proposal::changes() const
 {
     QStringList lines;
-    for (const ClusterPtr& cluster : clusters())
-        lines.append(wordsOf(*cluster));
-    for (const Member& member : members())
-        lines.append(wordsOf(*member.instance));
-    if (lines.isEmpty()) {
-        for (const NodePtr& node : nodes())
-            lines.append(joined({node->address, Drop::tr("new node")}));
+    for (const ClusterPtr& cluster : outcome->topology->clusters()) {
+        const ClusterPtr old = before->cluster(cluster->id());
+        if (!old || old == cluster)
+            continue;
+        for (const Instance& instance : cluster->instances) {
+            if (const Instance* was = old->instance(instance.name))
+                tellChange(instance, *was, lines);
+        }
     }
+    return lines;
+}
+
+QStringList Proposal::words() const
+{
+    QStringList lines = changes(); // what changes tells enough: a plain node that is left over is no news
+    if (lines.isEmpty()) {
+        for (const ClusterPtr& cluster : clusters())
+            lines.append(wordsOf(*cluster));
+        for (const Member& member : members())
+            lines.append(wordsOf(*member.instance));
+    }
+    lines = shortened(lines);
+    if (!rule.isEmpty())
+        lines.append(rule);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/verbtable.h"
 
 #include "app/cli/command.h"
+#include "core/edit/addresses.h"
 
 #include <algorithm>
 
@@ -49,7 +50,12 @@ Result setUpstream(const Request& request)
 
 Result addNode(const Request& request)
 {
-    return edit::addNode(request.topology, request.arguments[0], request.option(u"group"), request.option(u"nodename"));
+    const QString& text = request.arguments[0];
+    const bool isKnown = request.topology.node(text) != nullptr; // a host may be called otherwise than by an address
+    return (isKnown ? tl::expected<QStringList, Error>(QStringList{text}) : edit::parseAddresses(text))
+        .and_then([&](const QStringList& addresses) {
+            return edit::addNodes(request.topology, addresses, request.option(u"group"), request.option(u"nodename"));
+        });
 }
 
 Result moveInstance(const Request& request)
@@ -133,7 +139,7 @@ Result passOn(const Request& request)
 
 QStringList words(const char* text)
 {
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -165,13 +171,14 @@ const std::vector<Verb>& verbs()
         return Verb{QString::fromLatin1(name), words(arguments), words(options), function};
     };
     static const std::vector<Verb> table{
-        verb("add-node", "IP", "group nodename", addNode),
+        verb("add-node", "IP[-N|/N][,…]", "group nodename", addNode),
         verb("remove-node", "IP", "", passOn<edit::removeNode>),
         verb("add-cluster", "NAME", "archetype nodes upstream delay shards", addCluster),
         verb("remove-cluster", "NAME", "", passOn<edit::removeCluster>),
         verb("add-instance", "CLUSTER IP", "role seq", addInstance),
         verb("remove-instance", "INSTANCE", "", passOn<edit::removeInstance>),
         verb("move-instance", "INSTANCE CLUSTER", "", moveInstance),
+        verb("relocate-instance", "INSTANCE IP", "", passOn<edit::relocateInstance>),
         verb("set-role", "INSTANCE ROLE", "", passOn<edit::setRole>),
         verb("set-upstream", "INSTANCE IP|none", "", setUpstream),
         verb("copy-cluster", "OLD NEW", "nodes", copyCluster),

@@ -1,5 +1,6 @@
 #include "app/panels/outlinemodel.h"
 
+#include "app/canvas/cargo.h"
 #include "app/panels/entitylook.h"
 
 #include <algorithm>
@@ -145,6 +146,24 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+/// Nodes and instances can be dragged onto a canvas.
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
+{
+    const EntityId::Kind kind = entity(index).kind;
+    const bool movable = kind == EntityId::Kind::Node || kind == EntityId::Kind::Instance;
+    return QAbstractItemModel::flags(index) | (movable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
+{
+    Entities entities;
+    for (const QModelIndex& index : indexes) {
+        if ((flags(index) & Qt::ItemIsDragEnabled) != 0)
+            entities.ids << entity(index);
+    }
+    return toMime(entities).release(); // the drag owns it
 }
 
 QString OutlineModel::label(const EntityId& id) const

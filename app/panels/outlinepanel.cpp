@@ -15,6 +15,8 @@ OutlinePanel::OutlinePanel(Document* document, QWidget* parent)
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setFrameShape(QFrame::NoFrame);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
 
     connect(document, &Document::snapshotChanged, this, &OutlinePanel::showSnapshot);
     connect(document->selection(), &Selection::changed, this, &OutlinePanel::followSelection);

@@ -1,10 +1,13 @@
 #include "app/window/canvasmenu.h"
 
 #include "app/canvas/arranging.h"
-#include "app/canvas/entityverbs.h"
+#include "app/canvas/placeable.h"
+#include "app/canvas/verbmenu.h"
 #include "app/window/clipboard.h"
 #include "app/window/exporting.h"
 #include "app/window/menus/arrangemenu.h"
+#include "app/window/viewtabs.h"
+#include "core/edit/assignment.h"
 
 #include <QCoreApplication>
 
@@ -17,58 +20,75 @@ struct CanvasMenu
     Q_DECLARE_TR_FUNCTIONS(CanvasMenu)
 };
 
-void addVerbs(QMenu& menu, Document& document, const EntityId& entity)
+void addNaming(QMenu& menu, ViewTabs& views, const EntityId& entity)
 {
-    QHash<QString, QMenu*> submenus;
-    for (const EntityVerb& verb : verbsFor(document, entity)) {
-        QMenu* home = &menu;
-        if (!verb.submenu.isEmpty()) {
-            QMenu*& submenu = submenus[verb.submenu];
-            if (!submenu)
-                submenu = menu.addMenu(verb.submenu);
-            home = submenu;
-        }
-        QAction* action = home->addAction(verb.label, &menu, verb.perform);
-        action->setCheckable(verb.checked);
-        action->setChecked(verb.checked);
-    }
+    const bool node = entity.kind == EntityId::Kind::Node;
+    menu.addAction(node ? CanvasMenu::tr("C&hange address…") : CanvasMenu::tr("Re&name…"), &views,
+                   [&views, entity] { Q_EMIT views.view().renameRequested(entity); })
+        ->setToolTip(CanvasMenu::tr("What refers to it follows"));
 }
 
-void addGroundActions(QMenu& menu, Document& document, CanvasView& view)
+/// The target's next number where nodes would join it: what the ghost says, too.
+QString ruleOf(const Document& document, const EntityId& target)
 {
-    menu.addAction(CanvasMenu::tr("Add node"), &menu, [&document] {
-        const auto proposal = propose(document, NewNodes{1}, {});
-        document.perform(proposal ? edit::Result(proposal->edit) : tl::unexpected(proposal.error()));
-    });
-    menu.addAction(CanvasMenu::tr("Paste"), &menu, [&document] { clipboard::paste(document); });
-    menu.addAction(CanvasMenu::tr("Fit in window"), &view, &CanvasView::fit);
+    const ClusterPtr cluster = document.topology() ? document.topology()->cluster(target) : nullptr;
+    return cluster ? edit::numberRule(document.usedNumbers(), *cluster) : QString();
 }
 
 } // namespace
 
-void fillCanvasMenu(QMenu& menu, Document& document, CanvasView& view, const EntityId& entity)
+void fillInsertMenu(QMenu& menu, Document& document, ViewTabs& views)
 {
-    if (!entity)
-        return addGroundActions(menu, document, view);
-    menu.addAction(CanvasMenu::tr("Edit in the inspector"), &view, &CanvasView::inspectRequested);
-    if (isRenamable(entity)) {
-        const bool node = entity.kind == EntityId::Kind::Node;
-        menu.addAction(node ? CanvasMenu::tr("Change address…") : CanvasMenu::tr("Rename…"), &view,
-                       [&view, entity] { Q_EMIT view.renameRequested(entity); });
+    menu.setToolTipsVisible(true);
+    const QString rule = ruleOf(document, views.target());
+    for (const PlaceableSection& section : placeables()) {
+        menu.addSection(section.title);
+        for (const Placeable& entry : section.entries) {
+            const bool joins = std::holds_alternative<NewNodes>(entry.cargo) && !rule.isEmpty();
+            QAction* action = menu.addAction(entry.name, &views, [&views, cargo = entry.cargo] { views.place(cargo); });
+            action->setToolTip(joins ? rule : entry.hint);
+            action->setStatusTip(action->toolTip());
+        }
     }
     menu.addSeparator();
-    addVerbs(menu, document, entity);
-    if (selectedContainers(view.canvas()).size() > 1) {
-        menu.addSeparator();
-        menu.addMenu(new ArrangeMenu([&view]() -> CanvasView& { return view; }, &menu));
+    menu.addAction(CanvasMenu::tr("Nodes by &address…"), &views, &ViewTabs::openAddresses)
+        ->setToolTip(CanvasMenu::tr("Many at once, for example 10.10.10.11-19"));
+}
+
+void fillEntityMenu(QMenu& menu, Document& document, ViewTabs& views)
+{
+    const QList<EntityId> selected = document.selection()->ids();
+    if (selected.isEmpty()) {
+        fillInsertMenu(*menu.addMenu(CanvasMenu::tr("&Insert")), document, views);
+        menu.addAction(CanvasMenu::tr("&Paste"), &menu, [&document] { clipboard::paste(document); });
+        menu.addAction(CanvasMenu::tr("&Fit in window"), &views, [&views] { views.view().fit(); });
+        return;
     }
+    const EntityId entity = selected.last();
+    menu.addAction(CanvasMenu::tr("&Edit in the inspector"), &views, &ViewTabs::inspectRequested);
+    if (selected.size() == 1 && isRenamable(entity))
+        addNaming(menu, views, entity);
+    if (selected.size() == 1 && entity.kind == EntityId::Kind::Cluster)
+        menu.addAction(CanvasMenu::tr("Add several b&y address…"), &views, &ViewTabs::openAddresses);
+    menu.addSeparator();
+    addVerbs(menu, verbsFor(document, selected), [&views](const EntityVerb& verb) { views.ask(verb); });
     if (!entity.cluster.isEmpty()) {
         menu.addSeparator();
-        menu.addAction(CanvasMenu::tr("Copy"), &menu, [&document] { clipboard::copy(document); });
-        menu.addAction(CanvasMenu::tr("Duplicate"), &menu, [&document] { clipboard::duplicate(document); });
-        menu.addAction(CanvasMenu::tr("Export %1 as SVG…").arg(entity.cluster), &view,
-                       [&] { exportWithDialog(document, view.canvas().kind(), {entity.cluster}, &view); });
+        menu.addAction(CanvasMenu::tr("Cop&y"), &menu, [&document] { clipboard::copy(document); });
+        menu.addAction(CanvasMenu::tr("Duplica&te"), &menu, [&document] { clipboard::duplicate(document); });
+        menu.addAction(CanvasMenu::tr("E&xport %1 as SVG…").arg(entity.cluster), &views, [&document, &views, entity] {
+            exportWithDialog(document, views.kind(), {entity.cluster}, &views);
+        });
     }
+}
+
+void fillCanvasMenu(QMenu& menu, Document& document, ViewTabs& views)
+{
+    fillEntityMenu(menu, document, views);
+    if (selectedContainers(views.view().canvas()).size() < 2)
+        return;
+    menu.addSeparator();
+    menu.addMenu(new ArrangeMenu([&views]() -> CanvasView& { return views.view(); }, &menu));
 }
 
 } // namespace pigpen

@@ -3,6 +3,7 @@
 #include "app/panels/inspector/inspector.h"
 #include "app/panels/outlinepanel.h"
 #include "app/panels/source/sourcepane.h"
+#include "app/panels/tray/traypanel.h"
 #include "app/window/viewtabs.h"
 
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ DesignTab::DesignTab(QWidget* parent)
       m_inspector(new Inspector(m_document)),
       m_source(new SourcePane(m_document)),
       m_panels{{QStringLiteral("outline"), m_outline},
+               {QStringLiteral("tray"), new TrayPanel(m_document)},
                {QStringLiteral("inspector"), m_inspector},
                {QStringLiteral("source"), m_source}}
 {

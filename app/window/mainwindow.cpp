@@ -104,6 +104,7 @@ void MainWindow::adopt(DesignTab* tab)
     for (const DesignTab::Panel& panel : tab->panels()) {
         panel.widget->setAttribute(Qt::WA_StyledBackground);
         m_panels.value(panel.dock)->addWidget(panel.widget);
+        connect(panel.widget, &QWidget::windowTitleChanged, this, &MainWindow::updatePanelTitles);
     }
     Document& document = tab->document();
     m_undoGroup->addStack(document.undoStack());
@@ -113,6 +114,10 @@ void MainWindow::adopt(DesignTab* tab)
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);
+    connect(&views, &ViewTabs::disarmed, this, [this] {
+        m_palette->release();
+        statusBar()->clearMessage();
+    });
     connect(&views.hint(), &EmptyHint::openRequested, m_files, &FileFlow::openWithDialog);
     connect(&views.hint(), &EmptyHint::newRequested, m_welcoming, &Welcoming::open);
     m_welcoming->adopt(tab);
@@ -125,6 +130,7 @@ void MainWindow::showCurrent()
     m_undoGroup->setActiveStack(document().undoStack());
     m_status->show(&document(), &views());
     updateTitle();
+    updatePanelTitles();
 }
 
 void MainWindow::showPanel(QWidget* panel)
@@ -144,12 +150,35 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    auto* palettePanel = new PalettePanel;
-    connect(palettePanel, &PalettePanel::chosen, this, [this](const Cargo& cargo) { views().place(cargo); });
-    addDock(QStringLiteral("palette"), tr("Palette"), palettePanel, Qt::LeftDockWidgetArea);
+    makePalette();
     addPanels(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea);
+    addPanels(QStringLiteral("tray"), tr("Free nodes"), Qt::LeftDockWidgetArea);
     addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
     addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
+}
+
+void MainWindow::makePalette()
+{
+    m_palette = new PalettePanel;
+    connect(m_palette, &PalettePanel::chosen, this, [this](const Cargo& cargo) { views().place(cargo); });
+    connect(m_palette, &PalettePanel::addressesRequested, this, [this] { views().openAddresses(); });
+    connect(m_palette, &PalettePanel::disarmed, this, [this] { views().disarm(); });
+    connect(m_palette, &PalettePanel::armed, this, [this](const Cargo& cargo, bool locked) {
+        views().arm(cargo, locked);
+        statusBar()->showMessage(locked ? tr("Click where they shall stand; Escape ends")
+                                        : tr("Click where it shall stand, with Shift for more; Escape ends"));
+    });
+    addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
+}
+
+/// Some panels tell in their title how much they hold.
+void MainWindow::updatePanelTitles()
+{
+    for (const DesignTab::Panel& panel : m_tabs->current()->panels()) {
+        auto* dock = findChild<QDockWidget*>(panel.dock);
+        if (dock && !panel.widget->windowTitle().isEmpty())
+            dock->setWindowTitle(panel.widget->windowTitle());
+    }
 }
 
 /// Their shares of a window of usual size; people's own shares come back with the window's state.
@@ -185,6 +214,7 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     makeEditMenu();
+    makeEntityMenus();
     makeViewMenu();
     menuBar()->addMenu(new ArrangeMenu([this]() -> CanvasView& { return views().view(); }, this));
     makeGoMenu();

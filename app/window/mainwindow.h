@@ -16,6 +16,7 @@ class DesignTabs;
 class FileFlow;
 class Finder;
 class HelpCard;
+class PalettePanel;
 class RecentFiles;
 class StatusLine;
 class ViewTabs;
@@ -57,6 +58,7 @@ private:
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
     void addSourceActions(QMenu* menu);
+    void makeEntityMenus();
     void makeViewMenu();
     void makePanelMenu(QMenu* menu);
     void makeThemeMenu(QMenu* menu);
@@ -69,6 +71,8 @@ private:
     void goTo(const EntityId& entity);
     void followSystemTheme();
     void makeDocks();
+    void makePalette();
+    void updatePanelTitles();
     void shareRoom();
     void addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area);
     void addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -90,6 +94,7 @@ private:
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
     HelpCard* m_help;
+    PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
 };
 

@@ -1,7 +1,7 @@
 #include "app/window/viewtabs.h"
 
-#include "app/canvas/entityverbs.h"
 #include "app/canvas/minimap.h"
+#include "app/window/addresseditor.h"
 #include "app/window/canvasmenu.h"
 #include "app/window/canvaswords.h"
 #include "app/window/emptyhint.h"
@@ -68,6 +68,11 @@ void ViewTabs::addView(Document* document, Kind kind, const QString& title)
     connect(view, &CanvasView::inspectRequested, this, &ViewTabs::inspectRequested);
     connect(view, &CanvasView::menuRequested, this, &ViewTabs::openMenu);
     connect(view, &CanvasView::renameRequested, this, &ViewTabs::editName);
+    connect(view, &CanvasView::nodeRequested, this, [this] { place(NewNodes{}); });
+    connect(&view->placing(), &Placing::disarmed, this, [this] {
+        disarm();
+        Q_EMIT disarmed();
+    });
 }
 
 void ViewTabs::cover(QWidget* page)
@@ -144,35 +149,102 @@ void ViewTabs::showHint()
     m_hint->setWanted(empty && !m_document->problem());
 }
 
-void ViewTabs::openMenu(const EntityId& entity, const QPoint& position)
+/// The view has selected the entity.
+void ViewTabs::openMenu(const EntityId&, const QPoint& position)
 {
     QMenu menu(this);
-    fillCanvasMenu(menu, *m_document, view(), entity);
+    fillCanvasMenu(menu, *m_document, *this);
     if (!menu.isEmpty())
         menu.exec(position);
 }
 
+InlineEditor* ViewTabs::openEditor(const QString& text, const EntityId& entity)
+{
+    constexpr QPoint elsewhere(24, 24); // of what the picture doesn't show
+    const FigureItem* item = view().canvas().item(entity);
+    auto* editor = new InlineEditor(text, view().viewport());
+    editor->open(item ? view().mapFromScene(item->sceneFrame()).boundingRect().topLeft() : elsewhere);
+    return editor;
+}
+
 void ViewTabs::editName(const EntityId& entity)
 {
-    const FigureItem* item = view().canvas().item(entity);
-    if (!item || !isRenamable(entity))
+    if (!isRenamable(entity))
         return;
-    const QRect frame = view().mapFromScene(item->sceneFrame()).boundingRect();
-    auto* editor = new InlineEditor(entity.name, view().viewport());
-    editor->open(frame.topLeft());
+    InlineEditor* editor = openEditor(entity.name, entity);
     connect(editor, &InlineEditor::entered, this, [this, entity, editor](const QString& name) {
         if (rename(*m_document, entity, name))
             editor->close();
     });
 }
 
-void ViewTabs::place(const Cargo& cargo)
+void ViewTabs::ask(const EntityVerb& verb)
+{
+    InlineEditor* editor = openEditor({}, m_document->selection()->current());
+    editor->setPlaceholderText(verb.question);
+    editor->setAccessibleName(verb.question);
+    connect(editor, &InlineEditor::entered, this, [verb, editor](const QString& typed) {
+        if (verb.answer(typed))
+            editor->close();
+    });
+}
+
+QStringList ViewTabs::selectedNodes() const
+{
+    QStringList nodes;
+    for (const EntityId& id : m_document->selection()->ids()) {
+        if (id.kind == EntityId::Kind::Node)
+            nodes << id.name;
+        else if (id.kind == EntityId::Kind::Instance && id.module == Module::Node) // its card is the node
+            nodes << m_document->topology()->instance(id.name).instance->node;
+    }
+    return nodes;
+}
+
+EntityId ViewTabs::target() const
 {
     const EntityId selected = m_document->selection()->current();
-    const EntityId target =
-        selected.cluster.isEmpty() ? EntityId() : EntityId::ofCluster(selected.module, selected.cluster);
-    const auto proposal = propose(*m_document, cargo, target);
-    m_document->perform(proposal ? edit::Result(proposal->edit) : tl::unexpected(proposal.error()));
+    if (const QStringList nodes = selectedNodes(); !nodes.isEmpty())
+        return EntityId::ofNode(nodes.last());
+    return selected.cluster.isEmpty() ? EntityId() : EntityId::ofCluster(selected.module, selected.cluster);
+}
+
+void ViewTabs::place(const Cargo& cargo)
+{
+    Cargo placed = cargo;
+    if (auto* cluster = std::get_if<NewClusterOf>(&placed); cluster && target().kind == EntityId::Kind::Node)
+        cluster->nodes = selectedNodes();
+    carryOut(*m_document, propose(*m_document, placed, target()));
+}
+
+void ViewTabs::arm(const Cargo& cargo, bool locked)
+{
+    if (!view().canvas().isArranged())
+        setKind(Kind::Topology);
+    m_hint->hide(); // it would catch the click
+    for (const auto& [kind, view] : m_views) {
+        if (view->canvas().isArranged())
+            view->placing().arm(cargo, locked);
+    }
+    view().setFocus();
+}
+
+void ViewTabs::disarm()
+{
+    for (const auto& [kind, view] : m_views)
+        view->placing().disarm();
+    showHint();
+}
+
+void ViewTabs::openAddresses()
+{
+    auto* editor = new AddressEditor(m_document, target(), window()); // goes when it is put away
+    const EntityId target = this->target();
+    connect(editor, &AddressEditor::entered, this, [this, editor, target](const Cargo& cargo) {
+        if (carryOut(*m_document, propose(*m_document, cargo, target)))
+            editor->dismiss();
+    });
+    editor->open(QRect(mapTo(window(), QPoint()), size()));
 }
 
 } // namespace pigpen

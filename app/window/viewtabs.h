@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/canvas/canvasview.h"
+#include "app/canvas/entityverbs.h"
 #include "app/window/noticebar.h"
 
 #include <QTabWidget>
@@ -11,6 +12,7 @@ namespace pigpen {
 
 class EmptyHint;
 class FilterBar;
+class InlineEditor;
 
 /// The middle of the window: the notice and the filter as strips, and the four pictures of the document as tabs.
 class ViewTabs : public QWidget
@@ -35,11 +37,22 @@ public:
 
     /// Does what a drop of the cargo onto the selection would do: for the keyboard.
     void place(const Cargo& cargo);
+    /// What of the selection a drop would mean: its cluster, or its node; None where nothing is selected.
+    EntityId target() const;
+    /// Lets the next click on a canvas place the cargo; `locked`: every click until Escape.
+    void arm(const Cargo& cargo, bool locked);
+    void disarm();
+    /// Opens the card to type the addresses of new nodes for the selection.
+    void openAddresses();
+    /// Opens a line for what the verb has to know, at the selected.
+    void ask(const EntityVerb& verb);
 
 Q_SIGNALS:
     void viewChanged();
     void zoomChanged(double zoom);
     void inspectRequested();
+    /// Nothing waits for a click any more.
+    void disarmed();
 
 private:
     void addView(Document* document, diagram::Kind kind, const QString& title);
@@ -48,6 +61,8 @@ private:
     void openMenu(const EntityId& entity, const QPoint& position);
     void editName(const EntityId& entity);
     void describe();
+    InlineEditor* openEditor(const QString& text, const EntityId& entity);
+    QStringList selectedNodes() const;
 
     Document* m_document;
     NoticeBar* m_notice;

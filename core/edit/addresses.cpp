@@ -137,15 +137,38 @@ QSet<QString> virtualAddresses(const Topology& topology)
     return found;
 }
 
-tl::expected<void, Error> checkNewAddress(const Topology& topology, const QString& address)
+namespace {
+
+tl::expected<void, Error> checkNewAddress(const QSet<QString>& virtuals, const QString& address)
 {
     if (!parseAddress(address))
         return refuse(Words::tr("\"%1\" is no IPv4 address").arg(address),
                       Words::tr("give the node's primary internal address, for example 10.10.10.11"));
-    if (virtualAddresses(topology).contains(address))
+    if (virtuals.contains(address))
         return refuse(Words::tr("%1 is a virtual address of the deployment").arg(address),
                       Words::tr("give the node an address of its own"));
     return {};
+}
+
+} // namespace
+
+tl::expected<void, Error> checkNewAddress(const Topology& topology, const QString& address)
+{
+    return checkNewAddress(virtualAddresses(topology), address);
+}
+
+std::vector<Error> unusableAddresses(const Topology& topology, const QStringList& addresses)
+{
+    const QSet<QString> virtuals = virtualAddresses(topology);
+    std::vector<Error> found;
+    for (const QString& address : addresses) {
+        if (const NodePtr node = topology.node(address))
+            found.push_back({Words::tr("%1 is a node of the inventory already").arg(address), Words::tr("leave it out"),
+                             topology.tree()->place(node->place)});
+        else if (const auto fit = checkNewAddress(virtuals, address); !fit)
+            found.push_back(fit.error());
+    }
+    return found;
 }
 
 bool isFreeAddress(const Topology& topology, const QString& address)

@@ -11,6 +11,14 @@ namespace pigpen::edit {
 std::optional<quint32> parseAddress(QStringView text);
 QString formatAddress(quint32 address);
 
+/// At most so many nodes are added at once.
+constexpr int mostAddresses = 256;
+
+/// The addresses that a text means, in its order: single ones, ranges ("10.10.10.11-19", "10.10.10.11-10.10.10.19") and
+/// subnets ("10.10.10.0/28": its hosts, without its own address and the broadcast's), separated by commas or spaces.
+/// Errors: nothing in it, a part that is none of these, one given twice, more than mostAddresses; the part is named.
+tl::expected<QStringList, Error> parseAddresses(const QString& text);
+
 /// The virtual addresses of the deployment, without prefix: pg_vip_address and vip_address wherever they are set.
 QSet<QString> virtualAddresses(const Topology& topology);
 
@@ -26,5 +34,8 @@ QString freeVirtualAddress(const Topology& topology, const QString& like, const 
 
 /// Whether a new node may have that address. Errors: no IPv4 address, or it is a VIP.
 tl::expected<void, Error> checkNewAddress(const Topology& topology, const QString& address);
+
+/// Of many addresses those that no new node may have, and why, in their order: as checkNewAddress, or there is a node.
+std::vector<Error> unusableAddresses(const Topology& topology, const QStringList& addresses);
 
 } // namespace pigpen::edit

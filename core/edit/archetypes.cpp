@@ -145,6 +145,18 @@ int nodeCount(Archetype archetype)
     return traitsOf(archetype).nodes;
 }
 
+int leastNodeCount(Archetype archetype)
+{
+    return archetype == Archetype::Citus ? defaultShards + 1 : traitsOf(archetype).minimum;
+}
+
+bool canBeMadeOf(Archetype archetype, int nodes)
+{
+    const int most = traitsOf(archetype).maximum;
+    const bool shared = archetype != Archetype::Citus || nodes % (defaultShards + 1) == 0;
+    return nodes >= leastNodeCount(archetype) && (most == 0 || nodes <= most) && shared;
+}
+
 QStringList clusterNames(const NewCluster& cluster)
 {
     if (cluster.archetype != Archetype::Citus)

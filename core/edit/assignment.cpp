@@ -111,6 +111,32 @@ tl::expected<void, Error> checkClusterName(const Topology& topology, const QStri
     return {};
 }
 
+QList<int> retiredNumbers(const UsedNumbers& used, const Cluster& cluster)
+{
+    QList<int> retired = used.of(cluster.name).values();
+    for (const Instance& instance : cluster.instances)
+        retired.removeAll(instance.seq);
+    std::sort(retired.begin(), retired.end());
+    return retired;
+}
+
+QString numberRule(const UsedNumbers& used, const Cluster& cluster)
+{
+    if (traitsOf(cluster.module).sequenceVariable.isEmpty() || cluster.module == Module::Remote)
+        return {};
+    const QList<int> retired = retiredNumbers(used, cluster);
+    const int next = nextNumber(used, cluster);
+    if (retired.isEmpty())
+        return Words::tr("%1 is the next number of %2").arg(next).arg(cluster.name);
+    QStringList numbers;
+    for (const int number : retired)
+        numbers << QString::number(number);
+    return (numbers.size() == 1 ? Words::tr("%1 is the next number of %2; %3 was used and is not reused")
+                                : Words::tr("%1 is the next number of %2; %3 were used and are not reused"))
+        .arg(next)
+        .arg(cluster.name, numbers.join(u", "_qs));
+}
+
 QString freeClusterName(const Topology& topology, const QString& stem)
 {
     const auto taken = [&](const QString& name) { return topology.cluster(name) || topology.inventory()->group(name); };

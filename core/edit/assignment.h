@@ -25,6 +25,13 @@ Assignment conventionalAssignment(const UsedNumbers& used, const Cluster& cluste
 tl::expected<void, Error> checkClusterName(const Topology& topology, const QString& name,
                                            const Cluster* renamed = nullptr);
 
+/// Numbers of the cluster that were used and are no member's any more, ascending.
+QList<int> retiredNumbers(const UsedNumbers& used, const Cluster& cluster);
+
+/// Which number a node that joins gets, and why, for people: "4 is the next number of pg-test; 3 was used and is not
+/// reused". Empty in modules that number nobody.
+QString numberRule(const UsedNumbers& used, const Cluster& cluster);
+
 /// A new cluster's name: `stem` itself, else stem2, stem3 …
 QString freeClusterName(const Topology& topology, const QString& stem);
 

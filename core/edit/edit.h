@@ -31,6 +31,7 @@ public:
     /// Numbers that the topology brings in beside those of its predecessor, which must have been noted.
     void note(const Topology& topology);
     bool contains(const QString& cluster, int seq) const { return m_used.value(cluster).contains(seq); }
+    QSet<int> of(const QString& cluster) const { return m_used.value(cluster); }
     int highest(const QString& cluster) const; // 0 where none was used
 
 private:

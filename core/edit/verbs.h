@@ -29,6 +29,10 @@ std::optional<Archetype> archetypeFromName(QStringView name);
 QString archetypeName(Archetype archetype);
 /// How many nodes a cluster of that archetype starts with; citus: for two shards.
 int nodeCount(Archetype archetype);
+/// How few it can do with; citus: for two shards.
+int leastNodeCount(Archetype archetype);
+/// Whether so many nodes make a cluster of that archetype; citus: of two shards.
+bool canBeMadeOf(Archetype archetype, int nodes);
 
 struct NewCluster
 {
@@ -44,11 +48,15 @@ struct NewCluster
 /// missing. Refused: no IPv4 address, a VIP, a node that stands there already, a group whose members have numbers.
 Result addNode(const Topology& topology, const QString& address, const QString& group = {},
                const QString& nodename = {});
+/// The same for several at once, which can have no name in common.
+Result addNodes(const Topology& topology, const QStringList& addresses, const QString& group = {},
+                const QString& nodename = {});
 /// Removes every mention of a node, with its instances and the groups that it leaves empty; what still names it in
 /// places that matter less is noted. Refused: the admin node, and what removeInstance refuses.
 Result removeNode(const Topology& topology, const QString& address);
-/// Writes a new group behind the others. Refused: a name that is taken or none, nodes that are in a cluster of the
-/// module already, a number of nodes that the archetype can't be made of, an upstream that is no instance.
+/// Writes a new group behind the others; nodes that waited in the plain group leave it. Refused: a name that is taken
+/// or none, nodes that are in a cluster of the module already, a number of nodes that the archetype can't be made of,
+/// an upstream that is no instance.
 Result addCluster(const Topology& topology, const NewCluster& cluster);
 /// Removes the group, or the members' entries where the group holds other clusters too. Refused as removeInstance.
 Result removeCluster(const Topology& topology, const QString& name);
@@ -78,8 +86,9 @@ struct NewInstance
     QString role;           // empty: by convention
     std::optional<int> seq; // none: the next number never used
 };
-/// Makes a node a member, written like the last one; a first delayed member brings the service that it needs. Refused:
-/// a node that can't join (see assign), a second primary, a number that was used.
+/// Makes a node a member, written like the last one; one that waited in the plain group leaves it, and a first delayed
+/// member brings the service that it needs. Refused: a node that can't join (see assign), a second primary, a number
+/// that was used.
 Result addInstance(const Topology& topology, const UsedNumbers& used, const NewInstance& instance);
 /// Takes the member's host entry away (of Redis the process, and the entry with the last one), and the group with its
 /// last host. Refused: a primary with other members, one that others replicate from or that a sentinel watches, an
@@ -88,6 +97,10 @@ Result removeInstance(const Topology& topology, const QString& instance);
 /// Moves the host entry, with its comments, and gives it a number and role of its new cluster. Refused: clusters of
 /// different modules, a primary with other members, an upstream of others, Redis (bound to its node).
 Result moveInstance(const Topology& topology, const UsedNumbers& used, const QString& instance, const QString& cluster);
+/// Gives a member another node, which may be new; its number, role and variables stay, and who replicates from it
+/// follows. The old node stays, as a plain one where nothing else is on it. Refused: a node that can't join (see
+/// assign), Redis (bound to its node), an entry that numbers the node in another module too.
+Result relocateInstance(const Topology& topology, const QString& instance, const QString& address);
 /// Refused: a second primary, and taking away the only one: promote does both at once.
 Result setRole(const Topology& topology, const QString& instance, const QString& role);
 /// Of a replica: another member, which makes a cascade; of a primary: an instance of another cluster, which makes a

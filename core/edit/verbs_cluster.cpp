@@ -4,6 +4,7 @@
 #include "core/edit/groups.h"
 #include "core/edit/home.h"
 #include "core/edit/lookup.h"
+#include "core/edit/plaingroup.h"
 #include "core/edit/references.h"
 #include "core/edit/removal.h"
 #include "core/edit/traits.h"
@@ -191,6 +192,7 @@ Result addCluster(const Topology& topology, const NewCluster& request)
         return tl::unexpected(fit.error());
     Draft draft(topology);
     addGroup(draft, cluster.name, groupOf(cluster));
+    leavePlainGroup(draft, cluster.nodes);
     return draft.finish(Words::tr("Add the cluster %1").arg(cluster.name));
 }
 

@@ -2,6 +2,7 @@
 #include "core/edit/home.h"
 #include "core/edit/lookup.h"
 #include "core/edit/members.h"
+#include "core/edit/plaingroup.h"
 #include "core/edit/removal.h"
 #include "core/edit/traits.h"
 #include "core/edit/verbs.h"
@@ -119,6 +120,8 @@ Result addInstance(const Topology& topology, const UsedNumbers& used, const NewI
         return tl::unexpected(assignment.error());
     Draft draft(topology);
     addMember(draft, **cluster, request.node, *assignment);
+    if ((*cluster)->module != Module::Node)
+        leavePlainGroup(draft, {request.node});
     if (assignment->role == u"delayed")
         ensureDelayedService(draft, **cluster);
     return draft.finish(Words::tr("Add %1 to %2").arg(assignment->name, (*cluster)->name));

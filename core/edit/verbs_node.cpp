@@ -1,6 +1,5 @@
 #include "core/edit/addresses.h"
-#include "core/edit/groups.h"
-#include "core/edit/home.h"
+#include "core/edit/plaingroup.h"
 #include "core/edit/references.h"
 #include "core/edit/removal.h"
 #include "core/edit/traits.h"
@@ -9,24 +8,9 @@
 
 namespace pigpen::edit {
 
-using yaml::Path;
 using yaml::Value;
 
 namespace {
-
-const auto plainGroup = u"nodes"_qs; // FACTS.md: node_cluster defaults to "nodes"
-
-/// A host without variables, written like the last one of its group.
-Value plainHost(const yaml::Node& hosts, const QString& nodename)
-{
-    if (!nodename.isEmpty())
-        return Value(Value::Map{member(u"nodename"_qs, Value(nodename))}, Value::Form::Flow);
-    bool lastIsNull = false;
-    if (hosts.isMap())
-        for (const yaml::Node::Entry& entry : hosts)
-            lastIsNull = entry.value.isNull();
-    return lastIsNull ? Value() : Value(Value::Map{}, Value::Form::Flow);
-}
 
 /// A group whose hosts are members of a cluster by their number: a plain host there would be a member without one.
 const Cluster* clusterOf(const Topology& topology, const QString& group)
@@ -55,11 +39,19 @@ tl::expected<void, Error> checkGroup(const Topology& topology, const QString& gr
     return {};
 }
 
-void addPlainGroup(Draft& draft, const QString& address, const QString& nodename)
+/// Whether a node may be written into a group of plain nodes; with no group named, into the one for new nodes.
+tl::expected<void, Error> checkPlainNode(const Topology& topology, const QString& address, const QString& group)
 {
-    const Value hosts(Value::Map{member(address, plainHost({}, nodename))}, Value::Form::Block);
-    const Value group(Value::Map{member(u"hosts"_qs, hosts)}, Value::Form::Block);
-    addGroup(draft, plainGroup, group);
+    const bool isKnown = topology.inventory()->host(address) != nullptr;
+    if (isKnown && group.isEmpty())
+        return refuse(Words::tr("%1 is a node of the inventory already").arg(address),
+                      Words::tr("name a group that it shall join"));
+    if (!isKnown)
+        if (const auto fit = checkNewAddress(topology, address); !fit)
+            return tl::unexpected(fit.error());
+    if (group.isEmpty() && !topology.inventory()->group(plainGroup()))
+        return {};
+    return checkGroup(topology, group.isEmpty() ? plainGroup() : group, address);
 }
 
 void renameHost(Draft& draft, const Host& host, const QString& to)
@@ -74,26 +66,22 @@ void renameHost(Draft& draft, const Host& host, const QString& to)
 
 Result addNode(const Topology& topology, const QString& address, const QString& group, const QString& nodename)
 {
-    const bool isKnown = topology.inventory()->host(address) != nullptr;
-    if (isKnown && group.isEmpty())
-        return refuse(Words::tr("%1 is a node of the inventory already").arg(address),
-                      Words::tr("name a group that it shall join"));
-    if (!isKnown)
-        if (const auto fit = checkNewAddress(topology, address); !fit)
+    return addNodes(topology, {address}, group, nodename);
+}
+
+Result addNodes(const Topology& topology, const QStringList& addresses, const QString& group, const QString& nodename)
+{
+    if (addresses.size() > 1 && !nodename.isEmpty())
+        return refuse(Words::tr("%1 nodes can't have one name").arg(addresses.size()),
+                      Words::tr("leave the name out, or add them one by one"));
+    const QString target = group.isEmpty() ? plainGroup() : group;
+    for (const QString& address : addresses)
+        if (const auto fit = checkPlainNode(topology, address, group); !fit)
             return tl::unexpected(fit.error());
-    const QString target = group.isEmpty() ? plainGroup : group;
     Draft draft(topology);
-    const QString label = Words::tr("Add %1 to %2").arg(address, target);
-    if (group.isEmpty() && !topology.inventory()->group(plainGroup)) {
-        addPlainGroup(draft, address, nodename);
-        return draft.finish(label);
-    }
-    if (const auto fit = checkGroup(topology, target, address); !fit)
-        return tl::unexpected(fit.error());
-    const Path hosts = groupPath(*topology.inventory(), target) / u"hosts"_qs;
-    const yaml::Node map = topology.tree()->at(hosts);
-    draft.insert(hosts, map.isMap() ? map.size() : 0, Value(address), plainHost(map, nodename));
-    return draft.finish(label);
+    addPlainHosts(draft, target, addresses, nodename);
+    return draft.finish(addresses.size() == 1 ? Words::tr("Add %1 to %2").arg(addresses.front(), target)
+                                              : Words::tr("Add %1 nodes to %2").arg(addresses.size()).arg(target));
 }
 
 Result removeNode(const Topology& topology, const QString& address)

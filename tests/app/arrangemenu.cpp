@@ -129,14 +129,13 @@ void ArrangeMenuTest::actionsAreOnWhereTheyCanBeDone()
 
 void ArrangeMenuTest::theContextMenuArrangesSeveral()
 {
-    CanvasView& view = m_window->views().view();
     m_window->document().selection()->set(pgTest);
     QMenu alone;
-    fillCanvasMenu(alone, m_window->document(), view, pgTest);
+    fillCanvasMenu(alone, m_window->document(), m_window->views());
     QVERIFY(!alone.findChild<ArrangeMenu*>());
     m_window->document().selection()->set({pgMeta, pgTest});
     QMenu several;
-    fillCanvasMenu(several, m_window->document(), view, pgTest);
+    fillCanvasMenu(several, m_window->document(), m_window->views());
     auto* arrange = several.findChild<ArrangeMenu*>();
     QVERIFY(arrange);
     arrange->actions().front()->trigger();

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aClusterStandsWhereItWasDropped();
     void aStandbyFollowsTheClusterItIsDroppedOn();
     void whatCannotBeIsRefusedInWords();
+    void manyFreeNodesJoinAtOnce();
+    void manyInstancesMoveAtOnce();
+    void theGhostTellsWhichNumberIsNotReused();
     void leavingTakesThePreviewAway();
 
 private:
@@ -96,13 +99,17 @@ void DropsTest::cargoSurvivesItsMime_data()
     QTest::addColumn<int>("index");
     QTest::newRow("nodes") << 0;
     QTest::newRow("cluster") << 1;
-    QTest::newRow("entity") << 2;
+    QTest::newRow("entities") << 2;
+    QTest::newRow("nodes by address") << 3;
+    QTest::newRow("cluster on nodes") << 4;
 }
 
 void DropsTest::cargoSurvivesItsMime()
 {
     QFETCH(int, index);
-    const std::vector<Cargo> cargoes{NewNodes{3}, NewClusterOf{Archetype::Citus}, Cargo(pgTest)};
+    const std::vector<Cargo> cargoes{NewNodes{3}, NewClusterOf{Archetype::Citus}, Entities{{pgTest}},
+                                     NewNodes{2, {QStringLiteral("10.10.10.21"), QStringLiteral("10.10.10.22")}},
+                                     NewClusterOf{Archetype::Pair, {QStringLiteral("10.10.10.21")}}};
     const Cargo& cargo = cargoes[size_t(index)];
     const auto back = cargoFrom(toMime(cargo).get());
     QVERIFY(back);
@@ -114,8 +121,8 @@ void DropsTest::foreignMimeIsNoCargo()
     QMimeData mime;
     mime.setText(QStringLiteral("nodes 3"));
     QVERIFY(!cargoFrom(&mime));
-    for (const char* words :
-         {"", "nodes", "nodes -1", "nodes x", "cluster", "cluster nonsense", "entity", "entity ///"}) {
+    for (const char* words : {"", "nodes", "nodes -1", "nodes x", "cluster", "cluster nonsense", "entities",
+                              "entities 1", "entities 1 ///"}) {
         mime.setData(QStringLiteral("application/x-pigpen-cargo"), words);
         QVERIFY2(!cargoFrom(&mime), words);
     }
@@ -210,7 +217,7 @@ void DropsTest::aStandbyFollowsTheClusterItIsDroppedOn()
 void DropsTest::whatCannotBeIsRefusedInWords()
 {
     QSignalSpy refused(m_document.get(), &Document::refused);
-    const Cargo taken = EntityId::ofNode(QStringLiteral("10.10.10.10")); // carries pg-meta-1
+    const Cargo taken = Entities{{EntityId::ofNode(QStringLiteral("10.10.10.10"))}}; // carries pg-meta-1
     hover(taken, on(pgTest));
     QVERIFY(m_view->preview().ghost().isRefusal());
     QVERIFY(!m_view->preview().ghost().words().first().isEmpty());
@@ -219,6 +226,46 @@ void DropsTest::whatCannotBeIsRefusedInWords()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(m_document->text(), sandbox);
     QVERIFY(!m_view->canvas().item(pgTest)->isMarked(FigureItem::Refused));
+}
+
+void DropsTest::manyFreeNodesJoinAtOnce()
+{
+    const QStringList addresses{QStringLiteral("10.10.10.21"), QStringLiteral("10.10.10.22")};
+    m_document->perform(edit::addNodes(*m_document->topology(), addresses));
+    const QByteArray before = m_document->text();
+    const Cargo free = Entities{{EntityId::ofNode(addresses[0]), EntityId::ofNode(addresses[1])}};
+    hover(free, on(pgTest));
+    QCOMPARE(m_view->preview().ghost().words(),
+             (QStringList{QStringLiteral("pg-test-4 · becomes a replica · 10.10.10.21"),
+                          QStringLiteral("pg-test-5 · becomes a replica · 10.10.10.22")}));
+    QVERIFY(m_view->preview().ghost().parts().size() >= 2);
+    drop(free, on(pgTest));
+    QCOMPARE(m_document->topology()->instance(u"pg-test-5").instance->node, addresses[1]);
+    QVERIFY(!m_document->topology()->inventory()->group(QStringLiteral("nodes")));
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->text(), before);
+}
+
+void DropsTest::manyInstancesMoveAtOnce()
+{
+    const Cargo two = Entities{{instanceId(QStringLiteral("pg-test"), QStringLiteral("pg-test-2")),
+                                instanceId(QStringLiteral("pg-test"), QStringLiteral("pg-test-3"))}};
+    const EntityId pgMeta = clusterId(QStringLiteral("pg-meta"));
+    drop(two, on(pgMeta));
+    QCOMPARE(m_document->topology()->cluster(pgMeta)->instances.size(), size_t(3));
+    QCOMPARE(m_document->topology()->cluster(pgTest)->instances.size(), size_t(1));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->text(), sandbox);
+}
+
+void DropsTest::theGhostTellsWhichNumberIsNotReused()
+{
+    m_document->perform(edit::removeInstance(*m_document->topology(), QStringLiteral("pg-test-3")));
+    hover(NewNodes{1}, on(pgTest));
+    QCOMPARE(m_view->preview().ghost().words().last(),
+             QStringLiteral("4 is the next number of pg-test; 3 was used and is not reused"));
 }
 
 void DropsTest::leavingTakesThePreviewAway()

@@ -56,6 +56,8 @@ private Q_SLOTS:
         };
         row("add-node 10.10.10.20", "10.10.10.20", "");
         row("add-node 10.10.10.20 --nodename spare-1", "spare-1", "");
+        row("add-node 10.10.10.20-22", "10.10.10.22", "");
+        row("add-node 10.10.10.21,10.10.10.64/30", "10.10.10.66", "");
         row("remove-node 10.10.10.13", "", "10.10.10.13: {");
         row("add-cluster pg-new --archetype pair --nodes 10.10.10.21,10.10.10.22", "10.10.10.22:", "");
         row("add-cluster pg-late --archetype delayed --upstream 10.10.10.11 --delay 2h", "pg_delay: 2h", "");
@@ -69,6 +71,7 @@ private Q_SLOTS:
         row("add-instance pg-test 10.10.10.14 --role offline --seq 9", "{ pg_seq: 9, pg_role: offline }", "");
         row("remove-instance pg-test-3", "", "pg_seq: 3");
         row("move-instance pg-test-3 pg-meta", "10.10.10.13: { pg_seq: 2", "pg_seq: 3");
+        row("relocate-instance pg-test-3 10.10.10.23", "10.10.10.23: { pg_seq: 3, pg_role: replica, ", "");
         row("set-role pg-test-2 offline", "pg_seq: 2, pg_role: offline", "pg_seq: 2, pg_role: replica");
         row("set-upstream pg-test-3 10.10.10.12", "pg_upstream: 10.10.10.12", "");
         row("promote pg-test-2", "pg_seq: 2, pg_role: primary", "pg_seq: 2, pg_role: replica");

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNodeBecomesAReplicaWithTheNextNumber();
     void theFirstMemberBecomesThePrimary();
     void aRetiredNumberIsNotHandedOutAgain();
+    void theRuleOfTheNumberIsTold();
     void aNodeHasOnePostgreSqlInstance();
     void anAddressMustBeOne();
     void modulesNumberTheirOwn();
@@ -57,6 +58,20 @@ void AssignmentTest::aRetiredNumberIsNotHandedOutAgain()
     QCOMPARE(edit::assign(*smaller, used, *smaller->cluster(u"pg-app"), u"10.1.1.14"_qs)->seq, 4);
     QCOMPARE(used.highest(u"pg-app"_qs), 3);
     QCOMPARE(used.highest(u"pg-none"_qs), 0);
+}
+
+void AssignmentTest::theRuleOfTheNumberIsTold()
+{
+    edit::UsedNumbers used;
+    used.note(*m_sandbox);
+    QCOMPARE(edit::numberRule(used, *m_sandbox->cluster(u"pg-app")), u"4 is the next number of pg-app"_qs);
+    TopologyPtr smaller = bench::after(m_sandbox, edit::removeInstance(*m_sandbox, u"pg-app-3"_qs));
+    QCOMPARE(edit::numberRule(used, *smaller->cluster(u"pg-app")),
+             u"4 is the next number of pg-app; 3 was used and is not reused"_qs);
+    smaller = bench::after(smaller, edit::removeInstance(*smaller, u"pg-app-2"_qs));
+    QCOMPARE(edit::numberRule(used, *smaller->cluster(u"pg-app")),
+             u"4 is the next number of pg-app; 2, 3 were used and are not reused"_qs);
+    QCOMPARE(edit::numberRule(used, *m_sandbox->cluster(u"pg-rds")), QString());
 }
 
 void AssignmentTest::aNodeHasOnePostgreSqlInstance()

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void init() { m_topology = bench::sampleTopology(u"sandbox.yml"_qs); }
     void aPlainNodeGetsTheGroupNodes();
     void aNodeIsWrittenLikeItsNeighbours();
+    void manyNodesAreWrittenAtOnce();
+    void aPlainNodeThatJoinsLeavesThePlainGroup();
+    void aPlainGroupWithWordsOfItsOwnStays();
     void aNodeCannotJoinAClusterWithoutIdentity();
     void removingANodeTakesAllItsMentions();
     void aNodeThatOthersNeedStays();
@@ -43,6 +46,51 @@ void NodeVerbsTest::aNodeIsWrittenLikeItsNeighbours()
              QByteArray("+        10.3.0.20: { nodename: edge-9 }\n"));
     QCOMPARE(bench::outcome(m_topology, edit::addNode(*m_topology, u"10.3.0.11"_qs, u"spare"_qs)),
              QByteArray("+        10.3.0.11:\n"));
+}
+
+void NodeVerbsTest::manyNodesAreWrittenAtOnce()
+{
+    const QStringList two{u"10.1.1.14"_qs, u"10.1.1.15"_qs};
+    const auto first = edit::addNodes(*m_topology, two);
+    QCOMPARE(first->label, u"Add 2 nodes to nodes"_qs);
+    QCOMPARE(bench::outcome(m_topology, first),
+             QByteArray("+    nodes:\n+      hosts:\n+        10.1.1.14: {}\n+        10.1.1.15: {}\n+\n"));
+    m_topology = bench::after(m_topology, first);
+    QCOMPARE(bench::outcome(m_topology, edit::addNodes(*m_topology, {u"10.1.1.16"_qs, u"10.1.1.17"_qs})),
+             QByteArray("+        10.1.1.16: {}\n+        10.1.1.17: {}\n"));
+    QCOMPARE(bench::outcome(m_topology, edit::addNodes(*m_topology, {u"10.1.1.16"_qs, u"10.1.1.15"_qs})),
+             QByteArray("refused: 10.1.1.15 is a node of the inventory already"));
+    QCOMPARE(bench::outcome(m_topology, edit::addNodes(*m_topology, two, {}, u"spare"_qs)),
+             QByteArray("refused: 2 nodes can't have one name"));
+}
+
+void NodeVerbsTest::aPlainNodeThatJoinsLeavesThePlainGroup()
+{
+    const TopologyPtr before = m_topology;
+    m_topology = bench::after(m_topology, edit::addNodes(*m_topology, {u"10.1.1.14"_qs, u"10.1.1.15"_qs}));
+    m_topology = bench::after(m_topology, edit::addInstance(*m_topology, {}, {u"pg-app"_qs, u"10.1.1.15"_qs, {}, {}}));
+    QCOMPARE(m_topology->node(u"10.1.1.15")->groups, QStringList{u"pg-app"_qs});
+    QCOMPARE(m_topology->node(u"10.1.1.14")->groups, QStringList{u"nodes"_qs});
+    edit::NewCluster single;
+    single.name = u"pg-one"_qs;
+    single.archetype = edit::Archetype::Single;
+    single.nodes = {u"10.1.1.14"_qs};
+    const auto last = edit::addCluster(*m_topology, single);
+    QCOMPARE(last->notes, QStringList{u"the group nodes goes: none of its nodes is left"_qs});
+    m_topology = bench::after(m_topology, last);
+    QVERIFY(!m_topology->inventory()->group(u"nodes"_qs));
+    QCOMPARE(bench::changes(*before, *m_topology).filter(u"node"_qs), QStringList());
+}
+
+void NodeVerbsTest::aPlainGroupWithWordsOfItsOwnStays()
+{
+    m_topology = bench::topologyOf("all:\n  children:\n    pg-a:\n      hosts:\n"
+                                   "        10.0.0.2: { pg_seq: 1, pg_role: primary }\n"
+                                   "      vars: { pg_cluster: pg-a }\n"
+                                   "    nodes:\n      hosts: { 10.0.0.3: {}, 10.0.0.4: { nodename: spare } }\n"
+                                   "      vars: { node_tune: oltp }\n");
+    m_topology = bench::after(m_topology, edit::addInstance(*m_topology, {}, {u"pg-a"_qs, u"10.0.0.3"_qs, {}, {}}));
+    QCOMPARE(m_topology->node(u"10.0.0.3")->groups, (QStringList{u"pg-a"_qs, u"nodes"_qs}));
 }
 
 void NodeVerbsTest::aNodeCannotJoinAClusterWithoutIdentity()

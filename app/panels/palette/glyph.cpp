@@ -60,7 +60,9 @@ Row rowOf(const Cargo& cargo)
         return {nodes->count, diagram::hueOf(EntityId::Kind::Node)};
     if (const auto* cluster = std::get_if<NewClusterOf>(&cargo))
         return rowOf(cluster->archetype);
-    return {1, diagram::hueOf(std::get<EntityId>(cargo).kind)};
+    const QList<EntityId>& ids = std::get<Entities>(cargo).ids;
+    constexpr qsizetype most = 3;
+    return {int(std::min(ids.size(), most)), diagram::hueOf(ids.front().kind)};
 }
 
 void paintArrow(QPainter& painter, const QRectF& rect, bool clock, const QColor& ink)

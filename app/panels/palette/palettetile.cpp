@@ -33,9 +33,11 @@ void PaletteTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    if (underMouse() || isDown() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(accent(theme), 1.5) : QPen(palette().color(QPalette::Mid)));
-        painter.setBrush(palette().color(QPalette::Window));
+    if (underMouse() || isDown() || hasFocus() || m_armed) {
+        painter.setPen(hasFocus() || m_armed ? QPen(accent(theme), 1.5) : QPen(palette().color(QPalette::Mid)));
+        QColor ground = m_armed ? accent(theme) : palette().color(QPalette::Window);
+        ground.setAlphaF(m_armed ? 0.18F : 1.0F);
+        painter.setBrush(ground);
         painter.drawRoundedRect(frame, 7, 7);
     }
     const QRectF glyph(QPointF(margin, (height() - glyphSize.height()) / 2.0), glyphSize);
@@ -44,6 +46,21 @@ void PaletteTile::paintEvent(QPaintEvent*)
     const QRect words = rect().adjusted(int(glyph.right()) + margin, 0, -2, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void PaletteTile::setArmed(bool armed)
+{
+    m_armed = armed;
+    update();
+}
+
+void PaletteTile::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    if (event->key() == Qt::Key_Escape && m_armed)
+        return Q_EMIT escaped();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void PaletteTile::mousePressEvent(QMouseEvent* event)
@@ -57,6 +74,22 @@ void PaletteTile::mouseMoveEvent(QMouseEvent* event)
     const bool far = (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if ((event->buttons() & Qt::LeftButton) != 0 && far)
         drag();
+}
+
+/// With the mouse a click does not choose: it arms.
+void PaletteTile::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !isDown())
+        return;
+    setDown(false);
+    if (rect().contains(event->position().toPoint()))
+        Q_EMIT armRequested(false);
+}
+
+void PaletteTile::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT armRequested(true);
 }
 
 void PaletteTile::drag()

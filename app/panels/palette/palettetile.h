@@ -6,7 +6,8 @@
 
 namespace pigpen {
 
-/// One thing of the palette: a small picture and a name, to be dragged away or chosen.
+/// One thing of the palette: a small picture and a name, to be dragged away, armed by a click, or chosen by key
+/// (clicked).
 class PaletteTile : public QAbstractButton
 {
     Q_OBJECT
@@ -17,9 +18,20 @@ public:
     const Cargo& cargo() const { return m_cargo; }
     QSize sizeHint() const override { return {104, 36}; }
 
+    bool isArmed() const { return m_armed; }
+    void setArmed(bool armed);
+
+Q_SIGNALS:
+    /// A click, or, to lock it, a double click.
+    void armRequested(bool locked);
+    void escaped();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -29,6 +41,7 @@ private:
 
     Cargo m_cargo;
     QPoint m_pressed;
+    bool m_armed = false;
 };
 
 } // namespace pigpen
