@@ -17,24 +17,28 @@ bool canMove(const QList<EntityId>& instances)
            std::all_of(instances.begin(), instances.end(), [&](const EntityId& id) { return id.module == module; });
 }
 
+QStringList nodesOf(const Topology& topology, const QList<EntityId>& instances)
+{
+    QStringList nodes;
+    for (const EntityId& id : instances) {
+        if (const auto found = topology.instance(id.name))
+            nodes << found.instance->node;
+    }
+    return nodes;
+}
+
 } // namespace
 
 void VerbList::addInstanceVerbs(const QList<EntityId>& instances)
 {
+    const auto allOf = [&](Module module) {
+        return std::all_of(instances.begin(), instances.end(), [&](const EntityId& id) { return id.module == module; });
+    };
     const Topology& topology = *m_document.topology();
-    QStringList nodes;
-    for (const EntityId& id : instances) {
-        if (const auto found = topology.instance(id.name); found && topology.node(found.instance->node))
-            nodes << found.instance->node;
-    }
-    nodes.removeDuplicates();
-    const bool postgres =
-        std::all_of(instances.begin(), instances.end(), [](const EntityId& id) { return id.module == Module::Pgsql; });
-    const bool plain =
-        std::all_of(instances.begin(), instances.end(), [](const EntityId& id) { return id.module == Module::Node; });
+    if (allOf(Module::Node)) // the card of a plain node is the node
+        return addNodeVerbs(nodesOf(topology, instances));
+    const bool postgres = allOf(Module::Pgsql);
     const auto found = topology.instance(instances.front().name);
-    if (plain) // the card of a plain node is the node
-        return addNodeVerbs(nodes);
     if (postgres && instances.size() == 1 && found)
         addPromotion(*found.cluster, *found.instance);
     if (postgres)

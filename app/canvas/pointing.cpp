@@ -11,11 +11,9 @@
 namespace pigpen {
 
 Pointing::Pointing(QGraphicsView& view, CanvasScene& scene, DropPreview& preview)
-    : m_view(view),
-      m_scene(scene),
-      m_preview(preview),
-      m_handle(scene),
-      m_edgePan(view, [this](QPoint at) { m_gesture->moveTo(pointerAt(at)); })
+    : m_view(view), m_scene(scene), m_preview(preview), m_handle(scene), m_edgePan(view, [this](QPoint at) {
+          m_gesture->moveTo(pointerAt(at));
+      })
 {
     m_scene.addItem(&m_handle);
 }

@@ -64,7 +64,7 @@ void PresentingTest::show(Kind kind)
 
 const EntityVerb* PresentingTest::verb(const EntityId& entity, const QString& label)
 {
-    m_verbs = verbsFor(*m_document, entity);
+    m_verbs = verbsFor(*m_document, {entity});
     const auto found =
         std::find_if(m_verbs.begin(), m_verbs.end(), [&](const EntityVerb& one) { return one.label == label; });
     return found != m_verbs.end() ? &*found : nullptr;

@@ -112,6 +112,13 @@ std::vector<PanelText> PanelHelp::make()
           {tr("Right, Left"), tr("open or close a branch")},
           {tr("Letters"), tr("go to the entity of that name")},
           {tr("Shift or Ctrl, and click"), tr("select several")}}},
+        {QStringLiteral("tray"),
+         tr("Free nodes"),
+         tr("The nodes that carry no instance yet, in whatever group of plain nodes they stand."),
+         {{tr("Drag"), tr("let them join a cluster; all that are selected at once")},
+          {tr("Enter"), tr("choose the cluster that they shall join")},
+          {tr("Menu key"), tr("make a new cluster of them, or say what machines they are")},
+          {tr("Delete"), tr("remove them")}}},
         {QStringLiteral("inspector"),
          tr("Inspector"),
          tr("What is selected: its identity, and its variables with the value that counts and the level that sets "
