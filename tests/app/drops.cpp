@@ -73,7 +73,7 @@ QPoint DropsTest::on(const EntityId& id) const
 
 QPoint DropsTest::ground() const
 {
-    return m_view->mapFromScene(m_view->canvas().contents().bottomLeft()) + QPoint(200, 20);
+    return m_view->mapFromScene(m_view->canvas().contents().bottomLeft()) + QPoint(200, 80);
 }
 
 void DropsTest::hover(const Cargo& cargo, QPoint at)
