@@ -176,6 +176,20 @@ void Inspector::showFields(const QList<EntityId>& entities)
             field->setFocus();
     }
     setFocusProxy(first ? first : m_variables->focusProxy());
+    chainFields();
+}
+
+/// What is made last would be reached last by Tab: the fields come before the heading of the variables.
+void Inspector::chainFields()
+{
+    QWidget* heading = m_variableSection->heading();
+    for (QWidget* field : m_fields->findChildren<QWidget*>()) {
+        const bool isElsewhere = field->window() != heading->window(); // the list of a choice
+        if (isElsewhere || (field->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(heading, field);
+        setTabOrder(field, heading);
+    }
 }
 
 void Inspector::showTables(const QList<EntityId>& entities)

@@ -35,6 +35,7 @@ private:
     void refresh();
     void showHeader(const QList<EntityId>& entities);
     void showFields(const QList<EntityId>& entities);
+    void chainFields();
     void showTables(const QList<EntityId>& entities);
 
     Document* m_document;

@@ -33,6 +33,11 @@ Section::Section(const QString& title, QWidget* content, QWidget* parent)
     setOpen(true);
 }
 
+QWidget* Section::heading() const
+{
+    return m_heading;
+}
+
 void Section::setCount(qsizetype count)
 {
     m_heading->setText(count > 0 ? QStringLiteral("%1  %2").arg(m_title).arg(count) : m_title);

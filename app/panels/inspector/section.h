@@ -17,6 +17,8 @@ public:
     QWidget* content() const { return m_content; }
     /// What the heading says behind its title: how many there are.
     void setCount(qsizetype count);
+    /// What opens and closes it, for the order of Tab.
+    QWidget* heading() const;
     void setOpen(bool open);
     /// The same where nobody has opened or closed it by hand.
     void proposeOpen(bool open);
