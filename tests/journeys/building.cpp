@@ -2,11 +2,14 @@
 
 #include "core/design/file.h"
 #include "core/design/templates.h"
+#include "tests/journeys/hands.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
 
 using namespace pigpen;
 
@@ -39,6 +42,22 @@ Building::Building() : m_window(false, diagram::Theme::Light), m_eyes(m_window)
     m_window.activateWindow();
     if (!QTest::qWaitForWindowActive(&m_window))
         QTest::qFail("the window does not become active", __FILE__, __LINE__);
+}
+
+void Building::save(const std::function<void()>& ask)
+{
+    // The dialog has an event loop of its own, in which what opened it ends: what is typed comes from there.
+    QTimer dialog;
+    QObject::connect(&dialog, &QTimer::timeout, &m_window, [this, &dialog] {
+        if (!QApplication::activeModalWidget())
+            return;
+        dialog.stop();
+        hands::enter(path());
+    });
+    constexpr int interval = 200;
+    dialog.start(interval);
+    ask();
+    QTRY_VERIFY(QFileInfo::exists(path()));
 }
 
 QJsonDocument Building::entities(const QString& path)

@@ -25,14 +25,6 @@ QPoint middle(const QWidget& widget, const QRect& rect)
     return widget.mapToGlobal(rect.center());
 }
 
-QString nameOf(const QWidget& widget)
-{
-    if (!widget.accessibleName().isEmpty())
-        return widget.accessibleName();
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button ? plain(button->text()) : QString();
-}
-
 /// Waits for what `look` finds.
 template<typename Look>
 auto sought(const QString& what, Look look) -> decltype(look())
@@ -48,12 +40,20 @@ auto sought(const QString& what, Look look) -> decltype(look())
 
 } // namespace
 
+QString Eyes::nameOf(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (!widget || !widget->accessibleName().isEmpty() || !button)
+        return widget ? widget->accessibleName() : QString();
+    return plain(button->text());
+}
+
 template<typename Widget>
 Widget* Eyes::seen(const QString& name) const
 {
     return sought(name, [&]() -> Widget* {
         for (Widget* widget : m_window.findChildren<Widget*>()) {
-            if (widget->isVisible() && nameOf(*widget) == name)
+            if (widget->isVisible() && nameOf(widget) == name)
                 return widget;
         }
         return nullptr;

@@ -12,6 +12,9 @@ class Eyes
 public:
     explicit Eyes(pigpen::MainWindow& window) : m_window(window) {}
 
+    /// What a screen reader would call it, else what it shows.
+    static QString nameOf(const QWidget* widget);
+
     QPoint tile(const pigpen::Cargo& cargo) const;
     /// The head of an entity in the picture that is shown.
     QPoint figure(const pigpen::EntityId& entity) const;

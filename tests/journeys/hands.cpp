@@ -68,4 +68,11 @@ void type(const QString& words)
     xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("30"), words});
 }
 
+void enter(const QString& words)
+{
+    press(QStringLiteral("ctrl+a"));
+    type(words);
+    press(QStringLiteral("Return"));
+}
+
 } // namespace hands

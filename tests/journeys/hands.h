@@ -17,5 +17,7 @@ inline void press(const QString& combination)
     press(QStringList{combination});
 }
 void type(const QString& words);
+/// Instead of what the field holds.
+void enter(const QString& words);
 
 } // namespace hands

@@ -2,9 +2,7 @@
 #include "tests/journeys/building.h"
 #include "tests/journeys/hands.h"
 
-#include <QFileInfo>
 #include <QTest>
-#include <QTimer>
 
 using namespace pigpen;
 using edit::Archetype;
@@ -22,10 +20,8 @@ private:
     void rename(const QString& from, const QString& to);
     void addUser(const EntityId& cluster, const QString& name, const QString& memberOf);
     void addDatabase(const EntityId& cluster, const QString& name, const QString& owner);
-    void enter(const QString& words);
     void search(const QString& variable);
     void giveVip(const EntityId& cluster, const QString& address);
-    void save();
 
     const Topology& topology() { return m_building->topology(); }
     const Eyes& eyes() { return m_building->eyes(); }
@@ -44,15 +40,8 @@ void MouseTest::place(const Cargo& cargo, QPoint where)
 void MouseTest::rename(const QString& from, const QString& to)
 {
     hands::doubleClick(eyes().figure(pgsql(from)));
-    enter(to);
+    hands::enter(to);
     QTRY_VERIFY(topology().cluster(pgsql(to)));
-}
-
-void MouseTest::enter(const QString& words)
-{
-    hands::press(QStringLiteral("ctrl+a"));
-    hands::type(words);
-    hands::press(QStringLiteral("Return"));
 }
 
 void MouseTest::addUser(const EntityId& cluster, const QString& name, const QString& memberOf)
@@ -60,12 +49,12 @@ void MouseTest::addUser(const EntityId& cluster, const QString& name, const QStr
     const int row = int(topology().cluster(cluster)->roles.size());
     const auto user = [&] { return topology().cluster(cluster)->roles.at(size_t(row)); };
     hands::click(eyes().control(QStringLiteral("Add to Users")));
-    enter(name);
+    hands::enter(name);
     QTRY_COMPARE(topology().cluster(cluster)->roles.size(), size_t(row + 1));
     QTRY_COMPARE(user().name, name);
     hands::doubleClick(eyes().cell(QStringLiteral("Users"), row, QStringLiteral("Roles")));
     hands::click(eyes().control(QStringLiteral("Add an item")));
-    enter(memberOf);
+    hands::enter(memberOf);
     hands::click(eyes().control(QStringLiteral("Apply")));
     QTRY_COMPARE(user().memberOf, QStringList{memberOf});
 }
@@ -74,11 +63,11 @@ void MouseTest::addDatabase(const EntityId& cluster, const QString& name, const 
 {
     const auto databases = [&] { return topology().cluster(cluster)->databases; };
     hands::click(eyes().control(QStringLiteral("Add to Databases")));
-    enter(name);
+    hands::enter(name);
     QTRY_COMPARE(databases().size(), size_t(1));
     QTRY_COMPARE(databases().front().name, name);
     hands::doubleClick(eyes().cell(QStringLiteral("Databases"), 0, QStringLiteral("Owner")));
-    enter(owner);
+    hands::enter(owner);
     QTRY_COMPARE(databases().front().owner, owner);
 }
 
@@ -95,23 +84,8 @@ void MouseTest::giveVip(const EntityId& cluster, const QString& address)
     hands::click(eyes().variable(QStringLiteral("pg_vip_enabled")));
     search(QStringLiteral("pg_vip_address"));
     hands::click(eyes().variable(QStringLiteral("pg_vip_address")));
-    enter(address);
+    hands::enter(address);
     QTRY_COMPARE(topology().cluster(cluster)->vip, address);
-}
-
-void MouseTest::save()
-{
-    // The dialog has an event loop of its own, in which the click that opens it ends: what is typed comes from there.
-    QTimer dialog;
-    connect(&dialog, &QTimer::timeout, this, [this, &dialog] {
-        if (!QApplication::activeModalWidget())
-            return;
-        dialog.stop();
-        enter(m_building->path());
-    });
-    dialog.start(200);
-    hands::click(eyes().control(QStringLiteral("Save")));
-    QTRY_VERIFY(QFileInfo::exists(m_building->path()));
 }
 
 void MouseTest::theSandboxIsBuiltFromNothing()
@@ -142,7 +116,7 @@ void MouseTest::theSandboxIsBuiltFromNothing()
     giveVip(test, QStringLiteral("10.10.10.3/24"));
     hands::click(eyes().figure({EntityId::Kind::Instance, Module::Pgsql, test.name, QStringLiteral("pg-test-3")}));
     hands::click(eyes().control(QStringLiteral("serves offline queries too")));
-    save();
+    m_building->save([this] { hands::click(eyes().control(QStringLiteral("Save"))); });
     QCOMPARE(Building::entities(m_building->path()), Building::entities(m_building->sample()));
 }
 

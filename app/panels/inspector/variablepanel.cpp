@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace pigpen {
@@ -56,10 +57,13 @@ void VariablePanel::wire()
         refresh();
         m_view->scrollToTop();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+    const auto goToFirst = [this] {
         m_view->setFocus();
-        m_view->setCurrentIndex(m_model->index(1));
-    });
+        m_view->setCurrentIndex(m_model->index(1)); // below the heading
+    };
+    connect(m_search, &QLineEdit::returnPressed, this, goToFirst);
+    connect(new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            goToFirst);
     connect(m_set, &QPushButton::clicked, this, &VariablePanel::setHere);
     connect(m_remove, &QPushButton::clicked, this, &VariablePanel::removeHere);
     connect(m_view, &VariableView::setHereRequested, this, &VariablePanel::setHere);
