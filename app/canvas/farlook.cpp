@@ -11,7 +11,7 @@ using namespace diagram;
 namespace {
 
 // On screen:
-constexpr double leastReadable = 9;  // the name's own size from which on the figure speaks for itself
+constexpr double leastReadable = 6.5; // the name's own size from which on the figure speaks for itself
 constexpr double nameSize = 12;      // of a whole
 constexpr double partSize = 10;      // of a part
 constexpr double roleSize = 9;       //

@@ -96,7 +96,7 @@ Detail finestAt(double zoom)
 
 Fineness finenessAt(double zoom)
 {
-    constexpr double leastOnScreen = 7;
+    constexpr double leastOnScreen = 4;
     return {finestAt(zoom), leastOnScreen / zoom};
 }
 
