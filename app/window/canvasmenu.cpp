@@ -64,7 +64,7 @@ void fillEntityMenu(QMenu& menu, Document& document, ViewTabs& views)
         menu.addAction(CanvasMenu::tr("&Fit in window"), &views, [&views] { views.view().fit(); });
         return;
     }
-    const EntityId entity = selected.last();
+    const EntityId& entity = selected.last();
     menu.addAction(CanvasMenu::tr("&Edit in the inspector"), &views, &ViewTabs::inspectRequested);
     if (selected.size() == 1 && isRenamable(entity))
         addNaming(menu, views, entity);

@@ -188,8 +188,14 @@ void MainWindow::shareRoom()
     constexpr int leftWidth = 232;
     constexpr int rightWidth = 344;
     constexpr int bottomHeight = 220;
+    constexpr int paletteShare = 460;
+    constexpr int outlineShare = 210;
+    constexpr int trayShare = 90;
     resizeDocks({dock("palette"), dock("inspector")}, {leftWidth, rightWidth}, Qt::Horizontal);
     resizeDocks({dock("source")}, {bottomHeight}, Qt::Vertical);
+    // Shares: the palette shows all it has, the free nodes are few.
+    resizeDocks({dock("palette"), dock("outline"), dock("tray")}, {paletteShare, outlineShare, trayShare},
+                Qt::Vertical);
 }
 
 /// A dock that shows the current design's panel of that name.

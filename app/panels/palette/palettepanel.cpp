@@ -52,7 +52,8 @@ QWidget* PalettePanel::byAddress()
     button->setAccessibleName(tr("Nodes by address…"));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(m_tiles.constFirst()->sizeHint().height());
     connect(button, &QToolButton::clicked, this, &PalettePanel::addressesRequested);
     return button;
 }

@@ -98,6 +98,7 @@ std::vector<Completion> parameterNames(const YamlPlace& place, const Scope& scop
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Completion> items;
+    items.reserve(ranked.size());
     for (const auto& [rank, parameter] : ranked)
         items.push_back(completionOf(*parameter));
     return items;

@@ -194,8 +194,9 @@ void SourceEditor::keyPressEvent(QKeyEvent* event)
     const bool tabLeaves = std::exchange(m_tabLeaves, event->key() == Qt::Key_Escape);
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isTab && (tabLeaves || isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) {
-        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
-        return;
+        setTabChangesFocus(true);
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return setTabChangesFocus(false);
     }
     if (!isReadOnly() && editLines(event))
         return ensureCursorVisible();
