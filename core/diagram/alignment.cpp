@@ -69,6 +69,7 @@ template<typename Pointer>
 std::vector<QSizeF> sizesOf(const std::vector<Pointer>& some, const Rects& rects)
 {
     std::vector<QSizeF> sizes;
+    sizes.reserve(some.size());
     for (const Pointer& one : some)
         sizes.push_back(rects.value(one->id()).size());
     return sizes;

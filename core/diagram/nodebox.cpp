@@ -89,10 +89,10 @@ private:
             if (std::ranges::find(ports, port) == ports.end())
                 ports.push_back(port);
         }
-        const auto metrics =
-            std::ranges::stable_partition(ports, [](const Port& port) { return port.use == Port::Use::Service; });
-        addPorts(Words::tr("Routed by haproxy"), {ports.begin(), metrics.begin()});
-        addPorts(Words::tr("Metrics"), {metrics.begin(), metrics.end()});
+        const auto metrics = std::stable_partition(ports.begin(), ports.end(),
+                                                   [](const Port& port) { return port.use == Port::Use::Service; });
+        addPorts(Words::tr("Routed by haproxy"), {ports.begin(), metrics});
+        addPorts(Words::tr("Metrics"), {metrics, ports.end()});
     }
 
     void addPorts(const QString& label, const std::vector<Port>& ports)

@@ -25,9 +25,10 @@ void RecentPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     constexpr int margin = 12;
     const QRect room = option.rect.adjusted(margin, 5, -margin, -5);
-    const auto line = [&](Qt::Alignment align, const QString& text, Qt::TextElideMode mode, const QColor& colour) {
+    const auto line = [&](Qt::AlignmentFlag align, const QString& text, Qt::TextElideMode mode, const QColor& colour) {
         painter->setPen(colour);
-        painter->drawText(room, align | Qt::AlignLeft, option.fontMetrics.elidedText(text, mode, room.width()));
+        painter->drawText(room, int(align) | int(Qt::AlignLeft),
+                          option.fontMetrics.elidedText(text, mode, room.width()));
     };
     painter->setFont(option.font);
     const QColor pale = option.palette.color(QPalette::PlaceholderText);
