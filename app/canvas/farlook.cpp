@@ -12,11 +12,11 @@ namespace {
 
 // On screen:
 constexpr double leastReadable = 6.5; // the name's own size from which on the figure speaks for itself
-constexpr double nameSize = 12;      // of a whole
-constexpr double partSize = 10;      // of a part
-constexpr double roleSize = 9;       //
-constexpr QSizeF leastNamed{40, 15}; // what has room for a name
-constexpr QSizeF leastPart{52, 14};  //
+constexpr double nameSize = 12;       // of a whole
+constexpr double partSize = 10;       // of a part
+constexpr double roleSize = 9;        //
+constexpr QSizeF leastNamed{40, 15};  // what has room for a name
+constexpr QSizeF leastPart{52, 14};   //
 constexpr double inset = 6;
 
 /// From here on a whole hides its parts.

@@ -86,7 +86,7 @@ Error takenName(const Topology& topology, const Target& target, const QString& n
 }
 
 Result removeNamed(const Topology& topology, const Target& target, const QString& name, const QString& label,
-                  const QString& note)
+                   const QString& note)
 {
     const qsizetype index = target.list.indexOf(name);
     if (index < 0)
@@ -171,7 +171,7 @@ Result removeDatabase(const Topology& topology, const QString& cluster, const QS
     if (!target)
         return tl::unexpected(target.error());
     return removeNamed(topology, *target, name, Words::tr("Remove the database %1 from %2").arg(name, cluster),
-                      Words::tr("a database that exists stays: to drop it, set its state to absent and run pgsql-db"));
+                       Words::tr("a database that exists stays: to drop it, set its state to absent and run pgsql-db"));
 }
 
 Result addRole(const Topology& topology, const QString& cluster, const QString& name, const QStringList& memberOf)
@@ -202,7 +202,7 @@ Result removeRole(const Topology& topology, const QString& cluster, const QStrin
         return refuse(Words::tr("the role %1 is still needed: %2").arg(name, dependent),
                       Words::tr("change that first"));
     return removeNamed(topology, *target, name, Words::tr("Remove the role %1 from %2").arg(name, cluster),
-                      Words::tr("a role that exists stays: to drop it, set its state to absent and run pgsql-user"));
+                       Words::tr("a role that exists stays: to drop it, set its state to absent and run pgsql-user"));
 }
 
 Result addService(const Topology& topology, const QString& cluster, const QString& name, std::optional<int> port,
