@@ -11,7 +11,6 @@ using diagram::Kind;
 
 namespace {
 
-constexpr double containerDepth = 0;
 constexpr double linkDepth = -1; // links pass below boxes
 
 } // namespace

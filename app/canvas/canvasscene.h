@@ -17,6 +17,10 @@ class CanvasScene : public QGraphicsScene
     Q_OBJECT
 
 public:
+    /// Boxes that are moved lie above those that stand.
+    static constexpr double containerDepth = 0;
+    static constexpr double liftedDepth = 1;
+
     CanvasScene(Document* document, diagram::Kind kind, QObject* parent = nullptr);
 
     Document& document() const { return *m_document; }

@@ -25,6 +25,19 @@ Move::Move(const QGraphicsView& view, CanvasScene& scene, const QList<FigureItem
         m_frame |= item->place();
     }
     m_scene.addItem(&m_guides); // its destructor takes it out again
+    lift(true);
+}
+
+Move::~Move()
+{
+    lift(false);
+}
+
+/// What moves lies above what it passes.
+void Move::lift(bool on)
+{
+    for (FigureItem* item : items())
+        item->setZValue(on ? CanvasScene::liftedDepth : CanvasScene::containerDepth);
 }
 
 QList<FigureItem*> Move::items() const

@@ -11,6 +11,7 @@ class Move : public Gesture
 {
 public:
     Move(const QGraphicsView& view, CanvasScene& scene, const QList<FigureItem*>& items, QPointF start);
+    ~Move() override;
 
     void moveTo(const Pointer& pointer) override;
     void finish() override;
@@ -21,6 +22,7 @@ private:
     std::vector<QRectF> near(const QRectF& wanted, double tolerance) const;
     QList<FigureItem*> items() const;
     void shift(QPointF offset);
+    void lift(bool on);
 
     const QGraphicsView& m_view;
     CanvasScene& m_scene;

@@ -124,7 +124,7 @@ void ArrangeMenuTest::actionsAreOnWhereTheyCanBeDone()
     }
     m_window->views().setKind(diagram::Kind::Er); // drawn as a whole
     Q_EMIT menu->aboutToShow();
-    QVERIFY(!action(QStringLiteral("Arrange all automatically"))->isEnabled());
+    QVERIFY(!action(QStringLiteral("Tidy all (automatic layout)"))->isEnabled());
 }
 
 void ArrangeMenuTest::theContextMenuArrangesSeveral()

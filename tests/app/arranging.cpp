@@ -22,6 +22,7 @@ private Q_SLOTS:
     void movedBoxesSnapAndGuidesTell();
     void altLetsABoxStandAnywhere();
     void shiftHoldsAMoveToOneWay();
+    void whatMovesLiesAbove();
     void severalMoveAsOne();
     void theViewScrollsWhileABoxIsDraggedAtItsEdge();
     void aBandGrowsWhileTheViewScrolls();
@@ -150,6 +151,14 @@ void ArrangingTest::shiftHoldsAMoveToOneWay()
     release(drag(etcd, {204, 90}, Qt::ShiftModifier));
     QCOMPARE(box(etcd)->pos().y(), 8.0);
     QVERIFY(box(etcd)->pos().x() > 780);
+}
+
+void ArrangingTest::whatMovesLiesAbove()
+{
+    const QPoint to = drag(etcd, {100, 300});
+    QVERIFY(box(etcd)->zValue() > box(pgTest)->zValue());
+    release(to);
+    QCOMPARE(box(etcd)->zValue(), box(pgTest)->zValue());
 }
 
 void ArrangingTest::severalMoveAsOne()

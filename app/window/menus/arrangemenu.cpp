@@ -45,9 +45,9 @@ void ArrangeMenu::addLayouts()
     addOne(tr("Distribute &horizontally"), tr("Ctrl+K, H"), Distribution::Across);
     addOne(tr("Distribute &vertically"), tr("Ctrl+K, V"), Distribution::UpAndDown);
     addSeparator();
-    add(tr("Arrange the &selected automatically"), tr("Ctrl+K, S"), 1,
+    add(tr("Tidy the &selected (automatic layout)"), tr("Ctrl+K, S"), 1,
         [](CanvasView& shown) { tidySelected(shown.canvas()); });
-    add(tr("&Arrange all automatically"), tr("Ctrl+K, A"), 0, [](CanvasView& shown) {
+    add(tr("Tidy &all (automatic layout)"), tr("Ctrl+K, A"), 0, [](CanvasView& shown) {
         tidyAll(shown.canvas());
         shown.fit();
     });
