@@ -127,14 +127,15 @@ void Pointing::release(const QMouseEvent& event)
 {
     if (!m_press || event.button() != m_press->button)
         return;
+    const Press press = *m_press;
+    m_press.reset(); // before the gesture ends: what it makes and selects is brought into sight
     if (m_gesture)
         end(false);
-    else if (const FigureItem* cluster = foldAt(m_press->at))
+    else if (const FigureItem* cluster = foldAt(press.at))
         setCollapsed(m_scene.document(), {cluster->entity()},
                      !m_scene.document().sidecar().collapsed.contains(cluster->entity()));
-    else if (m_press->wasSelected)
-        m_scene.document().selection()->set(m_press->entity);
-    m_press.reset();
+    else if (press.wasSelected)
+        m_scene.document().selection()->set(press.entity);
     setHand(m_hand); // the gesture may have had another cursor
     hover(event.position().toPoint());
 }

@@ -1,4 +1,5 @@
 #include "app/canvas/canvasview.h"
+#include "core/design/templates.h"
 #include "sandbox.h"
 
 #include <QSignalSpy>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aLinkMakesACascade();
+    void whatALinkMovesStaysInSight();
     void aLinkBetweenClustersMakesAStandbyCluster();
     void aLinkToTheOwnPrimaryTakesTheUpstreamAway();
     void whatCannotFollowIsRefusedInWords();
@@ -100,6 +102,20 @@ QStringList LinkingTest::words() const
             return ghost->words();
     }
     return {};
+}
+
+/// With a cascade the cluster becomes so wide that it finds another place.
+void LinkingTest::whatALinkMovesStaysInSight()
+{
+    m_document->create(templates::text(QStringLiteral("sandbox")));
+    m_view->resize(700, 440);
+    m_view->fit();
+    const QPointF before = m_view->canvas().item(member(3))->scenePos();
+    pullLink(member(2), member(3));
+    release(at(member(3)));
+    const FigureItem* card = m_view->canvas().item(member(3));
+    QVERIFY(card->scenePos().y() > before.y() + 100);
+    QVERIFY(m_view->viewport()->rect().contains(m_view->mapFromScene(card->sceneFrame()).boundingRect()));
 }
 
 void LinkingTest::aLinkMakesACascade()
