@@ -23,7 +23,8 @@ Style numberStyle(Port::Use use)
 
 double portGridHeight(size_t count)
 {
-    return static_cast<double>((count + portColumns - 1) / portColumns) * portRow;
+    const auto rows = (count + portColumns - 1) / portColumns;
+    return static_cast<double>(rows) * portRow;
 }
 
 std::vector<Shape> portGrid(const std::vector<Port>& ports, QPointF at)
@@ -31,7 +32,8 @@ std::vector<Shape> portGrid(const std::vector<Port>& ports, QPointF at)
     std::vector<Shape> shapes;
     int index = 0;
     for (const Port& port : ports) {
-        const QPointF baseline = at + QPointF(index % portColumns * portColumn, index / portColumns * portRow + 12);
+        const auto row = index / portColumns;
+        const QPointF baseline = at + QPointF(index % portColumns * portColumn, row * portRow + 12);
         const QString number = QString::number(port.number);
         const Style style = numberStyle(port.use);
         const double after = widthOf(number, style) + gap;
