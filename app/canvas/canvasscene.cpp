@@ -1,6 +1,6 @@
 #include "app/canvas/canvasscene.h"
 
-#include "core/design/picture.h"
+#include "core/publish/picture.h"
 #include "core/topology/ports.h"
 
 #include <algorithm>

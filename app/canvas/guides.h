@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "core/diagram/snapping.h"
 
 #include <QGraphicsItem>

@@ -1,5 +1,5 @@
 #include "app/cli/arguments.h"
-#include "core/design/picture.h"
+#include "core/publish/picture.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,6 @@
 #include "app/window/addresseditor.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "core/edit/addresses.h"
 #include "core/edit/assignment.h"
 

@@ -1,9 +1,9 @@
 #include "app/window/clipboard.h"
 
 #include "app/canvas/entityverbs.h"
-#include "app/canvas/figurepainter.h"
-#include "core/design/picture.h"
+#include "app/paint/figurepainter.h"
 #include "core/edit/verbs.h"
+#include "core/publish/picture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

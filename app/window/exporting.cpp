@@ -1,7 +1,7 @@
 #include "app/window/exporting.h"
 
 #include "core/design/file.h"
-#include "core/design/picture.h"
+#include "core/publish/picture.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/window/look.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QApplication>
 #include <QFile>

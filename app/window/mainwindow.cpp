@@ -1,6 +1,6 @@
 #include "app/window/mainwindow.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/panels/palette/palettepanel.h"
 #include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"

@@ -1,6 +1,6 @@
 #include "app/window/noticebar.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

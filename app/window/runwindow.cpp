@@ -1,6 +1,6 @@
 #include "app/window/runwindow.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"

@@ -8,8 +8,8 @@
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
-#include "core/design/picture.h"
 #include "core/edit/verbs.h"
+#include "core/publish/picture.h"
 #include "sandbox.h"
 
 #include <QClipboard>

@@ -5,8 +5,8 @@
 #include "app/window/inlineeditor.h"
 #include "app/window/viewtabs.h"
 #include "core/design/file.h"
-#include "core/design/picture.h"
 #include "core/edit/verbs.h"
+#include "core/publish/picture.h"
 #include "sandbox.h"
 #include "tests/support/shared.h"
 

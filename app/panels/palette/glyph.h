@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/canvas/cargo.h"
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 namespace pigpen {
 

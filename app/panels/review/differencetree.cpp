@@ -1,6 +1,6 @@
 #include "app/panels/review/differencetree.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/panels/entitylook.h"
 
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "app/panels/review/diffmodel.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>

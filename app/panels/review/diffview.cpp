@@ -1,6 +1,6 @@
 #include "app/panels/review/diffview.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QContextMenuEvent>
 #include <QFontDatabase>

@@ -1,6 +1,6 @@
 #include "app/panels/source/completionpopup.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QLabel>
 #include <QListWidget>

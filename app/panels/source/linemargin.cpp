@@ -1,6 +1,6 @@
 #include "app/panels/source/linemargin.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/panels/source/sourceeditor.h"
 
 #include <QHash>

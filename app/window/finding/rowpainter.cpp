@@ -1,6 +1,6 @@
 #include "app/window/finding/rowpainter.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/window/finding/findermodel.h"
 #include "app/window/finding/fuzzymatch.h"
 

@@ -1,6 +1,6 @@
 #include "app/window/status/findingbuttons.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "app/window/welcome/recentpainter.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/window/welcome/recentlist.h"
 
 #include <QPainter>

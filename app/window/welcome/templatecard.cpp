@@ -1,6 +1,6 @@
 #include "app/window/welcome/templatecard.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "core/design/templates.h"
 
 #include <QKeyEvent>

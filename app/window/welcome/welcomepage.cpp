@@ -1,6 +1,6 @@
 #include "app/window/welcome/welcomepage.h"
 
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 #include "app/window/look.h"
 #include "app/window/welcome/gallery.h"
 #include "app/window/welcome/recentlist.h"

@@ -1,4 +1,4 @@
-#include "app/canvas/figurepainter.h"
+#include "app/paint/figurepainter.h"
 
 #include "core/diagram/linepath.h"
 

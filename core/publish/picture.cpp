@@ -1,4 +1,4 @@
-#include "core/design/picture.h"
+#include "core/publish/picture.h"
 
 #include "core/diagram/svg.h"
 
