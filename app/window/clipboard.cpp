@@ -175,8 +175,7 @@ void copyImage(Document& document, diagram::Kind kind, diagram::Theme theme)
     if (!topology)
         return;
     const QStringList clusters = selectedClusters(document);
-    const diagram::Options options =
-        pictureOptions(kind, document.path(), document.text(), document.sidecar(), clusters);
+    const diagram::Options options = pictureOptions(kind, document.design(), clusters);
     QGuiApplication::clipboard()->setImage(imageOf(diagram::draw(kind, *topology, options), theme));
     tell(document, clusters, Clipboard::tr("an image"));
 }

@@ -1,5 +1,6 @@
 #include "er.h"
 
+#include "entityfigure.h"
 #include "ernames.h"
 #include "model.h"
 #include "page.h"
@@ -213,7 +214,7 @@ private:
     {
         Figure figure;
         figure.entity = m_cluster->id();
-        figure.id = figure.entity.toString();
+        figure.id = figureId(figure.entity);
         figure.title = Er::tr("Cluster %1").arg(m_cluster->name);
         figure.origin = m_bar.topLeft();
         figure.size = m_bar.size();
@@ -257,7 +258,7 @@ private:
         for (size_t i = shown; i-- > 0;) {
             Figure chip;
             chip.entity = others[i]->id();
-            chip.id = chip.entity.toString();
+            chip.id = figureId(chip.entity);
             chip.title = Er::tr("Cluster %1").arg(others[i]->name);
             const Hue hue = hueOf(others[i]->module);
             const double width = pillWidth(others[i]->name);
