@@ -334,7 +334,10 @@ std::vector<LegendItem> legendOf(const Scope& scope)
 
 QString scopeTitle(const QString& diagram, const Options& options)
 {
-    return options.fileName.isEmpty() ? diagram : Words::tr("%1 of %2").arg(diagram, options.fileName);
+    const QString title = options.fileName.isEmpty() ? diagram : Words::tr("%1 of %2").arg(diagram, options.fileName);
+    return options.page.count == 1
+               ? title
+               : Words::tr("%1, page %2 of %3").arg(title).arg(options.page.number).arg(options.page.count);
 }
 
 QString scopeSummary(const Scope& scope)
