@@ -66,15 +66,4 @@ std::vector<const Text*> textsOf(const Figure& figure)
     return texts;
 }
 
-QRectF boundsOf(const Polygon& polygon)
-{
-    QPointF least = polygon.points.front();
-    QPointF most = least;
-    for (const QPointF& point : polygon.points) {
-        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
-        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
-    }
-    return {least, most};
-}
-
 } // namespace pigpen::diagram::drawio

@@ -34,6 +34,4 @@ bool isInSmallBox(const Figure& figure, const Frame& frame, const Text& text);
 /// The texts of a figure that say something.
 std::vector<const Text*> textsOf(const Figure& figure);
 
-QRectF boundsOf(const Polygon& polygon);
-
 } // namespace pigpen::diagram::drawio

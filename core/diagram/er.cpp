@@ -22,15 +22,6 @@ struct Er
 const QString one = QStringLiteral("1");
 const QString many = QStringLiteral("n");
 
-ClusterPtr chosenCluster(const Scope& scope, const Options& options)
-{
-    for (const QString& name : options.clusters)
-        for (const ClusterPtr& cluster : scope.clusters)
-            if (cluster->name == name)
-                return cluster;
-    return tellingCluster(scope);
-}
-
 constexpr double columnGap = 156;
 constexpr double rowGap = 104; // holds a diamond and the cardinalities of a line downwards
 constexpr double barHeight = 72;
@@ -310,6 +301,15 @@ ClusterPtr tellingCluster(const Scope& scope)
         if (!best || rank(*best) < rank(*cluster))
             best = cluster;
     return best;
+}
+
+ClusterPtr chosenCluster(const Scope& scope, const Options& options)
+{
+    for (const QString& name : options.clusters)
+        for (const ClusterPtr& cluster : scope.clusters)
+            if (cluster->name == name)
+                return cluster;
+    return tellingCluster(scope);
 }
 
 Drawing erDrawing(const Scope& scope, const Options& options)

@@ -2,7 +2,7 @@
 
 #include "core/diagram/parts.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace pigpen::diagram {
 
@@ -11,17 +11,6 @@ namespace {
 /// Of words around the baseline, in sizes: in common fonts their middle is 0.35 above it.
 constexpr double middleAboveBaseline = 0.35;
 constexpr double lineHeight = 1.2;
-
-QString safe(const QString& wanted)
-{
-    QString id;
-    for (const QChar c : wanted) {
-        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.');
-        id += plain ? c : QChar(u'_');
-    }
-    const bool startsWell = !id.isEmpty() && (id[0].isLetter() || id[0] == u'_');
-    return startsWell ? id : u'_' + id;
-}
 
 } // namespace
 
@@ -61,14 +50,6 @@ QString kindWord(EntityId::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString plainText(const Text& text)
-{
-    QString all;
-    for (const Text::Run& run : text.runs)
-        all += run.text;
-    return all;
-}
-
 QRectF lineBox(const Text& text)
 {
     const double width = widthOf(text.runs, {text.size, text.weight, Colour::Ink, text.face});
@@ -77,13 +58,37 @@ QRectF lineBox(const Text& text)
     return {text.at - QPointF(left, top), QSizeF(width, lineHeight * text.size)};
 }
 
+QRectF boundsOf(const Polygon& polygon)
+{
+    if (polygon.points.empty())
+        return {};
+    QPointF least = polygon.points.front();
+    QPointF most = least;
+    for (const QPointF& point : polygon.points) {
+        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+    }
+    return {least, most};
+}
+
+QString UniqueIds::safe(const QString& wanted) const
+{
+    QString id;
+    for (const QChar c : wanted) {
+        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || m_marks.contains(c));
+        id += plain ? c : QChar(u'_');
+    }
+    const bool startsWell = !id.isEmpty() && (id[0].isLetter() || id[0] == u'_');
+    return startsWell ? id : u'_' + id;
+}
+
 QString UniqueIds::unique(const QString& wanted)
 {
     const QString name = safe(wanted);
     QString id = name;
     int& copies = m_copies[name];
     while (m_taken.contains(id))
-        id = name + u'.' + QString::number(++copies + 1);
+        id = name + m_separator + QString::number(++copies + 1);
     m_taken.insert(id);
     return id;
 }

@@ -19,18 +19,25 @@ QByteArray hex(Colour colour, Theme theme);
 /// "cluster", "instance" …; empty for None.
 QString kindWord(EntityId::Kind kind);
 
-/// All words of a text, whatever their colour.
-QString plainText(const Text& text);
 /// Where a text stands: as wide as the table says, as high as a line.
 QRectF lineBox(const Text& text);
 
-/// Ids that every format can take: letters, digits, '-', '_' and '.', beginning with a letter or '_', none twice.
+/// Where a polygon or ellipse stands.
+QRectF boundsOf(const Polygon& polygon);
+
+/// Ids that a format can take: letters, digits and some marks, beginning with a letter or '_', none twice. Copies are
+/// numbered after the separator.
 class UniqueIds
 {
 public:
+    explicit UniqueIds(QStringView marks = u"-_.", QChar separator = u'.') : m_marks(marks), m_separator(separator) {}
     QString unique(const QString& wanted);
 
 private:
+    QString safe(const QString& wanted) const;
+
+    QStringView m_marks;
+    QChar m_separator;
     QSet<QString> m_taken;
     QHash<QString, int> m_copies;
 };
