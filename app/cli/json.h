@@ -1,33 +1,14 @@
 #pragma once
 
-#include "core/yaml/value.h"
-
-#include <QByteArray>
+#include "core/yaml/json.h"
 
 /// JSON documents whose keys stay in the order of CLI.md.
 namespace pigpen::cli {
 
 using Json = yaml::Value;
-
-inline Json::Member member(const QString& key, Json value)
-{
-    return {Json(key), std::move(value)};
-}
-
-/// null where the text is empty: "there is nothing" in CLI.md.
-inline Json textOrNull(const QString& text)
-{
-    return text.isEmpty() ? Json() : Json(text);
-}
-
-template<typename List, typename Make>
-Json jsonArray(const List& list, const Make& make)
-{
-    Json::Sequence items;
-    for (const auto& each : list)
-        items.push_back(make(each));
-    return items;
-}
+using yaml::jsonArray;
+using yaml::member;
+using yaml::textOrNull;
 
 inline Json jsonTexts(const QStringList& texts)
 {
@@ -36,7 +17,7 @@ inline Json jsonTexts(const QStringList& texts)
 
 inline QByteArray document(const Json& value)
 {
-    return value.toJson().toUtf8() + '\n';
+    return yaml::jsonDocument(value);
 }
 
 } // namespace pigpen::cli

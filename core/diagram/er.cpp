@@ -23,15 +23,6 @@ struct Er
 const QString one = QStringLiteral("1");
 const QString many = QStringLiteral("n");
 
-ClusterPtr chosenCluster(const Scope& scope, const Options& options)
-{
-    for (const QString& name : options.clusters)
-        for (const ClusterPtr& cluster : scope.clusters)
-            if (cluster->name == name)
-                return cluster;
-    return tellingCluster(scope);
-}
-
 /// Of one cluster alone the diagram is the module's; else the deployment stands above it.
 bool isOfOneCluster(const Options& options)
 {
@@ -336,6 +327,15 @@ ClusterPtr tellingCluster(const Scope& scope)
         if (!best || rank(*best) < rank(*cluster))
             best = cluster;
     return best;
+}
+
+ClusterPtr chosenCluster(const Scope& scope, const Options& options)
+{
+    for (const QString& name : options.clusters)
+        for (const ClusterPtr& cluster : scope.clusters)
+            if (cluster->name == name)
+                return cluster;
+    return tellingCluster(scope);
 }
 
 Drawing erDrawing(const Scope& scope, const Options& options)

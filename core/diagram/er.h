@@ -16,5 +16,7 @@ inline Drawing erDrawing(const Topology& topology, const Options& options)
 /// The cluster that tells most, deterministically: a PostgreSQL cluster before others, one that serves before
 /// infrastructure, then the one with most instances, the first of equals. Null where there is no cluster.
 ClusterPtr tellingCluster(const Scope& scope);
+/// Whose names the diagram shows: the first cluster that the options name, else the telling one.
+ClusterPtr chosenCluster(const Scope& scope, const Options& options);
 
 } // namespace pigpen::diagram

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/diagram/drawing.h"
+
+#include <QByteArray>
+
+namespace pigpen::diagram {
+
+/// A file for draw.io, one page a drawing: every entity a shape that holds what belongs to it, with its kind and names
+/// as data; lines are connectors that hang on the shapes they join. Plain XML, the same bytes on every machine.
+/// Theme::Auto is Light: draw.io turns colours for its own dark mode by itself.
+QByteArray toDrawio(const std::vector<Drawing>& pages, Theme theme);
+
+} // namespace pigpen::diagram

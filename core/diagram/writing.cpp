@@ -1,0 +1,96 @@
+#include "core/diagram/writing.h"
+
+#include "core/diagram/parts.h"
+
+#include <algorithm>
+
+namespace pigpen::diagram {
+
+namespace {
+
+/// Of words around the baseline, in sizes: in common fonts their middle is 0.35 above it.
+constexpr double middleAboveBaseline = 0.35;
+constexpr double lineHeight = 1.2;
+
+} // namespace
+
+QByteArray shortNumber(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? QByteArray("0") : text;
+}
+
+QByteArray hex(Colour colour, Theme theme)
+{
+    return '#' + QByteArray::number(rgb(colour, theme), 16).rightJustified(6, '0');
+}
+
+QString kindWord(EntityId::Kind kind)
+{
+    switch (kind) {
+    case EntityId::Kind::None:
+        return {};
+    case EntityId::Kind::Cluster:
+        return QStringLiteral("cluster");
+    case EntityId::Kind::Instance:
+        return QStringLiteral("instance");
+    case EntityId::Kind::Service:
+        return QStringLiteral("service");
+    case EntityId::Kind::Node:
+        return QStringLiteral("node");
+    case EntityId::Kind::Database:
+        return QStringLiteral("database");
+    case EntityId::Kind::Role:
+        return QStringLiteral("role");
+    }
+    Q_UNREACHABLE();
+}
+
+QRectF lineBox(const Text& text)
+{
+    const double width = widthOf(text.runs, {text.size, text.weight, Colour::Ink, text.face});
+    const double left = text.align == Align::Left ? 0 : text.align == Align::Centre ? width / 2 : width;
+    const double top = (middleAboveBaseline + lineHeight / 2) * text.size;
+    return {text.at - QPointF(left, top), QSizeF(width, lineHeight * text.size)};
+}
+
+QRectF boundsOf(const Polygon& polygon)
+{
+    if (polygon.points.empty())
+        return {};
+    QPointF least = polygon.points.front();
+    QPointF most = least;
+    for (const QPointF& point : polygon.points) {
+        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+    }
+    return {least, most};
+}
+
+QString UniqueIds::safe(const QString& wanted) const
+{
+    QString id;
+    for (const QChar c : wanted) {
+        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || m_marks.contains(c));
+        id += plain ? c : QChar(u'_');
+    }
+    const bool startsWell = !id.isEmpty() && (id[0].isLetter() || id[0] == u'_');
+    return startsWell ? id : u'_' + id;
+}
+
+QString UniqueIds::unique(const QString& wanted)
+{
+    const QString name = safe(wanted);
+    QString id = name;
+    int& copies = m_copies[name];
+    while (m_taken.contains(id))
+        id = name + m_separator + QString::number(++copies + 1);
+    m_taken.insert(id);
+    return id;
+}
+
+} // namespace pigpen::diagram
