@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/topology/topology.h"
+
+namespace pigpen {
+
+/// What of a topology leaves the program: clusters in the file's order, and the nodes of their instances by address.
+struct Selection
+{
+    std::vector<ClusterPtr> clusters;
+    std::vector<NodePtr> nodes;
+
+    bool holds(QStringView instance) const;
+};
+
+/// The clusters of these names, of all modules; everything where there are no names.
+Selection select(const Topology& topology, const QStringList& clusters);
+
+/// Whether one of its instances runs on the node.
+bool runsOn(const Cluster& cluster, const Node& node);
+
+} // namespace pigpen
