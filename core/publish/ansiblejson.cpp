@@ -48,7 +48,7 @@ QStringList ungroupedHosts(const Inventory& inventory)
         if (!isGrouped(*inventory.host(name)))
             names << name;
     for (const HostPtr& host : inventory.hosts())
-        if (host->groups.empty())
+        if (!isGrouped(*host) && !listed.contains(host->name))
             names << host->name;
     return names;
 }

@@ -7,6 +7,7 @@
 #include "core/publish/inventorywords.h"
 #include "core/publish/selection.h"
 #include "core/topology/naming.h"
+#include "core/yaml/lines.h"
 
 #include <algorithm>
 
@@ -58,12 +59,13 @@ public:
     tl::expected<TopologyPtr, Error> cut()
     {
         for (const GroupPtr& group : m_inventory.groups())
-            for (const Group::Mention& mention : group->mentions) {
-                if (m_members.contains(group->name))
-                    cutHosts(group->name, mention);
-                else
-                    remove(mention.path);
-            }
+            for (const Group::Mention& mention : group->mentions)
+                findLeaving(group->name, mention);
+        // From the end to the beginning: an entry's comments go with it as long as another stands above them.
+        std::sort(m_leaving.begin(), m_leaving.end(),
+                  [](const Leaving& a, const Leaving& b) { return a.begin > b.begin; });
+        for (const Leaving& leaving : m_leaving)
+            remove(leaving.entry);
         if (m_error)
             return tl::make_unexpected(*m_error);
         const auto inventory = Inventory::read(m_editor.tree());
@@ -90,23 +92,68 @@ private:
             keepIn(*m_inventory.group(parent), host);
     }
 
-    /// Removes an entry, all its duplicates too. One name may stand in place of a mapping of one entry.
-    void remove(Path entry)
+    void findLeaving(const QString& group, const Group::Mention& mention)
+    {
+        constexpr qsizetype step = 2; // from a group to one below its children
+        for (qsizetype i = 0; i + step < qsizetype(mention.path.size()); i += step)
+            if (!m_members.contains(std::get<QString>(mention.path[size_t(i)])))
+                return; // goes with the group around
+        if (!m_members.contains(group))
+            return addLeaving(mention.path);
+        for (const Path& hosts : leavingHosts(group, mention))
+            addLeaving(hosts);
+    }
+
+    /// One name may stand in place of a mapping of one entry.
+    void addLeaving(Path entry)
     {
         Path section = entry;
         section.pop_back();
-        if (const yaml::Node node = m_editor.tree()->at(section); node && node.isScalar())
+        const yaml::Tree& tree = *m_editor.tree();
+        if (const yaml::Node node = tree.at(section); node && node.isScalar())
             entry = section;
-        while (!m_error && m_editor.tree()->at(entry))
-            if (const auto result = m_editor.remove(entry); !result)
-                m_error = result.error();
+        if (tree.at(entry))
+            m_leaving.push_back({entry, tree.entrySpan(entry).begin});
     }
 
-    void cutHosts(const QString& group, const Group::Mention& mention)
+    /// Removes an entry with the comments straight above it, and all its duplicates.
+    void remove(const Path& entry)
+    {
+        while (!m_error && m_editor.tree()->at(entry)) {
+            removeComments(entry);
+            if (const auto result = m_editor.remove(entry); !result)
+                m_error = result.error();
+        }
+    }
+
+    /// The editor takes those above a mapping's first entry for the mapping's own. At the top of a file they are.
+    void removeComments(const Path& entry)
+    {
+        const QByteArray& text = m_editor.tree()->text();
+        const qsizetype key = m_editor.tree()->entrySpan(entry).begin;
+        const qsizetype end = yaml::lines::begin(text, key);
+        const QByteArray indentation = text.sliced(end, key - end);
+        if (entry.size() < 2 || !yaml::lines::startsLine(text, key))
+            return;
+        qsizetype begin = end;
+        for (qsizetype above = end; above >= 0; above = yaml::lines::previous(text, above)) {
+            if (above < end && !text.sliced(above).startsWith(indentation + '#'))
+                break;
+            begin = above;
+        }
+        if (begin == end)
+            return;
+        const auto tree = yaml::Tree::spliced(m_editor.tree(), {{begin, text.sliced(begin, end - begin), {}}});
+        if (tree)
+            m_editor = yaml::Editor(*tree);
+    }
+
+    /// The entries of hosts that leave a group that stays; all of them at once, where none stays.
+    std::vector<Path> leavingHosts(const QString& group, const Group::Mention& mention)
     {
         const yaml::Node section = mention.body && mention.body.isMap() ? mention.body.find("hosts") : yaml::Node();
         if (!section || section.isNull())
-            return;
+            return {};
         std::vector<yaml::Node> keys;
         if (section.isScalar())
             keys.push_back(section);
@@ -117,10 +164,7 @@ private:
         for (const yaml::Node key : keys)
             if (!staysIn(group, key))
                 leaving.push_back(hosts / key.string());
-        if (leaving.size() == keys.size())
-            leaving = {hosts};
-        for (const Path& entry : leaving)
-            remove(entry);
+        return leaving.size() == keys.size() ? std::vector<Path>{hosts} : leaving;
     }
 
     bool staysIn(const QString& group, yaml::Node key)
@@ -136,9 +180,16 @@ private:
         return staying > 0;
     }
 
+    struct Leaving
+    {
+        Path entry;
+        qsizetype begin; // in the whole text
+    };
+
     const Inventory& m_inventory;
     yaml::Editor m_editor;
     QHash<QString, QSet<QString>> m_members; // by group, those whose entries stay; groups that are missing go
+    std::vector<Leaving> m_leaving;
     std::optional<Error> m_error;
 };
 

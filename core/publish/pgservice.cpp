@@ -95,7 +95,7 @@ private:
             return comment({}, InventoryWords::tr("left out: there is a section %1 already").arg(name));
         m_names.insert(name);
         m_text +=
-            QStringLiteral("[%1]\nhost=%2\nport=%3\ndbname=%4\n").arg(name, hosts, QString::number(port), database);
+            QStringLiteral("\n[%1]\nhost=%2\nport=%3\ndbname=%4\n").arg(name, hosts, QString::number(port), database);
     }
 
     void comment(const QString& before, const QString& words)

@@ -28,8 +28,10 @@ QString textLiteral(const QString& text)
             literal += u'\\' + QString(QChar(codePoint));
         else if (codePoint == '\n')
             literal += QStringLiteral("\\n");
+        else if (codePoint == '\t')
+            literal += QStringLiteral("\\t");
         else if (isPrintable(codePoint))
-            literal += QString::fromUcs4(reinterpret_cast<const char32_t*>(&codePoint), 1);
+            literal += QStringView(QChar::fromUcs4(codePoint)).toString();
         else
             literal += escape(codePoint);
     }

@@ -92,8 +92,8 @@ private Q_SLOTS:
         QVERIFY(whole);
         for (const QStringList& clusters : {QStringList{QStringLiteral("pg-shard1")},
                                             QStringList{QStringLiteral("pg-inner"), QStringLiteral("etcd")}}) {
-            const QString part =
-                write(QStringLiteral("part.yml"), *inventoryAs(QStringLiteral("yaml"), *whole, clusters));
+            const QString part = write(clusters.join(u'-') + QStringLiteral(".yml"),
+                                       *inventoryAs(QStringLiteral("yaml"), *whole, clusters));
             for (const auto& [mode, form] : forms())
                 add(mode, part, form, *inventoryAs(form, *whole, clusters));
         }

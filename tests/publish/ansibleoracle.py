@@ -15,6 +15,7 @@ import tempfile
 
 from ansible.cli.inventory import InventoryCLI
 from ansible.parsing.yaml.objects import AnsibleVaultEncryptedUnicode
+from ansible.utils.context_objects import GlobalCLIArgs
 from ansible.utils.unsafe_proxy import AnsibleUnsafe
 
 HIDDEN = ("inventory_file", "inventory_dir")
@@ -22,6 +23,7 @@ HIDDEN = ("inventory_file", "inventory_dir")
 
 def run(path):
     """Everything that the program knows of a file, and what --list prints of it."""
+    GlobalCLIArgs._Singleton__instance = None  # else the arguments of the first run are those of all
     handle, out = tempfile.mkstemp()
     os.close(handle)
     cli = InventoryCLI(["ansible-inventory", "-i", path, "--list", "--output", out])

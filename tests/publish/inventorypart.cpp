@@ -77,7 +77,6 @@ private Q_SLOTS:
                        "all:\n"
                        "  children:\n"
                        "\n"
-                       "    # what everything else needs\n"
                        "    # the consensus store\n"
                        "    etcd:\n"
                        "      hosts:\n"
@@ -124,6 +123,28 @@ private Q_SLOTS:
         QVERIFY(variablesOf(*m_whole, QStringLiteral("10.0.0.1")).contains(u"note=infra"));
         QCOMPARE(variablesOf(**part, QStringLiteral("10.0.0.1")),
                  QStringLiteral("admin_ip=10.0.0.1 etcd_cluster=etcd etcd_seq=1 pg_version=18"));
+    }
+
+    /// Comments above a line belong to all of it, also where only a part of the line goes.
+    void commentsGoWithWhatTheyDescribe()
+    {
+        const TopologyPtr topology = reading::topologyOf(
+            "# The file.\n"
+            "all:\n"
+            "  children:\n"
+            "  # The groups.\n"
+            "\n"
+            "    # A.\n"
+            "    # More of A.\n"
+            "    a: { hosts: { 10.0.0.1: { node_cluster: a } } }   # behind A\n"
+            "    # B and C.\n"
+            "    bc: { hosts: { 10.0.0.2: { node_cluster: b }, 10.0.0.3: { node_cluster: c } } } # behind B and C\n");
+        const QByteArray above = "# The file.\nall:\n  children:\n  # The groups.\n\n";
+        QCOMPARE(partText(*topology, {QStringLiteral("c")}),
+                 above + "    # B and C.\n    bc: { hosts: { 10.0.0.3: { node_cluster: c } } } # behind B and C\n");
+        QCOMPARE(partText(*topology, {QStringLiteral("a")}),
+                 above +
+                     "    # A.\n    # More of A.\n    a: { hosts: { 10.0.0.1: { node_cluster: a } } }   # behind A\n");
     }
 
     void severalClustersComeTogether()

@@ -41,7 +41,7 @@ QHash<QString, QString> resolved(const QByteArray& hosts)
 {
     QHash<QString, QString> addresses;
     for (const QByteArray& line : hosts.split('\n')) {
-        const QStringList words = QString::fromUtf8(line.left(line.indexOf('#'))).simplified().split(u' ');
+        const QStringList words = QString::fromUtf8(line).section(u'#', 0, 0).simplified().split(u' ');
         for (const QString& name : words.mid(1))
             if (!addresses.contains(name))
                 addresses.insert(name, words.front());
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::addRow("line") << QByteArray("all: { vars: { \"a\\nb\": 1 } }") << QStringLiteral("“a\\u000ab”");
         QTest::addRow("group") << QByteArray("a b: { hosts: { h: } }") << QStringLiteral("group “a b”");
         QTest::addRow("group comment") << QByteArray("'#a': { hosts: { h: } }") << QStringLiteral("group “#a”");
-        QTest::addRow("host") << QByteArray("all: { hosts: { '[a:1]:22': } }") << QStringLiteral("host “a:1”");
+        QTest::addRow("host") << QByteArray("all: { hosts: { \"h\\nx\": } }") << QStringLiteral("host “h\\u000ax”");
     }
 
     void iniSaysWhatItHasNoWordsFor()
