@@ -46,9 +46,8 @@ QString line(const QStringList& cells)
 QString clustersOn(const Selection& selection, const Node& node)
 {
     QStringList names;
-    for (const ClusterPtr& cluster : selection.clusters)
-        if (runsOn(*cluster, node))
-            names << cluster->name;
+    for (const ClusterPtr& cluster : selection.clustersOn.value(node.address))
+        names << cluster->name;
     return names.join(u' ');
 }
 

@@ -43,31 +43,27 @@ QStringList clusterNames(const Cluster& cluster)
     return names;
 }
 
-/// Below whose heading a node stands; null where it is in none of the clusters.
-const Cluster* homeOf(const Selection& selection, const Node& node)
+/// The cluster below whose heading a node stands, of those that it is in; null where there is none.
+const Cluster* homeOf(const std::vector<ClusterPtr>& clusters)
 {
-    const Cluster* home = nullptr;
-    for (const ClusterPtr& cluster : selection.clusters) {
-        if (!runsOn(*cluster, node))
-            continue;
-        if (cluster->module == Module::Pgsql)
-            return cluster.get();
-        home = home != nullptr ? home : cluster.get();
-    }
-    return home;
+    const auto isPgsql = [](const ClusterPtr& cluster) { return cluster->module == Module::Pgsql; };
+    const auto pgsql = std::find_if(clusters.begin(), clusters.end(), isPgsql);
+    if (pgsql != clusters.end())
+        return pgsql->get();
+    return clusters.empty() ? nullptr : clusters.front().get();
 }
 
-Entry entryOf(const Selection& selection, const Node& node)
+Entry entryOf(const Node& node, const std::vector<ClusterPtr>& clusters)
 {
     Entry entry{node.address, {}};
     if (node.name != node.address)
         entry.names << node.name;
-    for (const ClusterPtr& cluster : selection.clusters)
+    for (const ClusterPtr& cluster : clusters)
         for (const Instance& instance : cluster->instances)
             if (instance.node == node.address)
                 entry.names << instance.name;
-    for (const ClusterPtr& cluster : selection.clusters)
-        if (!cluster->services.empty() && cluster->vip.isEmpty() && hasOneNode(*cluster) && runsOn(*cluster, node))
+    for (const ClusterPtr& cluster : clusters)
+        if (!cluster->services.empty() && cluster->vip.isEmpty() && hasOneNode(*cluster))
             entry.names << clusterNames(*cluster);
     entry.names.removeDuplicates();
     return entry;
@@ -75,12 +71,15 @@ Entry entryOf(const Selection& selection, const Node& node)
 
 std::vector<Section> sectionsOf(const Selection& selection)
 {
+    QHash<const Cluster*, std::vector<Entry>> nodes;
+    for (const NodePtr& node : selection.nodes) {
+        const std::vector<ClusterPtr> clusters = selection.clustersOn.value(node->address);
+        if (const Cluster* home = homeOf(clusters))
+            nodes[home].push_back(entryOf(*node, clusters));
+    }
     std::vector<Section> sections;
     for (const ClusterPtr& cluster : selection.clusters) {
-        Section section{cluster.get(), {}, {}};
-        for (const NodePtr& node : selection.nodes)
-            if (homeOf(selection, *node) == cluster.get())
-                section.nodes.push_back(entryOf(selection, *node));
+        Section section{cluster.get(), nodes.value(cluster.get()), {}};
         if (!cluster->vip.isEmpty())
             section.vips.push_back({cluster->vip.section(u'/', 0, 0), clusterNames(*cluster)});
         if (!section.nodes.empty() || !section.vips.empty())

@@ -1,32 +1,22 @@
 #include "core/publish/selection.h"
 
-#include <algorithm>
-
 namespace pigpen {
-
-bool runsOn(const Cluster& cluster, const Node& node)
-{
-    return std::any_of(cluster.instances.begin(), cluster.instances.end(),
-                       [&node](const Instance& instance) { return instance.node == node.address; });
-}
-
-bool Selection::holds(QStringView instance) const
-{
-    return std::any_of(clusters.begin(), clusters.end(),
-                       [instance](const ClusterPtr& cluster) { return cluster->instance(instance) != nullptr; });
-}
 
 Selection select(const Topology& topology, const QStringList& clusters)
 {
-    if (clusters.isEmpty())
-        return {topology.clusters(), topology.nodes()};
     Selection selection;
-    for (const ClusterPtr& cluster : topology.clusters())
-        if (clusters.contains(cluster->name))
-            selection.clusters.push_back(cluster);
+    for (const ClusterPtr& cluster : topology.clusters()) {
+        if (!clusters.isEmpty() && !clusters.contains(cluster->name))
+            continue;
+        selection.clusters.push_back(cluster);
+        for (const Instance& instance : cluster->instances) {
+            std::vector<ClusterPtr>& there = selection.clustersOn[instance.node];
+            if (there.empty() || there.back() != cluster)
+                there.push_back(cluster);
+        }
+    }
     for (const NodePtr& node : topology.nodes())
-        if (std::any_of(selection.clusters.begin(), selection.clusters.end(),
-                        [&node](const ClusterPtr& cluster) { return runsOn(*cluster, *node); }))
+        if (clusters.isEmpty() || selection.clustersOn.contains(node->address))
             selection.nodes.push_back(node);
     return selection;
 }

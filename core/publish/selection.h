@@ -9,14 +9,10 @@ struct Selection
 {
     std::vector<ClusterPtr> clusters;
     std::vector<NodePtr> nodes;
-
-    bool holds(QStringView instance) const;
+    QHash<QString, std::vector<ClusterPtr>> clustersOn; // by address of the node that an instance of them runs on
 };
 
 /// The clusters of these names, of all modules; everything where there are no names.
 Selection select(const Topology& topology, const QStringList& clusters);
-
-/// Whether one of its instances runs on the node.
-bool runsOn(const Cluster& cluster, const Node& node);
 
 } // namespace pigpen
