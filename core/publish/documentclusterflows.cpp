@@ -70,6 +70,21 @@ void addUpstreams(FlowList& flows)
     }
 }
 
+/// The clusters of one distributed database: the coordinator hands queries to the shards, which exchange rows.
+void addShards(FlowList& flows)
+{
+    std::map<QString, Clusters> databases;
+    for (const ClusterPtr& cluster : flows.subject().clusters(Module::Pgsql))
+        if (cluster->shardGroup >= 0)
+            databases[cluster->shard].push_back(cluster);
+    for (const auto& [shard, clusters] : databases) {
+        const QStringList hosts = hostsOf(listenersOf(flows.subject(), clusters, byName({postgres})));
+        if (clusters.size() > 1)
+            flows.add(sideOf(clusters, hosts), clusters, byName({postgres}),
+                      Words::tr("Among the shards of %1: queries and rows").arg(shard));
+    }
+}
+
 void addSentinels(FlowList& flows)
 {
     const Topology& topology = *flows.subject().topology;
@@ -144,6 +159,7 @@ void addClusters(FlowList& flows)
 {
     addMembers(flows);
     addUpstreams(flows);
+    addShards(flows);
     addSentinels(flows);
     addConsensus(flows);
     addBackups(flows);

@@ -18,15 +18,26 @@ QByteArray element(const char* name, const QString& text)
     return '<' + QByteArray(name) + '>' + escaped(text) + "</" + name + ">\n";
 }
 
+/// The classes of what stands for an entity or for a machine: its colour, and whether it may have to be broken.
+QByteArray classesOf(const Item& item)
+{
+    constexpr qsizetype longest = 28;
+    const QByteArray mark = markClass(item.mark);
+    QByteArrayList classes;
+    if (!mark.isEmpty())
+        classes << "m" << mark;
+    if (item.text.size() > longest)
+        classes << "long";
+    return classes.isEmpty() ? QByteArray() : " class=\"" + classes.join(' ') + '"';
+}
+
 QByteArray html(const Item& item)
 {
-    const char* const name = item.machine ? "code" : "span";
     QByteArray text = escaped(item.text);
-    if (item.machine || item.mark != diagram::Colour::None) {
-        const QByteArray mark = markClass(item.mark);
-        const QByteArray classes = mark.isEmpty() ? QByteArray() : " class=\"m " + mark + '"';
-        text = '<' + QByteArray(name) + classes + '>' + text + "</" + name + '>';
-    }
+    if (item.machine)
+        text = "<code" + classesOf(item) + '>' + text + "</code>";
+    else if (item.mark != diagram::Colour::None)
+        text = "<span" + classesOf(item) + '>' + text + "</span>";
     return item.note.isEmpty() ? text : text + " <small>" + escaped(item.note) + "</small>";
 }
 
@@ -40,6 +51,12 @@ QByteArray html(const Cell& cell)
             text += (i > 0 ? ", " : "") + html(line[i]);
     }
     return text;
+}
+
+/// As legible as an address can be, so that it stays small and compresses and compares well; in single quotes.
+QByteArray dataUrl(const QByteArray& svg)
+{
+    return "data:image/svg+xml," + svg.toPercentEncoding(" \"!$()*+,/:;=?@[]{}");
 }
 
 /// Writes the parts of the page, numbering what needs a number.
@@ -157,12 +174,13 @@ private:
     {
         const QByteArray width = QByteArray::number(qRound(picture.size.width()));
         const QByteArray height = QByteArray::number(qRound(picture.size.height()));
-        const bool wide = picture.size.width() > picture.size.height();
+        constexpr double square = 1.13; // from there on, it comes out larger on an A4 page turned sideways
+        const bool wide = picture.size.width() > square * picture.size.height();
         return "<figure id=\"" + name + "\" class=\"" + (wide ? "wide" : "tall") + "\">\n" +
                element("h3", picture.title) + enlarger(picture, name) +
                "<div class=\"scroll picture\" tabindex=\"0\" role=\"region\" aria-label=\"" + escaped(picture.title) +
                "\">\n<img width=\"" + width + "\" height=\"" + height + "\" alt=\"" + escaped(picture.description) +
-               "\" src=\"data:image/svg+xml;base64," + picture.svg.toBase64() + "\">\n</div>\n</figure>\n";
+               "\" src='" + dataUrl(picture.svg) + "'>\n</div>\n</figure>\n";
     }
 
     /// A picture that is wider than the column is scaled down to it until the reader wants its full size.

@@ -75,20 +75,23 @@ small{font-size:.88em;color:var(--quiet)}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:10px;margin:16px 0 24px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.5}
 caption{text-align:left;padding:12px 16px 4px;color:var(--quiet);font-size:13px}
+caption:has(.hidden){padding:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line);min-width:64px}
 thead th{border-top:0;color:var(--quiet);font-weight:600;font-size:12.5px;white-space:nowrap}
-tbody th{font-weight:600}
+tbody th{font-weight:400}
+tbody th::first-line{font-weight:600}
 tbody th,td{overflow-wrap:break-word;max-width:440px}
 td .m,th .m,td>code{white-space:nowrap}
+td .long,th .long{white-space:normal;overflow-wrap:anywhere}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 figure{margin:24px 0 32px}
 figure label{font-size:13px;color:var(--quiet);cursor:pointer;margin-left:6px}
 figure input{margin:8px 0 0;vertical-align:-1px}
-.picture{text-align:center;padding:8px;margin-top:8px}
+.picture{background:var(--ground);margin-top:8px}
 .picture img{display:block;margin:0 auto;max-width:100%;height:auto}
 input:checked~.picture img{max-width:none}
-@media (max-width:900px){
+@media screen and (max-width:900px){
 body{display:block;padding:0 16px 48px}
 nav{position:static;max-height:none;padding:24px 0 0}
 nav a{display:inline-block}
@@ -121,11 +124,10 @@ table{font-size:7.5pt;line-height:1.4}
 thead{display:table-header-group}
 thead th{border-bottom:1px solid var(--quiet);white-space:normal}
 tr{break-inside:avoid}
+tbody tr:nth-child(-n+2){break-before:avoid}
 th,td{padding:3pt 5pt;min-width:0;max-width:none}
-tbody th,td,td code{overflow-wrap:anywhere}
-td .m,th .m,td>code{white-space:normal}
 .m::before{width:6px;height:6px;margin-right:3px}
-caption{padding:0 0 4pt}
+caption{padding:0 0 4pt;font-size:7.5pt}
 .figures{grid-template-columns:repeat(7,1fr);gap:6pt;margin:10pt 0;break-inside:avoid}
 .figures li{padding:5pt 6pt;font-size:8pt}
 .figures b{font-size:14pt}
@@ -133,8 +135,8 @@ figure{margin:0;break-before:page;break-inside:avoid}
 figure:first-of-type{break-before:auto}
 figure.wide{page:wide}
 #diagrams{break-before:page;break-after:page}
-.picture{padding:0}
-.picture img,input:checked~.picture img{max-width:100%;max-height:245mm;width:auto}
+#diagrams>h2{display:none}
+.picture img,input:checked~.picture img{max-width:100%;max-height:240mm;width:auto}
 .wide .picture img,.wide input:checked~.picture img{max-height:165mm}
 }
 )";
