@@ -28,7 +28,7 @@ class FlowList
 public:
     explicit FlowList(const Subject& subject) : m_subject(subject) {}
 
-    /// Left out: a flow within one node, without a port or to nobody.
+    /// Left out: a flow within one node, without a port, or from or to nobody.
     void add(Flow flow);
     /// To the nodes of clusters that listen on the picked ports, a flow for each set of them.
     void add(const Side& from, const Clusters& to, const Pick& pick, const QString& why);

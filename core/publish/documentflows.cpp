@@ -76,7 +76,8 @@ void FlowList::add(Flow flow)
     QStringList ends = flow.from.hosts + flow.to.hosts;
     ends.removeDuplicates();
     const bool withinOne = !flow.from.hosts.isEmpty() && ends.size() < 2;
-    if (!withinOne && !flow.ports.empty() && !flow.to.hosts.isEmpty())
+    const bool knowsItsEnds = !flow.from.who.empty() && !flow.to.hosts.isEmpty();
+    if (!withinOne && knowsItsEnds && !flow.ports.empty())
         m_flows.push_back(std::move(flow));
 }
 
