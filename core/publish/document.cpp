@@ -1,6 +1,7 @@
 #include "core/publish/document.h"
 
 #include "core/publish/documentconnections.h"
+#include "core/publish/documentfindings.h"
 #include "core/publish/documentflows.h"
 #include "core/publish/documentpictures.h"
 #include "core/publish/documentsummary.h"
@@ -47,7 +48,7 @@ std::vector<Block> pictureBlocks(const Illustrator& illustrator)
     return blocks;
 }
 
-void addTables(Sections& sections, const Subject& subject, const Design& design)
+void addTables(Sections& sections, const Subject& subject, const diagram::Presentation& presentation)
 {
     sections.add(QStringLiteral("clusters"), {}, clusterTable(subject));
     sections.add(QStringLiteral("instances"), {}, instanceTable(subject));
@@ -59,7 +60,7 @@ void addTables(Sections& sections, const Subject& subject, const Design& design)
                  Words::tr("Passwords are not told. Where a cluster has no virtual address, all its nodes are listed: "
                            "any of them leads there."),
                  connectionTable(subject));
-    sections.add(QStringLiteral("nodes"), {}, nodeTable(subject, design.sidecar()));
+    sections.add(QStringLiteral("nodes"), {}, nodeTable(subject, presentation));
     sections.add(QStringLiteral("ports"),
                  Words::tr("What firewalls between the nodes have to let through, TCP unless said otherwise. What "
                            "stays within one node is left out."),
@@ -67,7 +68,6 @@ void addTables(Sections& sections, const Subject& subject, const Design& design)
     sections.add(QStringLiteral("addresses"), {}, vipTable(subject));
     sections.add(QStringLiteral("databases"), {}, databaseTable(subject));
     sections.add(QStringLiteral("roles"), {}, roleTable(subject));
-    sections.add(QStringLiteral("findings"), {}, findingTable(subject, *design.snapshot()->checks));
 }
 
 } // namespace
@@ -85,13 +85,14 @@ Document designDocument(const Design& design, const QStringList& clusters, const
     document.version = subject.scope.version;
     document.title = source.fileName.isEmpty() ? Words::tr("Design of a deployment")
                                                : Words::tr("Design of %1").arg(source.fileName);
+    const std::vector<check::Finding> findings = findingsOf(subject, *design.snapshot()->checks);
     Sections sections(document.sections);
-    sections.add(QStringLiteral("summary"), Words::tr("Summary"),
-                 summaryOf(subject, source.fileName, findingsOf(subject, *design.snapshot()->checks)));
+    sections.add(QStringLiteral("summary"), Words::tr("Summary"), summaryOf(subject, source.fileName, findings));
     sections.add(QStringLiteral("diagrams"), Words::tr("Diagrams"),
                  pictureBlocks(illustrator ? illustrator
                                            : [&](diagram::Kind kind) { return picturesOf(design, subject, kind); }));
-    addTables(sections, subject, design);
+    addTables(sections, subject, design.sidecar());
+    sections.add(QStringLiteral("findings"), {}, findingTable(subject, findings));
     return document;
 }
 

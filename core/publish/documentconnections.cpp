@@ -3,6 +3,7 @@
 #include "core/publish/documentcells.h"
 
 #include <QUrl>
+#include <algorithm>
 
 namespace pigpen::document {
 
@@ -29,7 +30,8 @@ QString userFor(const Cluster& cluster, const Database& database, bool pooled)
     for (const Role& role : cluster.roles)
         if (role.login)
             candidates.push_back(&role);
-    std::ranges::stable_partition(candidates, [&](const Role* role) { return role->name == database.owner; });
+    std::stable_partition(candidates.begin(), candidates.end(),
+                          [&](const Role* role) { return role->name == database.owner; });
     const auto known =
         std::ranges::find_if(candidates, [](const Role* role) { return isOn(role->place, "pgbouncer", false); });
     if (pooled && known != candidates.end())

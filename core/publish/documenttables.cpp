@@ -3,8 +3,6 @@
 #include "core/diagram/entityfigure.h"
 #include "core/publish/documentcells.h"
 
-#include <QSet>
-
 namespace pigpen::document {
 
 namespace {
@@ -99,27 +97,6 @@ void addRows(Table& table, const Subject& subject, std::vector<Entity> Cluster::
     for (const ClusterPtr& cluster : subject.scope.clusters)
         for (const Entity& entity : (*cluster).*entities)
             table.rows.push_back(row(*cluster, entity));
-}
-
-QString severityTitle(check::Severity severity)
-{
-    switch (severity) {
-    case check::Severity::Error:
-        return Words::tr("Error");
-    case check::Severity::Warning:
-        return Words::tr("Warning");
-    case check::Severity::Info:
-        return Words::tr("Note");
-    }
-    Q_UNREACHABLE();
-}
-
-Item severityItem(check::Severity severity)
-{
-    const diagram::Colour mark = severity == check::Severity::Error     ? diagram::Colour::Error
-                                 : severity == check::Severity::Warning ? diagram::Colour::Warning
-                                                                        : diagram::Colour::Role;
-    return {severityTitle(severity), mark};
 }
 
 /// A virtual address stands on the primary's node where it is PostgreSQL's own (pg_vip_address), else on one of the
@@ -264,43 +241,6 @@ Table roleTable(const Subject& subject)
                                  cell(role.memberOf.join(QStringLiteral(", "))),
                                  cell(role.login ? Words::tr("yes") : Words::tr("no")), cell(role.comment)};
     });
-    return withoutEmptyColumns(std::move(table));
-}
-
-std::vector<check::Finding> findingsOf(const Subject& subject, const check::Checks& checks)
-{
-    if (!subject.isPart())
-        return checks.findings();
-    QSet<EntityId> told;
-    for (const ClusterPtr& cluster : subject.scope.clusters)
-        told.insert(cluster->id());
-    for (const NodePtr& node : subject.scope.nodes)
-        told.insert(node->id());
-    std::vector<check::Finding> findings;
-    for (const check::Finding& finding : checks.findings()) {
-        const ClusterPtr cluster = subject.topology->cluster(finding.entity);
-        if (!finding.entity || told.contains(cluster ? cluster->id() : finding.entity))
-            findings.push_back(finding);
-    }
-    return findings;
-}
-
-Table findingTable(const Subject& subject, const check::Checks& checks)
-{
-    Table table{Words::tr("Findings"),
-                {{Words::tr("Severity")},
-                 {Words::tr("Rule")},
-                 {Words::tr("What was found")},
-                 {Words::tr("About")},
-                 {Words::tr("Line"), true}},
-                {}};
-    std::vector<check::Finding> findings = findingsOf(subject, checks);
-    std::ranges::stable_sort(findings, {}, &check::Finding::severity);
-    for (const check::Finding& finding : findings) {
-        const int line = finding.place ? subject.topology->tree()->place(finding.place).line : 0;
-        table.rows.push_back({cell(severityItem(finding.severity)), cell(machine(finding.rule)), cell(finding.message),
-                              cell(finding.entity.name), line > 0 ? cell(qsizetype(line)) : Cell()});
-    }
     return withoutEmptyColumns(std::move(table));
 }
 

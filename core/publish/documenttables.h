@@ -14,8 +14,4 @@ Table vipTable(const Subject& subject);
 Table databaseTable(const Subject& subject);
 Table roleTable(const Subject& subject);
 
-/// What the checks find about the subject, or about the file as a whole, the worst first.
-Table findingTable(const Subject& subject, const check::Checks& checks);
-std::vector<check::Finding> findingsOf(const Subject& subject, const check::Checks& checks);
-
 } // namespace pigpen::document
