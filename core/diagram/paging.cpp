@@ -72,13 +72,13 @@ std::vector<QStringList> filled(const std::vector<QStringList>& families)
 {
     std::vector<QStringList> pages;
     for (const QStringList& family : families) {
-        const bool fits = !pages.empty() && pages.back().size() + family.size() <= mostOnPage;
+        const bool fits = !pages.empty() && pages.back().size() + family.size() <= mostOnEachPage;
         if (fits) {
             pages.back() << family;
             continue;
         }
-        for (qsizetype at = 0; at < family.size(); at += mostOnPage)
-            pages.push_back(family.mid(at, mostOnPage));
+        for (qsizetype at = 0; at < family.size(); at += mostOnEachPage)
+            pages.push_back(family.mid(at, mostOnEachPage));
     }
     return pages;
 }
@@ -99,7 +99,7 @@ std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options&
 {
     const Scope scope = scopeOf(topology, options);
     const size_t count = kind == Kind::Nodes ? scope.nodes.size() : scope.clusters.size();
-    if (kind == Kind::Er || count <= mostOnPage)
+    if (kind == Kind::Er || count <= mostOnOnePage)
         return {options};
     const std::vector<QStringList> names = namesOnPages(kind, scope);
     std::vector<Options> pages(names.size(), options);

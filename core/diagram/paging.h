@@ -4,8 +4,9 @@
 
 namespace pigpen::diagram {
 
-/// How many clusters (or nodes) one page holds and can still be read.
-inline constexpr int mostOnPage = 50;
+/// So many clusters (or nodes) still make one page; where there are more, pages hold fewer, to be read on paper.
+inline constexpr int mostOnOnePage = 50;
+inline constexpr int mostOnEachPage = 16;
 
 /// The options for each page of a diagram: the clusters (or nodes) that stand on it, and its number. What belongs
 /// together stays together as far as a page holds it: the shards of one database, a cluster and who follows it,

@@ -77,8 +77,7 @@ Document designDocument(const Design& design, const QStringList& clusters, const
     if (!design.snapshot())
         return {};
     const Subject subject = subjectOf(design.snapshot()->topology, clusters);
-    const diagram::Options source =
-        pictureOptions(diagram::Kind::Topology, design.path(), design.text(), design.sidecar(), clusters);
+    const diagram::Options source = pictureOptions(diagram::Kind::Topology, design, clusters);
     Document document;
     document.fileName = source.fileName;
     document.sha256 = source.sourceHash;

@@ -1,5 +1,6 @@
 #include "core/publish/documentpictures.h"
 
+#include "core/diagram/paging.h"
 #include "core/diagram/svg.h"
 #include "core/publish/picture.h"
 
@@ -22,23 +23,6 @@ QString titleOf(diagram::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// The names of the clusters that each page shows. The diagram of entities takes one cluster as its example.
-std::vector<QStringList> pagesOf(const Subject& subject, diagram::Kind kind)
-{
-    constexpr size_t onOnePage = 50;
-    constexpr qsizetype onEach = 12;
-    QStringList names;
-    for (const ClusterPtr& cluster : subject.scope.clusters)
-        names << cluster->name;
-    names.removeDuplicates();
-    if (kind == diagram::Kind::Er || subject.scope.clusters.size() <= onOnePage)
-        return {subject.isPart() ? names : QStringList()};
-    std::vector<QStringList> pages;
-    for (qsizetype at = 0; at < names.size(); at += onEach)
-        pages.push_back(names.mid(at, onEach));
-    return pages;
-}
-
 } // namespace
 
 Picture pictureOf(const diagram::Drawing& drawing, diagram::Kind kind, qsizetype page, qsizetype pages)
@@ -53,13 +37,11 @@ Picture pictureOf(const diagram::Drawing& drawing, diagram::Kind kind, qsizetype
 
 std::vector<Picture> picturesOf(const Design& design, const Subject& subject, diagram::Kind kind)
 {
-    const std::vector<QStringList> pages = pagesOf(subject, kind);
+    const diagram::Options options = pictureOptions(kind, design, subject.isPart() ? subject.names() : QStringList());
+    const std::vector<diagram::Drawing> drawings = diagram::drawPages(kind, *subject.topology, options);
     std::vector<Picture> pictures;
-    for (const QStringList& clusters : pages) {
-        const diagram::Options options = pictureOptions(kind, design.path(), design.text(), design.sidecar(), clusters);
-        pictures.push_back(pictureOf(diagram::draw(kind, *subject.topology, options), kind, qsizetype(pictures.size()),
-                                     qsizetype(pages.size())));
-    }
+    for (const diagram::Drawing& drawing : drawings)
+        pictures.push_back(pictureOf(drawing, kind, qsizetype(pictures.size()), qsizetype(drawings.size())));
     return pictures;
 }
 

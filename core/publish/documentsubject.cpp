@@ -16,6 +16,15 @@ std::vector<ClusterPtr> ofModule(const std::vector<ClusterPtr>& clusters, Module
 
 } // namespace
 
+QStringList Subject::names() const
+{
+    QStringList names;
+    for (const ClusterPtr& cluster : scope.clusters)
+        names << cluster->name;
+    names.removeDuplicates();
+    return names;
+}
+
 std::vector<ClusterPtr> Subject::clusters(Module module) const
 {
     return ofModule(scope.clusters, module);

@@ -20,6 +20,8 @@ struct Subject
 
     /// Whether it is about less than the whole inventory.
     bool isPart() const { return scope.clusters.size() < topology->clusters().size(); }
+    /// Of the chosen clusters, each once.
+    QStringList names() const;
     /// The chosen clusters of a module, in the file's order.
     std::vector<ClusterPtr> clusters(Module module) const;
     /// All clusters of a module of the infrastructure.

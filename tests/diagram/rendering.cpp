@@ -82,7 +82,8 @@ std::vector<Text> allTexts()
         if (!topology)
             continue; // other tests tell
         for (const Kind kind : {Kind::Topology, Kind::Nodes, Kind::Model, Kind::Er})
-            collection.add(draw(kind, *topology, {QStringLiteral("pigsty.yml"), QByteArray(64, 'a'), {}, {}, {}}));
+            collection.add(
+                draw(kind, *topology, {.fileName = QStringLiteral("pigsty.yml"), .sourceHash = QByteArray(64, 'a')}));
     }
     return collection.texts();
 }
