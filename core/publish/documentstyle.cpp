@@ -119,6 +119,7 @@ header{padding:0}
 h1{font-size:20pt}
 h2{font-size:14pt;margin:20pt 0 6pt;break-after:avoid}
 h2+p,h3{break-after:avoid}
+section:not(#diagrams){break-inside:avoid}
 .scroll{overflow:visible;border:0;border-radius:0;background:none;margin:6pt 0 12pt}
 table{font-size:7.5pt;line-height:1.4}
 thead{display:table-header-group}
