@@ -45,12 +45,12 @@ struct ExportRequest
 {
     Format format = Format::Svg;
     diagram::Kind kind = diagram::Kind::Topology;
-    QStringList clusters; // only these, and what belongs to them; empty: all
+    QStringList clusters = {}; // only these, and what belongs to them; empty: all
     diagram::Theme theme = diagram::Theme::Light;
     double scale = 2;          // of a PNG; 1: 96 dpi
-    PageLayout page;           // of a PDF
+    PageLayout page = {};      // of a PDF
     Embed embed = Embed::None; // in an SVG
-    QString link;              // of an SVG's entities, with {cluster} and the like in it; empty: none
+    QString link = {};         // of an SVG's entities, with {cluster} and the like in it; empty: none
 
     bool operator==(const ExportRequest&) const = default;
 };
