@@ -1,104 +1,130 @@
 #include "app/paint/pdffinish.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <memory>
+#include <optional>
+#include <qpdf/qpdf-c.h>
 
 namespace pigpen {
 
 namespace {
-
-using Object = QPDFObjectHandle;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pdf)
 };
 
-Object textOf(const QString& text)
-{
-    return Object::newUnicodeString(text.toStdString());
-}
-
-/// The outline as PDF has it: entries that name their neighbours, their parent and their first and last child.
-class Outline
+/// A PDF's objects, which QPDF holds, in QPDF's interface for C: clang 14 does not take its headers for C++20.
+/// Failures add up: error() tells the first.
+class Objects
 {
 public:
-    explicit Outline(QPDF& document) : m_document(document), m_pages(document.getAllPages()) {}
+    using Object = qpdf_oh;
 
-    void add(const std::vector<Bookmark>& bookmarks)
+    explicit Objects(const QByteArray& pdf) : m_data(qpdf_init())
     {
-        Object root = m_document.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
-        addBelow(root, bookmarks);
-        m_document.getRoot().replaceKey("/Outlines", root);
-        m_document.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
+        qpdf_silence_errors(data());
+        qpdf_set_suppress_warnings(data(), QPDF_TRUE);
+        qpdf_read_memory(data(), "pages", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr);
+    }
+
+    Object trailer() { return qpdf_get_trailer(data()); }
+    Object root() { return qpdf_get_root(data()); }
+    Object page(size_t number) { return qpdf_get_page_n(data(), number); }
+    double heightOf(Object page)
+    {
+        const Object box = qpdf_oh_get_key(data(), page, "/MediaBox");
+        return qpdf_oh_get_numeric_value(data(), qpdf_oh_get_array_item(data(), box, 3));
+    }
+
+    /// An entry of its own in the file, which others can name.
+    Object made(const char* syntax) { return qpdf_make_indirect_object(data(), qpdf_oh_parse(data(), syntax)); }
+    Object text(const QString& text) { return qpdf_oh_new_unicode_string(data(), text.toUtf8().constData()); }
+    Object number(qint64 value) { return qpdf_oh_new_integer(data(), value); }
+    /// The spot on the page, in points from its lower left corner. The reader's zoom stays.
+    Object place(Object page, QPointF at)
+    {
+        constexpr int decimals = 2;
+        const Object place = qpdf_oh_new_array(data());
+        for (const Object part :
+             {page, qpdf_oh_new_name(data(), "/XYZ"), qpdf_oh_new_real_from_double(data(), at.x(), decimals),
+              qpdf_oh_new_real_from_double(data(), at.y(), decimals), qpdf_oh_new_null(data())})
+            qpdf_oh_append_item(data(), place, part);
+        return place;
+    }
+    void set(Object object, const char* key, Object value) { qpdf_oh_replace_key(data(), object, key, value); }
+    void remove(Object object, const char* key) { qpdf_oh_remove_key(data(), object, key); }
+
+    QByteArray written()
+    {
+        qpdf_init_write_memory(data());
+        qpdf_set_deterministic_ID(data(), QPDF_TRUE);
+        qpdf_set_object_stream_mode(data(), qpdf_o_generate);
+        qpdf_write(data());
+        const auto* bytes = reinterpret_cast<const char*>(qpdf_get_buffer(data()));
+        return {bytes, static_cast<qsizetype>(qpdf_get_buffer_length(data()))};
+    }
+
+    bool isSound() { return !qpdf_has_error(data()); }
+    /// Empty where all went well.
+    QString error()
+    {
+        return isSound() ? QString() : QString::fromUtf8(qpdf_get_error_full_text(data(), qpdf_get_error(data())));
     }
 
 private:
-    /// Gives the count of all entries below the parent: all are open.
-    int addBelow(Object& parent, const std::vector<Bookmark>& bookmarks)
+    struct Cleanup
     {
-        int count = 0;
-        Object previous = Object::newNull();
-        for (const Bookmark& bookmark : bookmarks) {
-            Object entry = m_document.makeIndirectObject(Object::newDictionary());
-            entry.replaceKey("/Title", textOf(bookmark.title));
-            entry.replaceKey("/Parent", parent);
-            entry.replaceKey("/Dest", placeOf(bookmark));
-            if (previous.isNull()) {
-                parent.replaceKey("/First", entry);
-            } else {
-                entry.replaceKey("/Prev", previous);
-                previous.replaceKey("/Next", entry);
-            }
-            previous = entry;
-            count += 1 + addBelow(entry, bookmark.children);
-        }
-        if (count > 0) {
-            parent.replaceKey("/Last", previous);
-            parent.replaceKey("/Count", Object::newInteger(count));
-        }
-        return count;
-    }
+        void operator()(_qpdf_data* data) const { qpdf_cleanup(&data); }
+    };
 
-    /// PDF counts from the lower edge. The reader's zoom stays.
-    Object placeOf(const Bookmark& bookmark)
-    {
-        Object page = m_pages.at(bookmark.page);
-        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        Object place = Object::newArray();
-        place.appendItem(page);
-        place.appendItem(Object::newName("/XYZ"));
-        place.appendItem(Object::newReal(bookmark.at.x(), 2));
-        place.appendItem(Object::newReal(height - bookmark.at.y(), 2));
-        place.appendItem(Object::newNull());
-        return place;
-    }
+    qpdf_data data() { return m_data.get(); }
 
-    QPDF& m_document;
-    std::vector<Object> m_pages;
+    std::unique_ptr<_qpdf_data, Cleanup> m_data;
 };
 
-void describe(QPDF& document, const QString& title)
+/// The outline's entries name their neighbours, their parent and their first and last child. Gives the count of all
+/// below the parent: all are open.
+int addBelow(Objects& pdf, Objects::Object parent, const std::vector<Bookmark>& bookmarks)
 {
-    Object information = Object::newDictionary();
-    information.replaceKey("/Title", textOf(title));
-    information.replaceKey("/Creator", textOf(QStringLiteral("Pigpen")));
-    document.getTrailer().replaceKey("/Info", document.makeIndirectObject(information));
-    document.getRoot().removeKey("/Metadata"); // the same once more, with dates and a random name
-    document.getRoot().replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+    int count = 0;
+    std::optional<Objects::Object> previous;
+    for (const Bookmark& bookmark : bookmarks) {
+        const Objects::Object page = pdf.page(bookmark.page);
+        const Objects::Object entry = pdf.made("<< >>");
+        pdf.set(entry, "/Title", pdf.text(bookmark.title));
+        pdf.set(entry, "/Parent", parent);
+        pdf.set(entry, "/Dest", pdf.place(page, {bookmark.at.x(), pdf.heightOf(page) - bookmark.at.y()}));
+        pdf.set(previous.value_or(parent), previous ? "/Next" : "/First", entry);
+        if (previous)
+            pdf.set(entry, "/Prev", *previous);
+        previous = entry;
+        count += 1 + addBelow(pdf, entry, bookmark.children);
+    }
+    if (previous) {
+        pdf.set(parent, "/Last", *previous);
+        pdf.set(parent, "/Count", pdf.number(count));
+    }
+    return count;
 }
 
-QByteArray written(QPDF& document)
+void describe(Objects& pdf, const QString& title)
 {
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+    const Objects::Object information = pdf.made("<< /Creator (Pigpen) >>");
+    pdf.set(information, "/Title", pdf.text(title));
+    pdf.set(pdf.trailer(), "/Info", information);
+    pdf.remove(pdf.root(), "/Metadata"); // the same once more, with dates and a random name
+    pdf.set(pdf.root(), "/ViewerPreferences", pdf.made("<< /DisplayDocTitle true >>"));
+}
+
+QByteArray finished(Objects& pdf, const QString& title, const std::vector<Bookmark>& bookmarks)
+{
+    describe(pdf, title);
+    const Objects::Object outline = pdf.made("<< /Type /Outlines >>");
+    addBelow(pdf, outline, bookmarks);
+    pdf.set(pdf.root(), "/Outlines", outline);
+    pdf.set(pdf.root(), "/PageMode", pdf.made("/UseOutlines"));
+    return pdf.written();
 }
 
 } // namespace
@@ -106,18 +132,12 @@ QByteArray written(QPDF& document)
 tl::expected<QByteArray, Error> finishedPdf(const QByteArray& pdf, const QString& title,
                                             const std::vector<Bookmark>& bookmarks)
 {
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true); // they would go to standard error
-        document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
-        describe(document, title);
-        Outline(document).add(bookmarks);
-        return written(document);
-    } catch (const std::exception& failure) {
-        return tl::unexpected(
-            Error{Words::tr("the PDF can't be put together: %1").arg(QString::fromLocal8Bit(failure.what())),
-                  Words::tr("export it as SVG, which every browser prints")});
-    }
+    Objects objects(pdf);
+    const QByteArray bytes = objects.isSound() ? finished(objects, title, bookmarks) : QByteArray();
+    if (const QString failure = objects.error(); !failure.isEmpty())
+        return tl::unexpected(Error{Words::tr("the PDF can't be put together: %1").arg(failure),
+                                    Words::tr("export it as SVG, which every browser prints")});
+    return bytes;
 }
 
 } // namespace pigpen

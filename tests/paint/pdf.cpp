@@ -1,6 +1,7 @@
 #include "app/paint/pdf.h"
 
 #include "app/paint/paintedformats.h"
+#include "app/paint/pdffinish.h"
 #include "consumers.h"
 #include "core/diagram/svg.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theBytesAreTheSameEachTime();
     void itHoldsNoDate();
     void withoutPagesThereIsNoPdf();
+    void whatIsNoPdfIsRefused();
     void aDesignIsExported();
 
 private:
@@ -223,6 +225,15 @@ void PdfTest::itHoldsNoDate()
 void PdfTest::withoutPagesThereIsNoPdf()
 {
     QVERIFY(!toPdf({}, Theme::Light, {}));
+}
+
+void PdfTest::whatIsNoPdfIsRefused()
+{
+    for (const char* bytes : {"", "%PDF-1.4 and no more", "<svg/>"}) {
+        const auto pdf = finishedPdf(bytes, QStringLiteral("a"), {{QStringLiteral("a"), 0, {}}});
+        QVERIFY2(!pdf, bytes);
+        QVERIFY(!pdf.error().what.isEmpty());
+    }
 }
 
 void PdfTest::aDesignIsExported()

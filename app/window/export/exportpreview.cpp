@@ -76,7 +76,10 @@ void ExportPreview::paintPage(QPainter& painter, Theme theme, const QSize& size)
     painter.scale(scale, scale);
     painter.translate(m_page.drawing.topLeft());
     painter.scale(m_page.scale, m_page.scale);
-    figures.paint(painter, m_drawing, finenessAt(scale * m_page.scale * painter.device()->devicePixelRatioF()));
+    // As the file has it, but for words that would be specks: the largest designs have a hundred thousand.
+    constexpr double leastOnScreen = 1.5;
+    const double zoom = scale * m_page.scale * devicePixelRatioF();
+    figures.paint(painter, m_drawing, Fineness(diagram::Detail::Near, leastOnScreen / zoom));
     painter.restore();
 }
 
