@@ -36,7 +36,7 @@ void MainWindow::addOutputActions(QMenu* menu)
     m_outputs = {
         addAction(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(tr("Ctrl+E")),
                   [this] { exportClusters({}); }),
-        addAction(menu, {}, tr("Print pre&view…"), {}, [this] { printWithPreview(document(), views().kind(), this); }),
+        addAction(menu, {}, tr("Print prev&iew…"), {}, [this] { printWithPreview(document(), views().kind(), this); }),
         addAction(menu, {}, tr("&Print…"), QKeySequence(tr("Ctrl+Alt+P")),
                   [this] { printWithDialog(document(), views().kind(), this); })};
 }
