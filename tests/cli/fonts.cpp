@@ -14,9 +14,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("needs");
-        for (const char* line : {"export a.yml -o a.png", "export a.yml -o a.PDF", "export a.yml --output=x/a.pdf",
-                                 "export a.yml -oa.png", "export a.yml -o - --format png",
-                                 "export a.yml -o a.svg --format=pdf", "export -o a.png a.yml"})
+        for (const char* line :
+             {"export a.yml -o a.png", "export a.yml -o a.PDF", "export a.yml --output=x/a.pdf", "export a.yml -oa.png",
+              "export a.yml -o - --format png", "export a.yml -o a.svg --format=pdf", "export -o a.png a.yml"})
             QTest::newRow(line) << QString::fromLatin1(line) << true;
         for (const char* line : {"export a.yml -o a.svg", "export a.yml -o a.html", "export a.yml -o - --diagram er",
                                  "export a.yml -o png/a.json", "show a.png", "edit a.yml -o a.pdf", "export", ""})
