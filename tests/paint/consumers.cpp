@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTest>
 
 using namespace pigpen;
 
@@ -20,6 +21,18 @@ diagram::Drawing drawingOf(const Design& design, diagram::Kind kind)
 {
     return diagram::draw(kind, *design.snapshot()->topology,
                          pictureOptions(kind, design.path(), design.text(), design.sidecar()));
+}
+
+void addLooks()
+{
+    using diagram::Kind;
+    using diagram::Theme;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Theme>("theme");
+    for (const Kind kind : {Kind::Topology, Kind::Nodes, Kind::Model, Kind::Er}) {
+        QTest::addRow("%s, light", qPrintable(diagram::kindName(kind))) << kind << Theme::Light;
+        QTest::addRow("%s, dark", qPrintable(diagram::kindName(kind))) << kind << Theme::Dark;
+    }
 }
 
 bool has(const QString& program)

@@ -13,6 +13,9 @@ namespace consumers {
 pigpen::Design sample(const QString& name = QStringLiteral("sandbox"));
 pigpen::diagram::Drawing drawingOf(const pigpen::Design& design, pigpen::diagram::Kind kind);
 
+/// Rows for a data-driven test: a "kind" and a "theme", each with each.
+void addLooks();
+
 /// Whether the program is installed.
 bool has(const QString& program);
 /// What the program prints; empty where it fails.

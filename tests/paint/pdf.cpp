@@ -106,12 +106,7 @@ void PdfTest::thePaperIsKept()
 
 void PdfTest::itLooksLikeTheSvg_data()
 {
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<Theme>("theme");
-    for (const Kind kind : {Kind::Topology, Kind::Nodes, Kind::Model, Kind::Er}) {
-        QTest::addRow("%s, light", qPrintable(diagram::kindName(kind))) << kind << Theme::Light;
-        QTest::addRow("%s, dark", qPrintable(diagram::kindName(kind))) << kind << Theme::Dark;
-    }
+    consumers::addLooks();
 }
 
 void PdfTest::itLooksLikeTheSvg()
