@@ -2,8 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
+#include "core/publish/exportrequest.h"
 
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -98,6 +100,16 @@ int dispatch(const QStringList& arguments, const Streams& streams)
 bool isCommand(const QString& word)
 {
     return isHelp(word) || isVersion(word) || find(word);
+}
+
+bool needsFonts(const QStringList& arguments)
+{
+    // The word may be a file (-o x.png, --output=x.png), or a format (--format png, --format=png).
+    const auto namesPainted = [](const QString& word) {
+        const auto format = formatFromName(word.section(u'=', -1));
+        return isPainted(format.value_or(formatOfFile(word).value_or(Format::Svg)));
+    };
+    return arguments.value(0) == u"export" && std::any_of(arguments.begin() + 1, arguments.end(), namesPainted);
 }
 
 int run(const QStringList& arguments, const Streams& streams)
