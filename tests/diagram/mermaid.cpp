@@ -57,7 +57,6 @@ QByteArray mermaidOn(const QStringList& texts)
            webpage::script(texts) +
            ") {\n"
            "  try {\n"
-           "   await mermaid.parse(text);\n"
            "   const {svg} = await mermaid.render('picture', text);\n"
            "   const page = new DOMParser().parseFromString(svg, 'text/html');\n"
            "   const bad = page.querySelectorAll('script,img,iframe,i,u,em,strong,a[href]').length;\n"
