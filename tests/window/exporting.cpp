@@ -41,7 +41,7 @@ private Q_SLOTS:
     void theActionsWantAPicture();
     void theFinderKnowsTheActions();
     void theirKeysAreTheirsAlone();
-    void aPrintIsOnePageOfThePaper();
+    void aPrintIsAPageOfThePaperForEachDrawing();
 
 private:
     const Design m_design = Design::fromText(sandbox, QStringLiteral("shop.yml"));
@@ -162,7 +162,7 @@ void ExportingTest::theirKeysAreTheirsAlone()
         QCOMPARE(uses.value(QKeySequence(QLatin1String(keys))), 1);
 }
 
-void ExportingTest::aPrintIsOnePageOfThePaper()
+void ExportingTest::aPrintIsAPageOfThePaperForEachDrawing()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
         QSKIP("poppler-utils is not installed: nobody here reads what was printed");
@@ -182,7 +182,7 @@ void ExportingTest::aPrintIsOnePageOfThePaper()
         return QString::fromUtf8(process.readAllStandardOutput());
     };
     const QString info = said(QStringLiteral("pdfinfo"), {});
-    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +1\\n"))), qPrintable(info));
+    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +2\\n"))), qPrintable(info));
     QVERIFY2(info.contains(u"595 x 420 pts") == (drawing.size.width() > drawing.size.height()), qPrintable(info));
     QVERIFY(said(QStringLiteral("pdftotext"), {QStringLiteral("-")}).contains(u"pg-test-1"));
 }
