@@ -44,6 +44,7 @@ QByteArray toText(const std::vector<Difference>& differences)
     for (const Difference& difference : differences) {
         const QChar sign = difference.kind == Difference::Kind::Added     ? u'+'
                            : difference.kind == Difference::Kind::Removed ? u'-'
+                           : difference.kind == Difference::Kind::Moved   ? u'>'
                                                                           : u'~';
         text += sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
         if (!difference.variable.isEmpty()) // what differs begins with its name

@@ -1,6 +1,7 @@
 #include "core/design/differencewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace pigpen::differencewords {
@@ -38,6 +39,30 @@ QString shown(const yaml::Value& value)
     if (value.isNull())
         return shown(QString());
     return shortened(value.isMap() || value.isSequence() ? value.toJson() : value.display());
+}
+
+bool isSecret(const QString& name)
+{
+    static const QRegularExpression words(QStringLiteral("pass(word|wd|phrase)?$|password|secret|token|private|_key$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(name).hasMatch();
+}
+
+/// The same with what nobody should read replaced, however deep it is.
+yaml::Value withoutSecrets(const yaml::Value& value)
+{
+    static const QRegularExpression login(QStringLiteral("(\\w+://[^:/@\\s]*):[^@/\\s]+@"));
+    if (value.isString())
+        return QString(value.toString()).replace(login, QStringLiteral("\\1:…@"));
+    yaml::Value::Sequence items;
+    for (const yaml::Value& item : value.items())
+        items.push_back(withoutSecrets(item));
+    if (value.isSequence())
+        return items;
+    yaml::Value::Map members;
+    for (const auto& [key, member] : value.members())
+        members.push_back({key, isSecret(key.display()) ? yaml::Value(QStringLiteral("…")) : withoutSecrets(member)});
+    return value.isMap() ? yaml::Value(members) : value;
 }
 
 /// Takes down which fields differ.
@@ -94,10 +119,27 @@ yaml::Value written(yaml::Node place)
 
 QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after)
 {
-    const auto isSecret = [&](const char* word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (isSecret("password") || isSecret("secret"))
+    if (isSecret(name))
         return Words::tr("%1: another one").arg(name);
-    return Words::tr("%1: %2 → %3").arg(name, shown(before), shown(after));
+    const QString old = shown(withoutSecrets(before));
+    const QString now = shown(withoutSecrets(after));
+    // What differs may be a secret, or stand behind where a long value is cut.
+    return old == now ? Words::tr("%1: another one").arg(name) : Words::tr("%1: %2 → %3").arg(name, old, now);
+}
+
+QString move(const QString& fromNode, const QString& toNode)
+{
+    return Words::tr("moved from %1 to %2").arg(fromNode, toNode);
+}
+
+QString moveFrom(const EntityId& instance)
+{
+    return Words::tr("moved from %1, where it was %2").arg(instance.cluster, instance.name);
+}
+
+QString rename(const QString& before)
+{
+    return Words::tr("renamed from %1").arg(before);
 }
 
 QStringList of(const Cluster& before, const Cluster& after)
@@ -119,7 +161,6 @@ QStringList of(const Instance& before, const Instance& after)
     Account account;
     account.add(Words::tr("role"), before.role, after.role);
     account.add(Words::tr("number"), before.seq, after.seq);
-    account.add(Words::tr("node"), before.node, after.node);
     account.add(Words::tr("port"), before.port, after.port);
     account.add(Words::tr("follows"), before.upstream, after.upstream);
     if (before.upstream == after.upstream)

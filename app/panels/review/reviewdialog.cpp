@@ -84,15 +84,16 @@ QString ReviewDialog::counts() const
     for (const linediff::Step& step : m_review->steps())
         if (step.isChange())
             ++lines[step.kind == linediff::Step::Kind::Added ? 0 : 1];
-    int kinds[3] = {0, 0, 0};
+    int kinds[4] = {0, 0, 0, 0};
     for (const Difference& difference : m_review->differences())
         ++kinds[int(difference.kind)];
-    return tr("Lines: +%1 −%2   Entities and variables: %3 new, %4 gone, %5 changed")
+    return tr("Lines: +%1 −%2   Entities and variables: %3 new, %4 gone, %5 changed, %6 moved")
         .arg(lines[0])
         .arg(lines[1])
         .arg(kinds[0])
         .arg(kinds[1])
-        .arg(kinds[2]);
+        .arg(kinds[2])
+        .arg(kinds[3]);
 }
 
 } // namespace pigpen
