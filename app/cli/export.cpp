@@ -28,11 +28,6 @@ Arguments takes()
     return arguments;
 }
 
-diagram::Theme themeOf(const QString& word)
-{
-    return word == u"dark" ? diagram::Theme::Dark : word == u"auto" ? diagram::Theme::Auto : diagram::Theme::Light;
-}
-
 /// The status to end with where the words are wrong, or right but for a later version.
 std::optional<int> refusal(const Arguments& arguments, const Streams& streams)
 {
