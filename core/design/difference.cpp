@@ -169,7 +169,7 @@ private:
         const auto nameBefore = [this](const QString& group) { return m_counterparts.groupBefore(group); };
         for (const Change& change : changes(*m_before.inventory(), *m_after.inventory(), nameBefore)) {
             const EntityId owner = change.host.isEmpty() ? ownerOf(change.group) : ownerOf(change.group, change.host);
-            if (!isTold(owner, change.name))
+            if (!isTold(owner, change))
                 addVariable(owner, change);
         }
     }
@@ -197,16 +197,28 @@ private:
     }
 
     /// What comes or goes with its entity, or what an entity tells of already.
-    bool isTold(const EntityId& owner, const QString& variable) const
+    bool isTold(const EntityId& owner, const Change& change) const
     {
         const auto entity = m_entities.constFind(owner);
         if (owner && entity != m_entities.cend() && comesOrGoes(owner, *entity))
             return true;
-        const EntityKind teller = toldBy(variable);
+        const EntityKind teller = toldBy(change.name);
         if (teller == EntityKind::None || !owner)
             return false;
-        return owner.kind == EntityKind::Instance ? entity != m_entities.cend()
+        return owner.kind == EntityKind::Instance ? tellsAny(owner, change.host)
                                                   : m_kinds.value(owner).contains(int(teller));
+    }
+
+    /// Whether anything was found of the cluster's instances on that host: one of redis may hold several.
+    bool tellsAny(const EntityId& owner, const QString& host) const
+    {
+        for (const Topology* topology : {&m_after, &m_before})
+            if (const ClusterPtr cluster = topology->cluster(owner))
+                for (const Instance& instance : cluster->instances)
+                    if (instance.node == host &&
+                        m_entities.contains({EntityKind::Instance, owner.module, owner.cluster, instance.name}))
+                        return true;
+        return false;
     }
 
     bool comesOrGoes(const EntityId& id, Kind kind) const

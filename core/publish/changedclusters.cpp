@@ -63,6 +63,8 @@ private:
         else if (!m_result.states.contains(id))
             m_result.states.insert(id, Kind::Changed);
         m_result.what[id] += difference.what;
+        if (difference.kind == Kind::Moved && id.kind == EntityKind::Instance && !difference.from)
+            m_result.formerNodes.insert(id, m_before.cluster(id)->instance(id.name)->node);
         const bool hasLeft = difference.kind == Kind::Moved && id.kind == EntityKind::Instance && difference.from &&
                              m_copies.contains(clusterOf(difference.from));
         if (hasLeft) {

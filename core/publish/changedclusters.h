@@ -14,6 +14,7 @@ struct ChangedClusters
     QHash<EntityId, Difference::Kind> states; // by cluster, part and node; none is the same as before
     QSet<EntityId> ghosts;                    // instances where they are no more: gone, or moved to another cluster
     QHash<EntityId, QStringList> what;        // of entities: in words, their variables too
+    QHash<EntityId, QString> formerNodes;     // of instances that now stand on another one
     QSet<EntityId> touched;                   // clusters in which anything differs
 };
 

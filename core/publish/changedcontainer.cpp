@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 namespace pigpen {
 
@@ -85,6 +86,13 @@ bool tellOnCard(Figure& card, const QString& what, Kind kind)
     return true;
 }
 
+/// Where it was, struck through.
+void showFormerNode(Figure& card, const QString& address)
+{
+    if (!address.isEmpty() && tellOnCard(card, address, Kind::Moved))
+        card.shapes.push_back(strikeThrough(std::get<Text>(card.shapes.back())));
+}
+
 /// A line below a container's content.
 struct Note
 {
@@ -98,22 +106,39 @@ bool needsWords(std::optional<Kind> state)
     return state == Kind::Changed || state == Kind::Moved;
 }
 
-/// What differs of the cluster and of its parts, as far as cards don't tell it already.
+/// Takes down what differs, the same of several parts in one line.
+void add(std::vector<Note>& notes, Kind kind, const QString& name, const QString& what)
+{
+    const auto same =
+        std::ranges::find_if(notes, [&](const Note& one) { return one.kind == kind && one.what == what; });
+    if (same == notes.end() || name.isEmpty())
+        notes.push_back({kind, name, what});
+    else
+        same->name += QStringLiteral(", ") + name;
+}
+
+/// What differs of the cluster and of its parts, as far as cards don't tell it already. Services last: their members
+/// mostly follow from what differs of the instances.
 std::vector<Note> notesOf(Figure& container, const ChangedClusters& changes)
 {
     std::vector<Note> notes;
-    const auto add = [&](const Figure& figure, Kind kind) {
-        for (const QString& what : changes.what.value(figure.entity))
-            notes.push_back(
-                {kind, figure.entity.kind == EntityId::Kind::Cluster ? QString() : figure.entity.name, what});
-    };
     if (const auto state = stateOf(container.entity, changes); needsWords(state))
-        add(container, *state);
-    for (Figure& child : container.children) {
-        const auto state = stateOf(child.entity, changes);
-        const QString what = changes.what.value(child.entity).join(QStringLiteral("; "));
-        if (needsWords(state) && !changes.ghosts.contains(child.entity) && !tellOnCard(child, what, *state))
-            add(child, *state);
+        for (const QString& what : changes.what.value(container.entity))
+            add(notes, *state, {}, what);
+    for (const bool services : {false, true}) {
+        for (Figure& child : container.children) {
+            const EntityId& id = child.entity;
+            const auto state = stateOf(id, changes);
+            if ((id.kind == EntityId::Kind::Service) != services || !needsWords(state) || changes.ghosts.contains(id))
+                continue;
+            const QStringList what = changes.what.value(id);
+            if (changes.formerNodes.contains(id))
+                showFormerNode(child, changes.formerNodes.value(id));
+            else if (tellOnCard(child, what.join(QStringLiteral("; ")), *state))
+                continue;
+            for (const QString& words : what)
+                add(notes, *state, id.name, words);
+        }
     }
     return notes;
 }
@@ -134,7 +159,7 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
         container.shapes.push_back(words({padding + noteIndent, y + 6}, elided(runs, width, noteStyle), noteStyle));
     }
     if (notes.size() > mostNotes) {
-        const QString more = Words::tr("+%1 more, see the list").arg(notes.size() - mostNotes);
+        const QString more = Words::tr("+%1 more, see below").arg(notes.size() - mostNotes);
         container.shapes.push_back(words({padding + noteIndent, y + 6}, more, moreStyle));
         y += noteHeight;
     }
@@ -142,6 +167,17 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
     for (Shape& shape : container.shapes)
         if (auto* box = std::get_if<Box>(&shape); box && box->rect.size() == before)
             box->rect.setSize(container.size);
+}
+
+/// In place of what a collapsed container tells.
+void tellUnchanged(Figure& container)
+{
+    for (Shape& shape : container.shapes | std::views::reverse) {
+        if (auto* text = std::get_if<Text>(&shape)) {
+            text->runs = {{Words::tr("as before"), Colour::SecondaryInk}};
+            return;
+        }
+    }
 }
 
 /// The name of a cluster in which something differs is read first.
@@ -179,11 +215,14 @@ Figure changedContainer(const Cluster& cluster, const ChangedClusters& changes, 
     const EntityId id = cluster.id();
     const bool isTouched = changes.touched.contains(id);
     Presentation presentation;
-    if (mayCollapse && !isTouched)
+    const bool isCollapsed = mayCollapse && !isTouched;
+    if (isCollapsed)
         presentation.collapsed.insert(id);
     Figure container = containerOf(cluster, presentation);
     tellPresent(container, cluster, *changes.now.value(id));
     markChanges(container, changes);
+    if (isCollapsed)
+        tellUnchanged(container);
     if (isTouched && !changes.states.contains(id))
         tellName(container);
     addNotes(container, notesOf(container, changes));

@@ -18,6 +18,7 @@ constexpr double columnGap = 32;
 constexpr double indent = 24; // of words behind the sign
 constexpr double lineHeight = 17;
 constexpr double itemGap = 8;
+constexpr double groupGap = 24;
 constexpr double headingHeight = 28;
 constexpr double typeGap = 8;
 constexpr Style headingStyle{14, Weight::Bold};
@@ -75,12 +76,13 @@ Figure itemOf(const ChangeLine& line, double width, const QString& id)
     return figure;
 }
 
-/// A figure and the space above it; a heading stays with what follows it.
+/// A figure and the space above it. A heading stays with what follows it.
 struct Piece
 {
     Figure figure;
     double above = 0;
-    bool isHeading = false;
+    double together = 0; // height with what must be in the same column
+    double group = 0;    // of a heading: height of all its group
 };
 
 std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width)
@@ -88,30 +90,36 @@ std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width
     std::vector<Piece> pieces;
     int number = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
-        pieces.push_back({headingOf(groups[i], width, QStringLiteral("changes-%1").arg(i + 1)), 24, true});
-        for (const ChangeLine& line : groups[i].lines)
-            pieces.push_back({itemOf(line, width, QStringLiteral("change-%1").arg(++number)), itemGap, false});
+        Piece heading{headingOf(groups[i], width, QStringLiteral("changes-%1").arg(i + 1)), groupGap, 0, headingHeight};
+        const size_t at = pieces.size();
+        pieces.push_back(std::move(heading));
+        for (const ChangeLine& line : groups[i].lines) {
+            Figure item = itemOf(line, width, QStringLiteral("change-%1").arg(++number));
+            const double height = item.size.height();
+            pieces.push_back({std::move(item), itemGap, height, 0});
+            pieces[at].group += itemGap + height;
+        }
+        pieces[at].together = headingHeight + itemGap + pieces[at + 1].together;
     }
     return pieces;
 }
 
-/// Fills the columns one after another, up to a height; gives back how many that took.
-size_t fill(std::vector<Piece>& pieces, double column, double height, QSizeF& size)
+/// Fills the columns one after another, up to a height, `whole` groups at a time where they fit; gives back how many
+/// columns that took.
+size_t fill(std::vector<Piece>& pieces, double column, double height, bool whole, QSizeF& size)
 {
     size_t columns = 0;
     double y = 0;
     size = {};
-    for (size_t i = 0; i < pieces.size(); ++i) {
-        double needed = pieces[i].above + pieces[i].figure.size.height();
-        if (pieces[i].isHeading && i + 1 < pieces.size())
-            needed += pieces[i + 1].above + pieces[i + 1].figure.size.height();
-        if (columns == 0 || y + needed > height) {
+    for (Piece& piece : pieces) {
+        const double needed = whole && piece.group > 0 ? piece.group : piece.together;
+        if (columns == 0 || y + piece.above + needed > height) {
             ++columns;
-            y = -pieces[i].above;
+            y = -piece.above;
         }
-        y += pieces[i].above;
-        pieces[i].figure.origin = {double(columns - 1) * (column + columnGap), y};
-        y += pieces[i].figure.size.height();
+        y += piece.above;
+        piece.figure.origin = {double(columns - 1) * (column + columnGap), y};
+        y += piece.figure.size.height();
         size = QSizeF(double(columns) * (column + columnGap) - columnGap, std::max(size.height(), y));
     }
     return columns;
@@ -121,16 +129,24 @@ size_t fill(std::vector<Piece>& pieces, double column, double height, QSizeF& si
 
 ChangeList changeList(const std::vector<ChangeGroup>& groups, double width)
 {
+    constexpr double patience = 1.4; // how much longer columns may be for groups to stay whole
     const size_t most = size_t(std::max(1.0, std::floor((width + columnGap) / (leastColumn + columnGap))));
     const double column = std::max(leastColumn, std::floor((width + columnGap) / double(most)) - columnGap);
     std::vector<Piece> pieces = piecesOf(groups, column);
     double total = 0;
     for (const Piece& piece : pieces)
         total += piece.above + piece.figure.size.height();
+    const double ideal = total / double(most);
     ChangeList list;
-    // The least height at which the columns hold everything, to a line.
-    for (double height = total / double(most); fill(pieces, column, height, list.size) > most;)
+    double height = ideal;
+    bool whole = true;
+    while (fill(pieces, column, height, whole, list.size) > most) {
         height += lineHeight;
+        if (whole && height > patience * ideal) {
+            whole = false;
+            height = ideal;
+        }
+    }
     for (Piece& piece : pieces)
         list.figures.push_back(std::move(piece.figure));
     return list;

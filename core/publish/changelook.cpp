@@ -16,17 +16,31 @@ struct Look
     Colour ink = Colour::SecondaryInk;
     Colour words = Colour::SecondaryInk;
     Colour card = Colour::Card;
+    Colour line = Colour::Role;
     std::vector<double> dash = {};
 };
 
-Look lookOf(std::optional<Kind> state)
+Look lookOf(const Figure& figure, std::optional<Kind> state)
 {
+    Look look;
     if (!state)
-        return {};
-    if (*state == Kind::Removed)
-        return {Colour::Removed,      Colour::RemovedSoft, Colour::SecondaryInk,
-                Colour::SecondaryInk, Colour::Ground,      {4, 3}};
-    return {inkOf(*state), softOf(*state), inkOf(*state), Colour::Ink, Colour::Card, {}};
+        return look;
+    look.edge = inkOf(*state);
+    look.soft = softOf(*state);
+    if (*state == Kind::Removed) {
+        look.card = Colour::Ground;
+        look.dash = {4, 3};
+    } else {
+        look.words = Colour::Ink;
+        look.ink = look.edge;
+    }
+    // What runs inside of a cluster that is otherwise than before is not: the cluster's own frame is.
+    const bool isWhole = *state == Kind::Added || *state == Kind::Removed;
+    if (isWhole)
+        look.line = look.edge;
+    else if (figure.entity.kind == EntityId::Kind::Cluster)
+        look.ink = Colour::SecondaryInk;
+    return look;
 }
 
 /// Changes a shape's colours; which part of a figure it is, its former colours and its size tell.
@@ -52,7 +66,7 @@ struct Repainting
             if (run.colour != Colour::SecondaryInk)
                 run.colour = run.colour == Colour::Ink ? look.words : look.ink;
     }
-    void operator()(Line& line) const { line.stroke.colour = look.edge == Colour::Line ? Colour::Role : look.edge; }
+    void operator()(Line& line) const { line.stroke.colour = look.line; }
     void operator()(Polygon& polygon) const
     {
         if (polygon.fill != Colour::None)
@@ -144,7 +158,9 @@ std::vector<Shape> signOf(Kind kind, QPointF centre, double radius)
 Polygon strikeThrough(const Text& text)
 {
     const Style style{text.size, text.weight, Colour::Ink, text.face};
-    const double width = widthOf(text.runs, style);
+    // The table of widths is made for the widest font: in most a line of that length would stick out.
+    constexpr double shown = 0.82;
+    const double width = shown * widthOf(text.runs, style);
     const double left = text.at.x() - (text.align == Align::Left ? 0 : text.align == Align::Centre ? width / 2 : width);
     const double y = text.at.y() - 0.32 * text.size;
     return filled({{left, y - 0.5}, {left + width, y - 0.5}, {left + width, y + 0.5}, {left, y + 0.5}},
@@ -153,7 +169,7 @@ Polygon strikeThrough(const Text& text)
 
 void repaint(Figure& figure, std::optional<Kind> state)
 {
-    const Look look = lookOf(state);
+    const Look look = lookOf(figure, state);
     for (Shape& shape : figure.shapes)
         std::visit(Repainting{look, figure.size}, shape);
     if (state != Kind::Removed)
