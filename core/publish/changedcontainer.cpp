@@ -150,16 +150,19 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
     const double width = container.size.width() - 2 * padding - noteIndent;
     double y = container.size.height() + 4;
     const QSizeF before = container.size;
-    for (size_t i = 0; i < std::min(notes.size(), mostNotes); ++i, y += noteHeight) {
+    // A line that only says that there is one more would take its place.
+    const size_t shown = notes.size() > mostNotes + 1 ? mostNotes : notes.size();
+    for (size_t i = 0; i < shown; ++i, y += noteHeight) {
         for (Shape& shape : signOf(notes[i].kind, {padding + 6, y + 2}, 5))
             container.shapes.push_back(std::move(shape));
-        Runs runs{{printable(notes[i].what), Colour::Ink}};
+        const QString what = printable(notes[i].what);
+        Runs runs{{what, Colour::Ink}};
         if (!notes[i].name.isEmpty())
-            runs.insert(runs.begin(), {printable(notes[i].name) + QStringLiteral("  "), inkOf(notes[i].kind)});
+            runs = {{printable(notes[i].name), inkOf(notes[i].kind)}, {QStringLiteral("  ") + what, Colour::Ink}};
         container.shapes.push_back(words({padding + noteIndent, y + 6}, elided(runs, width, noteStyle), noteStyle));
     }
-    if (notes.size() > mostNotes) {
-        const QString more = Words::tr("+%1 more, see below").arg(notes.size() - mostNotes);
+    if (notes.size() > shown) {
+        const QString more = Words::tr("+%1 more, see below").arg(notes.size() - shown);
         container.shapes.push_back(words({padding + noteIndent, y + 6}, more, moreStyle));
         y += noteHeight;
     }

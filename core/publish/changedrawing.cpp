@@ -89,7 +89,7 @@ private:
     void addLine(const QString& text)
     {
         Figure figure;
-        figure.id = QStringLiteral("note-%1").arg(++m_notes);
+        figure.id = QStringLiteral("page-remark-%1").arg(++m_notes);
         figure.size = QSizeF(widthOf(text, noteStyle), 20);
         figure.shapes.push_back(words({0, 15}, text, noteStyle));
         const QSizeF size = figure.size;
@@ -177,7 +177,7 @@ private:
             return;
         const double width = std::max(m_size.width(), listWidth);
         Figure heading;
-        heading.id = QStringLiteral("nodes");
+        heading.id = QStringLiteral("page-nodes");
         heading.size = QSizeF(width, 20);
         heading.shapes.push_back(words({0, 15}, Words::tr("Nodes"), headingStyle));
         ChipFlow flowing = flow(chips, {0, top}, width, lines);

@@ -47,7 +47,7 @@ Figure itemOf(const ChangeLine& line, double width, const QString& id)
     Figure figure;
     figure.entity = line.entity;
     figure.id = id;
-    figure.title = QStringLiteral("%1: %2").arg(line.name, kindWord(line.kind));
+    figure.title = QStringLiteral("%1: %2").arg(line.name, kindWord(line));
     double y = 13;
     const auto say = [&](const QString& text, const Style& style, double x = indent) {
         figure.shapes.push_back(words({x, y}, text, style));
@@ -57,7 +57,7 @@ Figure itemOf(const ChangeLine& line, double width, const QString& id)
     const QStringList name = wrapped(line.name, width - indent, nameStyle);
     for (qsizetype i = 0; i < name.size(); ++i, y += i < name.size() ? lineHeight : 0)
         say(name[i], nameStyle);
-    const QString type = QStringLiteral("%1, %2").arg(line.type, kindWord(line.kind));
+    const QString type = QStringLiteral("%1, %2").arg(line.type, kindWord(line));
     const double behind = indent + widthOf(name.back(), nameStyle) + typeGap;
     if (behind + widthOf(type, typeStyle) <= width) {
         say(type, typeStyle, behind);
@@ -90,11 +90,11 @@ std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width
     std::vector<Piece> pieces;
     int number = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
-        Piece heading{headingOf(groups[i], width, QStringLiteral("changes-%1").arg(i + 1)), groupGap, 0, headingHeight};
+        Piece heading{headingOf(groups[i], width, QStringLiteral("page-changes-%1").arg(i + 1)), groupGap, 0, headingHeight};
         const size_t at = pieces.size();
         pieces.push_back(std::move(heading));
         for (const ChangeLine& line : groups[i].lines) {
-            Figure item = itemOf(line, width, QStringLiteral("change-%1").arg(++number));
+            Figure item = itemOf(line, width, QStringLiteral("page-change-%1").arg(++number));
             const double height = item.size.height();
             pieces.push_back({std::move(item), itemGap, height, 0});
             pieces[at].group += itemGap + height;

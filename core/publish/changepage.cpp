@@ -93,9 +93,8 @@ QByteArray rowOf(const ChangeLine& line)
     for (const QString& words : line.what)
         what += (what.isEmpty() ? QByteArray() : QByteArray("<br>")) + escaped(words);
     return "<tr class=\"" + kindName(line.kind).toLatin1() + "\"><td class=\"kind\"><span>" +
-           escaped(signOfWord(line.kind) + QChar(QChar::Nbsp) + kindWord(line.kind)) +
-           "</span></td><td class=\"name\">" + escaped(line.name) + "</td><td class=\"type\">" + escaped(line.type) +
-           "</td><td>" + what + "</td></tr>\n";
+           escaped(signOfWord(line.kind) + QChar(QChar::Nbsp) + kindWord(line)) + "</span></td><td class=\"name\">" +
+           escaped(line.name) + "</td><td class=\"type\">" + escaped(line.type) + "</td><td>" + what + "</td></tr>\n";
 }
 
 QByteArray tableOf(const std::vector<ChangeGroup>& groups)

@@ -149,6 +149,12 @@ QString kindWord(Kind kind)
     Q_UNREACHABLE();
 }
 
+QString kindWord(const ChangeLine& line)
+{
+    const bool isRenamed = line.kind == Kind::Moved && line.entity.kind == EntityKind::Cluster;
+    return isRenamed ? Words::tr("renamed") : kindWord(line.kind);
+}
+
 QString changeCounts(const std::vector<Difference>& differences)
 {
     QMap<Kind, int> counts;

@@ -26,6 +26,8 @@ std::vector<ChangeGroup> changeGroups(const std::vector<Difference>& differences
 
 /// "added", "removed", "changed", "moved": for people.
 QString kindWord(Difference::Kind kind);
+/// The same of a line; a cluster with another name is "renamed".
+QString kindWord(const ChangeLine& line);
 /// "2 added, 1 changed"; "no difference".
 QString changeCounts(const std::vector<Difference>& differences);
 

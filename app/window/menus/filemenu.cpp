@@ -23,6 +23,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { m_files->save(); });
     addAction(menu, {}, tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); });
     addAction(menu, {}, tr("Re&view the changes…"), QKeySequence(tr("Ctrl+Shift+R")), [this] { m_files->review(); });
+    addAction(menu, {}, tr("Co&mpare with a file…"), QKeySequence(tr("Ctrl+Shift+D")),
+              [this] { m_files->compareWithDialog(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("export"), tr("&Export the diagram as SVG…"), QKeySequence(tr("Ctrl+E")),
               [this] { exportWithDialog(document(), views().kind(), {}, this); });
