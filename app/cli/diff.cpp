@@ -42,7 +42,8 @@ QString nameOf(const Difference& difference)
     return isOfCluster ? difference.entity.cluster + u'.' + difference.entity.name : difference.entity.name;
 }
 
-/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "~ variable all pg_conf: …".
+/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "> instance pg-test-2: moved from …",
+/// "~ variable all pg_conf: …".
 QByteArray toText(const std::vector<Difference>& differences)
 {
     QString text;
@@ -76,6 +77,7 @@ Json differenceJson(const Difference& difference)
         member(QStringLiteral("module"), isOfCluster ? Json(moduleName(difference.entity.module)) : Json()),
         member(QStringLiteral("cluster"), textOrNull(difference.entity.cluster)),
         member(QStringLiteral("kind"), kindName(difference.kind)),
+        member(QStringLiteral("from"), textOrNull(difference.from.name)),
         member(QStringLiteral("what"), textOrNull(difference.what.join(QStringLiteral("; ")))),
         member(QStringLiteral("oldLine"), lineOf(difference.before)),
         member(QStringLiteral("line"), lineOf(difference.after))};

@@ -70,10 +70,13 @@ private:
         if (hasLeft) {
             m_result.touched.insert(clusterOf(difference.from));
             m_result.states.insert(difference.from, Kind::Moved);
+            m_result.ghosts.insert(difference.from);
             keep(difference.from, difference.from);
         }
-        if (difference.kind == Kind::Removed && difference.variable.isEmpty())
+        if (difference.kind == Kind::Removed && difference.variable.isEmpty()) {
+            m_result.ghosts.insert(id);
             keep(difference.from ? difference.from : id, id);
+        }
     }
 
     /// Puts what was `old` back into the cluster where it is told of.
@@ -83,7 +86,6 @@ private:
         const ClusterPtr was = m_before.cluster(old);
         if (!cluster || !was || id.kind == EntityKind::Node || id.kind == EntityKind::Cluster)
             return;
-        m_result.ghosts.insert(id);
         const auto take = [&](auto& parts, const auto& from) {
             for (const auto& part : from) {
                 if (part.name == old.name) {

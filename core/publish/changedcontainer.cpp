@@ -158,7 +158,7 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
         const QString what = printable(notes[i].what);
         Runs runs{{what, Colour::Ink}};
         if (!notes[i].name.isEmpty())
-            runs = {{printable(notes[i].name), inkOf(notes[i].kind)}, {QStringLiteral("  ") + what, Colour::Ink}};
+            runs = {{printable(notes[i].name), inkOf(notes[i].kind)}, {QStringLiteral(": ") + what, Colour::Ink}};
         container.shapes.push_back(words({padding + noteIndent, y + 6}, elided(runs, width, noteStyle), noteStyle));
     }
     if (notes.size() > shown) {
@@ -202,8 +202,7 @@ void markChanges(Figure& figure, const ChangedClusters& changes)
     for (Figure& child : figure.children)
         markChanges(child, changes);
     const auto state = stateOf(figure.entity, changes);
-    const bool isGhost = changes.ghosts.contains(figure.entity);
-    repaint(figure, isGhost ? Kind::Removed : state);
+    repaint(figure, state, changes.ghosts.contains(figure.entity));
     if (!state)
         return;
     const QStringList what = changes.what.value(figure.entity);

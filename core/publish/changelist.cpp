@@ -90,7 +90,8 @@ std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width
     std::vector<Piece> pieces;
     int number = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
-        Piece heading{headingOf(groups[i], width, QStringLiteral("page-changes-%1").arg(i + 1)), groupGap, 0, headingHeight};
+        Piece heading{headingOf(groups[i], width, QStringLiteral("page-changes-%1").arg(i + 1)), groupGap, 0,
+                      headingHeight};
         const size_t at = pieces.size();
         pieces.push_back(std::move(heading));
         for (const ChangeLine& line : groups[i].lines) {

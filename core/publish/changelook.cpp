@@ -20,14 +20,14 @@ struct Look
     std::vector<double> dash = {};
 };
 
-Look lookOf(const Figure& figure, std::optional<Kind> state)
+Look lookOf(const Figure& figure, std::optional<Kind> state, bool isGhost)
 {
     Look look;
     if (!state)
         return look;
     look.edge = inkOf(*state);
     look.soft = softOf(*state);
-    if (*state == Kind::Removed) {
+    if (isGhost) {
         look.card = Colour::Ground;
         look.dash = {4, 3};
     } else {
@@ -158,8 +158,8 @@ std::vector<Shape> signOf(Kind kind, QPointF centre, double radius)
 Polygon strikeThrough(const Text& text)
 {
     const Style style{text.size, text.weight, Colour::Ink, text.face};
-    // The table of widths is made for the widest font: in most a line of that length would stick out.
-    constexpr double shown = 0.82;
+    // The table of widths is made for the widest of the proportional fonts: in others the line would stick out.
+    const double shown = text.face == Face::Mono ? 1 : 0.82;
     const double width = shown * widthOf(text.runs, style);
     const double left = text.at.x() - (text.align == Align::Left ? 0 : text.align == Align::Centre ? width / 2 : width);
     const double y = text.at.y() - 0.32 * text.size;
@@ -167,12 +167,12 @@ Polygon strikeThrough(const Text& text)
                   text.runs.empty() ? Colour::Ink : text.runs.front().colour);
 }
 
-void repaint(Figure& figure, std::optional<Kind> state)
+void repaint(Figure& figure, std::optional<Kind> state, bool isGhost)
 {
-    const Look look = lookOf(figure, state);
+    const Look look = lookOf(figure, state, isGhost);
     for (Shape& shape : figure.shapes)
         std::visit(Repainting{look, figure.size}, shape);
-    if (state != Kind::Removed)
+    if (!isGhost)
         return;
     for (const Shape& shape : figure.shapes) {
         if (const auto* text = std::get_if<Text>(&shape)) {

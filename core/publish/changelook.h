@@ -21,8 +21,8 @@ diagram::Colour softOf(Difference::Kind kind);
 /// A thin line through words at the left of their baseline.
 diagram::Polygon strikeThrough(const diagram::Text& text);
 
-/// Paints a figure's own shapes for what happened to it; grey where nothing did. What is gone is dashed and struck
-/// through.
-void repaint(diagram::Figure& figure, std::optional<Difference::Kind> state);
+/// Paints a figure's own shapes for what happened to it; grey where nothing did. A ghost, what is gone or stood there
+/// before, is dashed and struck through.
+void repaint(diagram::Figure& figure, std::optional<Difference::Kind> state, bool isGhost = false);
 
 } // namespace pigpen

@@ -73,7 +73,6 @@ private Q_SLOTS:
     {
         const QString file = templateFile("sandbox");
         const QStringList lines{QStringLiteral("inventory %1 --to json"),
-                                QStringLiteral("diff %1 %1 --format svg"),
                                 QStringLiteral("plan %1 %1"),
                                 QStringLiteral("drill %1 --down 10.10.10.11"),
                                 QStringLiteral("export %1 -o out.png"),

@@ -63,7 +63,7 @@ ReviewDialog::ReviewDialog(Document* document, Review* review, bool saves, QWidg
 void ReviewDialog::connectSides()
 {
     connect(m_tree, &DifferenceTree::chosen, this, [this](int difference) {
-        show(difference);
+        showLines(difference);
         const QRectF place = m_picture->placeOf(m_review->differences()[size_t(difference)].entity);
         if (!place.isNull())
             m_picture->ensureVisible(place);
@@ -74,13 +74,13 @@ void ReviewDialog::connectSides()
     });
     connect(m_picture, &ChangePicture::chosen, this, [this](int difference) {
         m_tree->showCurrent(difference);
-        show(difference);
+        showLines(difference);
     });
     connect(m_review, &Review::changed, this, &ReviewDialog::showState);
     connect(m_save, &QPushButton::clicked, this, &ReviewDialog::savePicture);
 }
 
-void ReviewDialog::show(int difference)
+void ReviewDialog::showLines(int difference)
 {
     const int step = m_review->stepOf(m_review->differences()[size_t(difference)]);
     if (step >= 0)

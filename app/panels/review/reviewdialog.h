@@ -32,7 +32,7 @@ private:
     QWidget* makeSides();
     QWidget* makeButtons(bool saves);
     void connectSides();
-    void show(int difference);
+    void showLines(int difference);
     void savePicture();
     void showState();
     QString counts() const;
