@@ -2,6 +2,8 @@
 
 #include "core/topology/topology.h"
 
+#include <QSet>
+
 namespace pigpen {
 
 /// Who was who before, where that can be known for sure although the name is another one.

@@ -117,7 +117,7 @@ private:
     void differingFirst(std::vector<Part>& parts, const Cluster& cluster, EntityKind kind)
     {
         if (parts.size() > longRow)
-            std::ranges::stable_partition(parts, [&](const Part& part) {
+            std::stable_partition(parts.begin(), parts.end(), [&](const Part& part) {
                 return m_result.states.contains({kind, cluster.module, cluster.name, part.name});
             });
     }

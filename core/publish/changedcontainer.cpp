@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <ranges>
 
 namespace pigpen {
 
@@ -175,12 +174,10 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
 /// In place of what a collapsed container tells.
 void tellUnchanged(Figure& container)
 {
-    for (Shape& shape : container.shapes | std::views::reverse) {
-        if (auto* text = std::get_if<Text>(&shape)) {
-            text->runs = {{Words::tr("as before"), Colour::SecondaryInk}};
-            return;
-        }
-    }
+    const auto last = std::find_if(container.shapes.rbegin(), container.shapes.rend(),
+                                   [](const Shape& shape) { return std::holds_alternative<Text>(shape); });
+    if (last != container.shapes.rend())
+        std::get<Text>(*last).runs = {{Words::tr("as before"), Colour::SecondaryInk}};
 }
 
 /// The name of a cluster in which something differs is read first.

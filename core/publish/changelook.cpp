@@ -163,7 +163,8 @@ Polygon strikeThrough(const Text& text)
     const double width = shown * widthOf(text.runs, style);
     const double left = text.at.x() - (text.align == Align::Left ? 0 : text.align == Align::Centre ? width / 2 : width);
     const double y = text.at.y() - 0.32 * text.size;
-    return filled({{left, y - 0.5}, {left + width, y - 0.5}, {left + width, y + 0.5}, {left, y + 0.5}},
+    const double half = 0.045 * text.size;
+    return filled({{left, y - half}, {left + width, y - half}, {left + width, y + half}, {left, y + half}},
                   text.runs.empty() ? Colour::Ink : text.runs.front().colour);
 }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QGraphicsItem>
 #include <QHelpEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <functional>
@@ -74,6 +75,8 @@ ChangePicture::ChangePicture(const Review* review, QWidget* parent) : QGraphicsV
     setDragMode(ScrollHandDrag);
     setFrameShape(NoFrame);
     setTransformationAnchor(AnchorUnderMouse);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the room does not change by fitting into it
     viewport()->setCursor(Qt::ArrowCursor);
     connect(review, &Review::changed, this, &ChangePicture::draw);
     draw();
@@ -90,6 +93,7 @@ void ChangePicture::draw()
     scene()->addItem(new DrawingItem(m_drawing, theme));
     setSceneRect({QPointF(), m_drawing.size});
     fit();
+    verticalScrollBar()->setValue(0);
 }
 
 QByteArray ChangePicture::toSvg() const
@@ -128,8 +132,10 @@ void ChangePicture::zoomBy(double factor)
 void ChangePicture::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted)
-        fit();
+    if (!m_isFitted)
+        return;
+    fit();
+    verticalScrollBar()->setValue(0);
 }
 
 void ChangePicture::wheelEvent(QWheelEvent* event)
