@@ -96,7 +96,7 @@ void showFormerNode(Figure& card, const QString& address)
 struct Note
 {
     Kind kind = Kind::Changed;
-    QString name;
+    QStringList names; // of the parts it tells of; none: the cluster itself
     QString what;
 };
 
@@ -111,9 +111,9 @@ void add(std::vector<Note>& notes, Kind kind, const QString& name, const QString
     const auto same =
         std::ranges::find_if(notes, [&](const Note& one) { return one.kind == kind && one.what == what; });
     if (same == notes.end() || name.isEmpty())
-        notes.push_back({kind, name, what});
+        notes.push_back({kind, name.isEmpty() ? QStringList() : QStringList(name), what});
     else
-        same->name += QStringLiteral(", ") + name;
+        same->names << name;
 }
 
 /// What differs of the cluster and of its parts, as far as cards don't tell it already. Services last: their members
@@ -142,6 +142,21 @@ std::vector<Note> notesOf(Figure& container, const ChangedClusters& changes)
     return notes;
 }
 
+/// All names where there is room for them before what is told of them, else the first and how many more there are.
+Runs runsOf(const Note& note, double width)
+{
+    const QString what = printable(note.what);
+    if (note.names.isEmpty())
+        return elided(Runs{{what, Colour::Ink}}, width, noteStyle);
+    const auto named = [&](const QString& names) {
+        return Runs{{printable(names), inkOf(note.kind)}, {QStringLiteral(": ") + what, Colour::Ink}};
+    };
+    const Runs all = named(note.names.join(QStringLiteral(", ")));
+    if (note.names.size() == 1 || widthOf(all, noteStyle) <= width)
+        return elided(all, width, noteStyle);
+    return elided(named(QStringLiteral("%1 +%2").arg(note.names.front()).arg(note.names.size() - 1)), width, noteStyle);
+}
+
 void addNotes(Figure& container, const std::vector<Note>& notes)
 {
     if (notes.empty())
@@ -154,11 +169,7 @@ void addNotes(Figure& container, const std::vector<Note>& notes)
     for (size_t i = 0; i < shown; ++i, y += noteHeight) {
         for (Shape& shape : signOf(notes[i].kind, {padding + 6, y + 2}, 5))
             container.shapes.push_back(std::move(shape));
-        const QString what = printable(notes[i].what);
-        Runs runs{{what, Colour::Ink}};
-        if (!notes[i].name.isEmpty())
-            runs = {{printable(notes[i].name), inkOf(notes[i].kind)}, {QStringLiteral(": ") + what, Colour::Ink}};
-        container.shapes.push_back(words({padding + noteIndent, y + 6}, elided(runs, width, noteStyle), noteStyle));
+        container.shapes.push_back(words({padding + noteIndent, y + 6}, runsOf(notes[i], width), noteStyle));
     }
     if (notes.size() > shown) {
         const QString more = Words::tr("+%1 more, see below").arg(notes.size() - shown);

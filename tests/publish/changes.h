@@ -103,8 +103,6 @@ inline std::vector<Case> all()
         {"one of many gone", many(40, "primary"), many(39, "primary")},
         {"all new", "all: {}\n", before},
     };
-    const QByteArray vars = "\n  vars:";
-    const QByteArray children = before.left(before.indexOf(vars));
     for (const char* group : {"infra", "etcd", "minio", "plain", "pg-b", "redis-a", "kafka-a", "mysql-a"}) {
         const qsizetype at = before.indexOf("    " + QByteArray(group) + ":");
         QByteArray without = before;
