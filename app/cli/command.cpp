@@ -50,6 +50,11 @@ int write(const Streams& streams, const QString& file, const QByteArray& content
     return written ? int(Done) : complain(streams, Unwritable, written.error(), file);
 }
 
+diagram::Theme themeOf(const QString& word)
+{
+    return word == u"dark" ? diagram::Theme::Dark : word == u"auto" ? diagram::Theme::Auto : diagram::Theme::Light;
+}
+
 Error notYet(const QString& what)
 {
     return {Words::tr("%1 is not in this version").arg(what),

@@ -2,6 +2,7 @@
 
 #include "app/cli/commandline.h"
 #include "core/design/design.h"
+#include "core/diagram/drawing.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,9 @@ tl::expected<Design, Error> load(const Streams& streams, const QString& file);
 int print(const Streams& streams, const QByteArray& content);
 /// To a file, in one step; to standard output for "-" and for no name.
 int write(const Streams& streams, const QString& file, const QByteArray& content);
+
+/// The theme that a word of --theme names.
+diagram::Theme themeOf(const QString& word);
 
 /// That the words of CLI.md are understood, but belong to a later version.
 Error notYet(const QString& what);

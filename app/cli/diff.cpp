@@ -1,6 +1,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/json.h"
 #include "core/design/difference.h"
+#include "core/diagram/svg.h"
+#include "core/publish/changedrawing.h"
+#include "core/publish/changepage.h"
+
+#include <QFileInfo>
 
 namespace pigpen::cli {
 namespace {
@@ -37,13 +42,15 @@ QString nameOf(const Difference& difference)
     return isOfCluster ? difference.entity.cluster + u'.' + difference.entity.name : difference.entity.name;
 }
 
-/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "~ variable all pg_conf: …".
+/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "> instance pg-test-2: moved from …",
+/// "~ variable all pg_conf: …".
 QByteArray toText(const std::vector<Difference>& differences)
 {
     QString text;
     for (const Difference& difference : differences) {
         const QChar sign = difference.kind == Difference::Kind::Added     ? u'+'
                            : difference.kind == Difference::Kind::Removed ? u'-'
+                           : difference.kind == Difference::Kind::Moved   ? u'>'
                                                                           : u'~';
         text += sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
         if (!difference.variable.isEmpty()) // what differs begins with its name
@@ -70,6 +77,7 @@ Json differenceJson(const Difference& difference)
         member(QStringLiteral("module"), isOfCluster ? Json(moduleName(difference.entity.module)) : Json()),
         member(QStringLiteral("cluster"), textOrNull(difference.entity.cluster)),
         member(QStringLiteral("kind"), kindName(difference.kind)),
+        member(QStringLiteral("from"), textOrNull(difference.from.name)),
         member(QStringLiteral("what"), textOrNull(difference.what.join(QStringLiteral("; ")))),
         member(QStringLiteral("oldLine"), lineOf(difference.before)),
         member(QStringLiteral("line"), lineOf(difference.after))};
@@ -82,13 +90,47 @@ QByteArray toJson(const std::vector<Difference>& differences)
 
 Arguments takes()
 {
-    Arguments arguments(QStringLiteral("diff"), QStringLiteral("OLD NEW [--format text|json]"),
-                        Words::tr("Prints which entities and variables were added, removed or changed. The exit status "
-                                  "is 1 where any were."));
+    Arguments arguments(QStringLiteral("diff"),
+                        QStringLiteral("OLD NEW [-o OUT] [--format text|json|svg|html] [--theme light|dark|auto]"),
+                        Words::tr("Prints or draws which entities and variables were added, removed, changed or moved. "
+                                  "The exit status is 1 where any were."));
     arguments.setCount(2, 2);
+    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
+                        Words::tr("the file to write; its ending tells the format: svg, html, json or txt"));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
-                        Words::tr("text, for people, or json, for programs"));
+                        Words::tr("text, for people, json, for programs, svg, a picture, or html, a page with the "
+                                  "picture and a table"));
+    arguments.addOption({QStringLiteral("theme")}, QStringLiteral("THEME"),
+                        Words::tr("of pictures: light, dark, or auto, which follows the reader's"));
     return arguments;
+}
+
+/// As --format says, else as the file's ending does; none, after complaining, where that is no format.
+std::optional<QString> formatOf(const Arguments& arguments, const Streams& streams)
+{
+    const QString format = QStringLiteral("format");
+    const QString ending = QFileInfo(arguments.option(QStringLiteral("output"))).suffix().toLower();
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("svg"),
+                              QStringLiteral("html")};
+    if (arguments.isSet(format) || ending.isEmpty())
+        return arguments.choice(format, formats, streams);
+    if (ending == u"txt")
+        return formats.front();
+    if (formats.contains(ending) && ending != formats.front())
+        return ending;
+    arguments.wrongUsage(
+        streams, Words::tr("the ending “.%1” names no format of diff: use .svg, .html, .json or .txt").arg(ending));
+    return {};
+}
+
+QByteArray contentOf(const QString& format, const Design& before, const Design& after,
+                     const std::vector<Difference>& found, diagram::Theme theme)
+{
+    if (format == u"svg")
+        return diagram::toSvg(changeDrawing(before, after), theme);
+    if (format == u"html")
+        return changePage(before, after, theme);
+    return format == u"json" ? toJson(found) : toText(found);
 }
 
 } // namespace
@@ -98,13 +140,11 @@ int diff(const QStringList& words, const Streams& streams)
     Arguments arguments = takes();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format = arguments.choice(
-        QStringLiteral("format"),
-        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("svg"), QStringLiteral("html")}, streams);
-    if (!format)
+    const auto format = formatOf(arguments, streams);
+    const auto theme = arguments.choice(
+        QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("auto")}, streams);
+    if (!format || !theme)
         return WrongUsage;
-    if (*format == u"svg" || *format == u"html")
-        return complain(streams, WrongUsage, notYet(QStringLiteral("--format ") + *format));
     if (arguments.value(0) == u"-" && arguments.value(1) == u"-")
         return arguments.wrongUsage(streams, Words::tr("standard input can be one of the two only"));
     const auto before = load(streams, arguments.value(0));
@@ -114,7 +154,8 @@ int diff(const QStringList& words, const Streams& streams)
     if (!after)
         return complain(streams, Unreadable, after.error(), arguments.value(1));
     const auto found = differences(*before->snapshot()->topology, *after->snapshot()->topology);
-    const int status = print(streams, *format == u"json" ? toJson(found) : toText(found));
+    const int status = write(streams, arguments.option(QStringLiteral("output")),
+                             contentOf(*format, *before, *after, found, themeOf(*theme)));
     return status != Done ? status : found.empty() ? int(Done) : int(Reported);
 }
 

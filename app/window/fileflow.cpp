@@ -92,6 +92,23 @@ bool FileFlow::review()
     return dialog.exec() == QDialog::Accepted && save();
 }
 
+void FileFlow::compareWithDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Compare with an inventory"), folder(), filters());
+    if (!path.isEmpty())
+        compareWith(path);
+}
+
+void FileFlow::compareWith(const QString& path)
+{
+    const auto other = Design::open(path);
+    if (!other || other->problem()) {
+        Q_EMIT failed((other ? *other->problem() : other.error()).describe(path));
+        return;
+    }
+    ReviewDialog(&document(), *other, m_window).exec();
+}
+
 bool FileFlow::finish(const tl::expected<void, Error>& saved)
 {
     if (!saved) {

@@ -31,6 +31,9 @@ public:
     bool saveAs();
     /// Shows what saving the current design would write, and saves it where the user says so. Says whether it did.
     bool review();
+    /// Shows how the current design differs from an inventory that the user chooses, or from that one.
+    void compareWithDialog();
+    void compareWith(const QString& path);
     /// A new design from one of the built-in templates; without a name, an empty one.
     void create(const QString& templateName = {});
     /// Whether it may go: saved, or the user doesn't want it. Then it is closed.

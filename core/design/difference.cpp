@@ -1,5 +1,6 @@
 #include "core/design/difference.h"
 
+#include "core/design/counterparts.h"
 #include "core/design/differencevariables.h"
 #include "core/design/differencewords.h"
 #include "core/topology/extent.h"
@@ -13,10 +14,10 @@ namespace {
 
 using EntityKind = EntityId::Kind;
 using Kind = Difference::Kind;
+using differencevariables::Change;
+using differencevariables::changes;
 using differencevariables::toldBy;
 using differencevariables::Variable;
-using differencevariables::Variables;
-using differencevariables::variablesOf;
 
 TextRange rangeOf(const yaml::Tree& tree, const yaml::Span& span)
 {
@@ -26,7 +27,8 @@ TextRange rangeOf(const yaml::Tree& tree, const yaml::Span& span)
 class Comparison
 {
 public:
-    Comparison(const Topology& before, const Topology& after) : m_before(before), m_after(after)
+    Comparison(const Topology& before, const Topology& after)
+        : m_before(before), m_after(after), m_counterparts(before, after)
     {
         for (const Topology* topology : {&before, &after})
             for (const ClusterPtr& cluster : topology->clusters())
@@ -35,45 +37,62 @@ public:
 
     std::vector<Difference> run()
     {
-        for (const ClusterPtr& cluster : m_after.clusters())
-            compare(m_before.cluster(cluster->id()).get(), cluster.get());
+        for (const ClusterPtr& cluster : m_after.clusters()) {
+            if (const ClusterPtr old = m_counterparts.renamed(cluster->id()))
+                compareRenamed(*old, *cluster);
+            else
+                compare(m_before.cluster(cluster->id()).get(), cluster.get());
+        }
         for (const ClusterPtr& cluster : m_before.clusters())
-            if (!m_after.cluster(cluster->id()))
+            if (!m_after.cluster(cluster->id()) && !m_counterparts.isSucceeded(cluster->id()))
                 compare(cluster.get(), nullptr);
         for (const NodePtr& node : m_after.nodes())
             compare(m_before.node(node->address).get(), node.get());
         for (const NodePtr& node : m_before.nodes())
             if (!m_after.node(node->address))
                 compare(node.get(), nullptr);
-        compareGroups();
-        compareHosts();
+        compareVariables();
         return ordered();
     }
 
 private:
     void add(Kind kind, const EntityId& id, const QStringList& what)
     {
+        const EntityId from = m_counterparts.former(id);
         m_kinds[EntityId::ofCluster(id.module, id.cluster)].insert(int(id.kind));
         m_entities.insert(id, kind);
-        m_found.push_back({kind,
-                           id,
-                           {},
-                           {},
-                           what,
-                           kind == Kind::Added ? TextRange() : rangeOf(*m_before.tree(), extentOf(m_before, id)),
-                           kind == Kind::Removed ? TextRange() : rangeOf(*m_after.tree(), extentOf(m_after, id))});
+        if (m_counterparts.hasMoved(id))
+            m_entities.insert(from, kind);
+        m_found.push_back(
+            {kind,
+             id,
+             from,
+             {},
+             {},
+             what,
+             kind == Kind::Added ? TextRange() : rangeOf(*m_before.tree(), extentOf(m_before, from ? from : id)),
+             kind == Kind::Removed ? TextRange() : rangeOf(*m_after.tree(), extentOf(m_after, id))});
     }
 
     /// Either may be null; the same object on both sides is the same.
     template<typename Entity>
-    void compare(const Entity* before, const Entity* after, const EntityId& id)
+    void compare(const Entity* before, const Entity* after, const EntityId& id, const QString& move = {})
     {
         if (before == after)
             return;
         if (before == nullptr || after == nullptr)
             return add(after != nullptr ? Kind::Added : Kind::Removed, id, {});
-        if (const QStringList what = differencewords::of(*before, *after); !what.isEmpty())
-            add(Kind::Changed, id, what);
+        QStringList what = differencewords::of(*before, *after);
+        if (!move.isEmpty())
+            what.prepend(move);
+        if (!what.isEmpty())
+            add(move.isEmpty() ? Kind::Changed : Kind::Moved, id, what);
+    }
+
+    void compare(const Instance* before, const Instance* after, const EntityId& id)
+    {
+        const bool isMoved = before != nullptr && after != nullptr && before->node != after->node;
+        compare<Instance>(before, after, id, isMoved ? differencewords::move(before->node, after->node) : QString());
     }
 
     void compare(const Node* before, const Node* after)
@@ -88,12 +107,43 @@ private:
         static const Cluster none;
         const EntityId id = (after != nullptr ? after : before)->id();
         compare(before, after, id);
-        const Cluster& old = before != nullptr ? *before : none;
-        const Cluster& now = after != nullptr ? *after : none;
+        compareContent(before != nullptr ? *before : none, after != nullptr ? *after : none, id);
+    }
+
+    void compareContent(const Cluster& old, const Cluster& now, const EntityId& id)
+    {
         compareParts(old.instances, now.instances, id, EntityKind::Instance);
         compareParts(old.services, now.services, id, EntityKind::Service);
         compareParts(old.databases, now.databases, id, EntityKind::Database);
         compareParts(old.roles, now.roles, id, EntityKind::Role);
+    }
+
+    /// What of the parts only follows from the new name is no difference.
+    void compareRenamed(const Cluster& before, const Cluster& after)
+    {
+        const EntityId id = after.id();
+        const Cluster old = renamedTo(before, after);
+        compare(&old, &after, id, differencewords::rename(before.name));
+        compareContent(old, after, id);
+    }
+
+    /// An instance that its node took along from another cluster; its number and whom it follows go by where it is.
+    bool compareMoved(const Instance& after, const EntityId& id)
+    {
+        if (!m_counterparts.hasMoved(id))
+            return false;
+        const EntityId from = m_counterparts.former(id);
+        Instance old = *m_before.cluster(from)->instance(from.name);
+        old.seq = after.seq;
+        old.upstream = after.upstream;
+        m_kinds[EntityId::ofCluster(from.module, from.cluster)].insert(int(EntityKind::Instance));
+        compare(&old, &after, id, differencewords::moveFrom(from));
+        return true;
+    }
+    template<typename Part>
+    bool compareMoved(const Part&, const EntityId&)
+    {
+        return false;
     }
 
     template<typename Part>
@@ -107,92 +157,74 @@ private:
         };
         const auto id = [&](const Part& part) { return EntityId{kind, cluster.module, cluster.cluster, part.name}; };
         for (const Part& part : after)
-            compare(named(before, part.name), &part, id(part));
+            if (!compareMoved(part, id(part)))
+                compare(named(before, part.name), &part, id(part));
         for (const Part& part : before)
-            if (named(after, part.name) == nullptr)
+            if (named(after, part.name) == nullptr && !m_counterparts.isSucceeded(id(part)))
                 compare(&part, static_cast<const Part*>(nullptr), id(part));
     }
 
-    void compareGroups()
+    void compareVariables()
     {
-        const auto& before = *m_before.inventory();
-        const auto& after = *m_after.inventory();
-        for (const GroupPtr& group : after.groups())
-            if (const GroupPtr old = before.group(group->name); old != group)
-                compareVariables(group->name, ownerOf(group->name), old ? variablesOf(*old) : Variables(),
-                                 variablesOf(*group));
-        for (const GroupPtr& group : before.groups())
-            if (!after.group(group->name))
-                compareVariables(group->name, ownerOf(group->name), variablesOf(*group), {});
-    }
-
-    void compareHosts()
-    {
-        const auto& before = *m_before.inventory();
-        const auto& after = *m_after.inventory();
-        for (const HostPtr& host : after.hosts())
-            if (const HostPtr old = before.host(host->name); old != host)
-                compareHost(host->name, old ? variablesOf(*old) : QMap<QString, Variables>(), variablesOf(*host));
-        for (const HostPtr& host : before.hosts())
-            if (!after.host(host->name))
-                compareHost(host->name, variablesOf(*host), {});
-    }
-
-    void compareHost(const QString& host, const QMap<QString, Variables>& before, const QMap<QString, Variables>& after)
-    {
-        QStringList groups = before.keys() + after.keys();
-        groups.removeDuplicates();
-        for (const QString& group : groups)
-            compareVariables(group + u'/' + host, ownerOf(group, host), before.value(group), after.value(group));
-    }
-
-    void compareVariables(const QString& scope, const EntityId& owner, const Variables& before, const Variables& after)
-    {
-        for (auto now = after.cbegin(); now != after.cend(); ++now) {
-            const auto old = before.constFind(now.key());
-            if (old == before.cend())
-                addVariable(Kind::Added, scope, owner, now.key(), nullptr, &*now);
-            else if (!(old->value.value() == now->value.value()))
-                addVariable(Kind::Changed, scope, owner, now.key(), &*old, &*now);
+        const auto nameBefore = [this](const QString& group) { return m_counterparts.groupBefore(group); };
+        for (const Change& change : changes(*m_before.inventory(), *m_after.inventory(), nameBefore)) {
+            const EntityId owner = change.host.isEmpty() ? ownerOf(change.group) : ownerOf(change.group, change.host);
+            if (!isTold(owner, change))
+                addVariable(owner, change);
         }
-        for (auto old = before.cbegin(); old != before.cend(); ++old)
-            if (!after.contains(old.key()))
-                addVariable(Kind::Removed, scope, owner, old.key(), &*old, nullptr);
     }
 
-    void addVariable(Kind kind, const QString& scope, const EntityId& owner, const QString& name,
-                     const Variable* before, const Variable* after)
+    void addVariable(const EntityId& owner, const Change& change)
     {
-        if (isTold(owner, name))
-            return;
-        const auto value = [](const Variable* variable) {
-            return variable != nullptr ? variable->value.value() : yaml::Value();
+        const auto value = [](const std::optional<Variable>& variable) {
+            return variable ? variable->value.value() : yaml::Value();
         };
-        const auto range = [](const Topology& topology, const Variable* variable) {
-            return variable == nullptr ? TextRange()
-                                       : rangeOf(*topology.tree(), {topology.tree()->span(variable->key).begin,
-                                                                    topology.tree()->span(variable->value).end});
+        const auto range = [](const Topology& topology, const std::optional<Variable>& variable) {
+            return variable ? rangeOf(*topology.tree(), {topology.tree()->span(variable->key).begin,
+                                                         topology.tree()->span(variable->value).end})
+                            : TextRange();
         };
-        m_found.push_back({kind,
+        m_found.push_back({!change.before  ? Kind::Added
+                           : !change.after ? Kind::Removed
+                                           : Kind::Changed,
                            owner,
-                           scope,
-                           name,
-                           {differencewords::ofValue(name, value(before), value(after))},
-                           range(m_before, before),
-                           range(m_after, after)});
+                           {},
+                           change.host.isEmpty() ? change.group : change.group + u'/' + change.host,
+                           change.name,
+                           {differencewords::ofValue(change.name, value(change.before), value(change.after))},
+                           range(m_before, change.before),
+                           range(m_after, change.after)});
     }
 
     /// What comes or goes with its entity, or what an entity tells of already.
-    bool isTold(const EntityId& owner, const QString& variable) const
+    bool isTold(const EntityId& owner, const Change& change) const
     {
         const auto entity = m_entities.constFind(owner);
-        if (owner && entity != m_entities.cend() && *entity != Kind::Changed)
+        if (owner && entity != m_entities.cend() && comesOrGoes(owner, *entity))
             return true;
-        const EntityKind teller = toldBy(variable);
+        const EntityKind teller = toldBy(change.name);
         if (teller == EntityKind::None || !owner)
             return false;
-        return owner.kind == EntityKind::Instance ? entity != m_entities.cend()
+        return owner.kind == EntityKind::Instance ? tellsAny(owner, change.host)
                                                   : m_kinds.value(owner).contains(int(teller));
+    }
+
+    /// Whether anything was found of the cluster's instances on that host: one of redis may hold several.
+    bool tellsAny(const EntityId& owner, const QString& host) const
+    {
+        for (const Topology* topology : {&m_after, &m_before})
+            if (const ClusterPtr cluster = topology->cluster(owner))
+                for (const Instance& instance : cluster->instances)
+                    if (instance.node == host &&
+                        m_entities.contains({EntityKind::Instance, owner.module, owner.cluster, instance.name}))
+                        return true;
+        return false;
+    }
+
+    bool comesOrGoes(const EntityId& id, Kind kind) const
+    {
+        return kind == Kind::Added || kind == Kind::Removed || m_counterparts.hasMoved(id) ||
+               (id.kind == EntityKind::Instance && m_counterparts.isSucceeded(id));
     }
 
     EntityId ownerOf(const QString& group) const
@@ -235,6 +267,7 @@ private:
 
     const Topology& m_before;
     const Topology& m_after;
+    const Counterparts m_counterparts;
     QHash<QString, QList<EntityId>> m_ofGroup;
     QHash<EntityId, Kind> m_entities;   // what was found of entities
     QHash<EntityId, QSet<int>> m_kinds; // of what kinds of entities it was, by cluster
@@ -245,9 +278,17 @@ private:
 
 QString kindName(Difference::Kind kind)
 {
-    return kind == Kind::Added     ? QStringLiteral("added")
-           : kind == Kind::Removed ? QStringLiteral("removed")
-                                   : QStringLiteral("changed");
+    switch (kind) {
+    case Difference::Kind::Added:
+        return QStringLiteral("added");
+    case Difference::Kind::Removed:
+        return QStringLiteral("removed");
+    case Difference::Kind::Changed:
+        return QStringLiteral("changed");
+    case Difference::Kind::Moved:
+        return QStringLiteral("moved");
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<Difference> differences(const Topology& before, const Topology& after)

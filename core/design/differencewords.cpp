@@ -39,8 +39,7 @@ QString shown(const yaml::Value& value)
 {
     if (value.isNull())
         return shown(QString());
-    const yaml::Value open = secrets::without(value);
-    return shortened(open.isMap() || open.isSequence() ? open.toJson() : open.display());
+    return shortened(value.isMap() || value.isSequence() ? value.toJson() : value.display());
 }
 
 /// Takes down which fields differ.
@@ -99,7 +98,25 @@ QString ofValue(const QString& name, const yaml::Value& before, const yaml::Valu
 {
     if (secrets::isName(name))
         return Words::tr("%1: another one").arg(name);
-    return Words::tr("%1: %2 → %3").arg(name, shown(before), shown(after));
+    const QString old = shown(secrets::without(before));
+    const QString now = shown(secrets::without(after));
+    // What differs may be a secret, or stand behind where a long value is cut.
+    return old == now ? Words::tr("%1: another one").arg(name) : Words::tr("%1: %2 → %3").arg(name, old, now);
+}
+
+QString move(const QString& fromNode, const QString& toNode)
+{
+    return Words::tr("moved from %1 to %2").arg(fromNode, toNode);
+}
+
+QString moveFrom(const EntityId& instance)
+{
+    return Words::tr("moved from %1, where it was %2").arg(instance.cluster, instance.name);
+}
+
+QString rename(const QString& before)
+{
+    return Words::tr("renamed from %1").arg(before);
 }
 
 QStringList of(const Cluster& before, const Cluster& after)
@@ -121,7 +138,6 @@ QStringList of(const Instance& before, const Instance& after)
     Account account;
     account.add(Words::tr("role"), before.role, after.role);
     account.add(Words::tr("number"), before.seq, after.seq);
-    account.add(Words::tr("node"), before.node, after.node);
     account.add(Words::tr("port"), before.port, after.port);
     account.add(Words::tr("follows"), before.upstream, after.upstream);
     if (before.upstream == after.upstream)

@@ -2,7 +2,8 @@
 
 #include "core/topology/topology.h"
 
-/// What is other than before, in words, a line each; nothing where all is the same. Where it stands does not count.
+/// What is other than before, in words, a line each; nothing where all is the same. Where it stands does not count, nor
+/// on which node an instance is (see move).
 namespace pigpen::differencewords {
 
 QStringList of(const Cluster& before, const Cluster& after);
@@ -12,7 +13,13 @@ QStringList of(const Database& before, const Database& after);
 QStringList of(const Role& before, const Role& after);
 QStringList of(const Node& before, const Node& after);
 
-/// Of a variable or a field: "NAME: OLD → NEW". Values of passwords stay untold; long ones are cut.
+/// Of an instance that stands on another node, that came from another cluster; of a cluster with another name.
+QString move(const QString& fromNode, const QString& toNode);
+QString moveFrom(const EntityId& instance);
+QString rename(const QString& before);
+
+/// Of a variable or a field: "NAME: OLD → NEW". Passwords, secrets and keys stay untold, also those inside of maps and
+/// lists and in URLs; long values are cut.
 QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after);
 
 } // namespace pigpen::differencewords

@@ -63,6 +63,14 @@ enum class Colour {
     ErrorSoft,
     Warning,
     WarningSoft,
+    Added, // what differs between two designs
+    AddedSoft,
+    Removed,
+    RemovedSoft,
+    Changed,
+    ChangedSoft,
+    Moved,
+    MovedSoft,
     OnStrong, // words on a strong colour
 };
 

@@ -66,6 +66,14 @@ constexpr Token tokens[] = {
     {Colour::ErrorSoft, 0xFDEBEC, 0x43201F},
     {Colour::Warning, 0x8F6200, 0xF2C14E},
     {Colour::WarningSoft, 0xFFF3D1, 0x3A3014},
+    {Colour::Added, 0x1B7A41, 0x5FD694},
+    {Colour::AddedSoft, 0xE3F6EA, 0x173526},
+    {Colour::Removed, 0xB82F3A, 0xFF8A85},
+    {Colour::RemovedSoft, 0xFDEBEC, 0x43201F},
+    {Colour::Changed, 0x855B00, 0xF2C14E},
+    {Colour::ChangedSoft, 0xFFF1C9, 0x3A3014},
+    {Colour::Moved, 0x2264C7, 0x7FB0F7},
+    {Colour::MovedSoft, 0xE4EEFE, 0x1D2E48},
     {Colour::OnStrong, 0xFFFFFF, 0x14171C},
 };
 

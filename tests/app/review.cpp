@@ -1,17 +1,21 @@
 #include "app/panels/review/reviewdialog.h"
 
+#include "app/panels/review/changepicture.h"
 #include "app/panels/review/differencetree.h"
 #include "app/panels/review/diffview.h"
 #include "app/window/designtabs.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
+#include "core/diagram/svg.h"
 #include "core/edit/verbs.h"
+#include "core/publish/changedrawing.h"
 #include "sandbox.h"
 
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -35,6 +39,12 @@ private Q_SLOTS:
     void aTextThatIsNoInventoryShowsItsLines();
     void whatIsAsSavedSaysSo();
     void aDesignWithoutAFileIsAllNew();
+    void thePictureShowsWhatDiffers();
+    void clickingInThePictureChooses();
+    void thePictureIsSavedAsSvg();
+    void withoutEntitiesThereIsNoPicture();
+    void anotherFileIsCompared();
+    void aFileThatIsNoneIsToldOf();
     void savingAndClosing();
     void theSaveQuestionOffersIt();
 
@@ -43,6 +53,7 @@ private:
     QString remark() const { return m_dialog->findChild<QLabel*>(QStringLiteral("reviewRemark"))->text(); }
     DiffView& lines() const { return *m_dialog->findChild<DiffView*>(); }
     DifferenceTree& tree() const { return *m_dialog->findChild<DifferenceTree*>(); }
+    ChangePicture& picture() const { return *m_dialog->findChild<ChangePicture*>(); }
     QStringList rows(int column) const;
     int rowWith(const QString& words) const;
     QTreeWidgetItem* item(const QString& name) const;
@@ -235,6 +246,87 @@ void ReviewTest::aDesignWithoutAFileIsAllNew()
     QVERIFY(item(QStringLiteral("pg-meta")));
     QCOMPARE(item(QStringLiteral("pg-meta"))->text(1), QStringLiteral("new"));
     QVERIFY(item(QStringLiteral("admin_ip")));
+}
+
+void ReviewTest::thePictureShowsWhatDiffers()
+{
+    promote();
+    open();
+    QVERIFY(m_dialog->findChild<QTabWidget*>()->isTabEnabled(1));
+    QVERIFY(
+        picture()
+            .placeOf({EntityId::Kind::Instance, Module::Pgsql, QStringLiteral("pg-test"), QStringLiteral("pg-test-2")})
+            .isValid());
+    QCOMPARE(picture().drawing().title, QStringLiteral("Changes in pigsty.yml"));
+    m_document->undoStack()->undo();
+    QVERIFY(!picture().placeOf(clusterId(QStringLiteral("pg-test"))).isValid()); // nothing differs any more
+}
+
+void ReviewTest::clickingInThePictureChooses()
+{
+    promote();
+    open();
+    m_dialog->findChild<QTabWidget*>()->setCurrentWidget(&picture());
+    const QRectF place = picture().placeOf(
+        {EntityId::Kind::Instance, Module::Pgsql, QStringLiteral("pg-test"), QStringLiteral("pg-test-2")});
+    picture().ensureVisible(place);
+    QTest::mouseClick(picture().viewport(), Qt::LeftButton, {}, picture().mapFromScene(place.center()));
+    QCOMPARE(tree().currentItem()->text(0), QStringLiteral("pg-test-2"));
+    const double zoom = picture().transform().m11();
+    QTest::keyClick(&picture(), Qt::Key_Plus);
+    QVERIFY(picture().transform().m11() > zoom);
+    QTest::keyClick(&picture(), Qt::Key_0);
+    QCOMPARE(picture().transform().m11(), zoom);
+}
+
+void ReviewTest::thePictureIsSavedAsSvg()
+{
+    promote();
+    open();
+    const QByteArray svg = picture().toSvg();
+    const Design saved = Design::fromText(sandbox, m_document->path());
+    QCOMPARE(svg, diagram::toSvg(changeDrawing(saved, m_document->design()), diagram::Theme::Light));
+}
+
+void ReviewTest::withoutEntitiesThereIsNoPicture()
+{
+    QVERIFY(m_document->editText({sandbox.indexOf('}'), "}", {}}));
+    open();
+    QVERIFY(!m_dialog->findChild<QTabWidget*>()->isTabEnabled(1));
+}
+
+void ReviewTest::anotherFileIsCompared()
+{
+    QFile file(m_folder.filePath(QStringLiteral("older.yml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(sandbox).replace("pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: offline"));
+    file.close();
+    MainWindow window(false, diagram::Theme::Light);
+    window.document().create(sandbox);
+    QVERIFY(window.document().saveAs(m_folder.filePath(QStringLiteral("newer.yml"))));
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<ReviewDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Changes from older.yml to newer.yml"));
+        QCOMPARE(dialog->findChild<ChangePicture*>()->drawing().title, dialog->windowTitle());
+        QVERIFY(dialog->findChild<ChangePicture*>()->isVisible());
+        for (const QPushButton* button : dialog->findChildren<QPushButton*>())
+            QVERIFY(button->text().remove(u'&') != u"Save"); // there is nothing to save
+        dialog->reject();
+    });
+    window.findChild<FileFlow*>()->compareWith(file.fileName());
+    QVERIFY(!window.document().isModified());
+}
+
+void ReviewTest::aFileThatIsNoneIsToldOf()
+{
+    MainWindow window(false, diagram::Theme::Light);
+    auto* files = window.findChild<FileFlow*>();
+    QStringList told;
+    connect(files, &FileFlow::failed, this, [&](const QString& words) { told << words; });
+    files->compareWith(m_folder.filePath(QStringLiteral("nowhere.yml")));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().contains(u"nowhere.yml"));
 }
 
 void ReviewTest::savingAndClosing()

@@ -73,6 +73,79 @@ private Q_SLOTS:
         QCOMPARE(program::run({QStringLiteral("diff"), sandbox()}).status, 2);
     }
 
+    void movesAreToldAsSuch()
+    {
+        const QString changed = replaced("10.10.10.13: { pg_seq: 3", "10.10.10.14: { pg_seq: 3");
+        const auto text = program::run({QStringLiteral("diff"), sandbox(), changed});
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.out.contains("> instance pg-test-3: moved from 10.10.10.13 to 10.10.10.14\n"), text.out);
+        const auto json = program::run(
+            {QStringLiteral("diff"), sandbox(), changed, QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonArray changes = QJsonDocument::fromJson(json.out)[u"changes"].toArray();
+        QVERIFY(std::any_of(changes.begin(), changes.end(), [](const QJsonValue& change) {
+            return change[u"kind"] == QStringLiteral("moved") && change[u"entity"] == QStringLiteral("pg-test-3") &&
+                   change[u"from"].isNull();
+        }));
+    }
+
+    void aRenamedClusterSaysWhatItWas()
+    {
+        const QString changed = replaced("pg_cluster: pg-test", "pg_cluster: pg-prod");
+        const auto json = program::run(
+            {QStringLiteral("diff"), sandbox(), changed, QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonValue first = QJsonDocument::fromJson(json.out)[u"changes"][0];
+        QCOMPARE(first[u"entity"].toString(), QStringLiteral("pg-prod"));
+        QCOMPARE(first[u"kind"].toString(), QStringLiteral("moved"));
+        QCOMPARE(first[u"from"].toString(), QStringLiteral("pg-test"));
+        QCOMPARE(first[u"what"].toString(), QStringLiteral("renamed from pg-test"));
+    }
+
+    void theEndingTellsTheFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("svg") << QStringLiteral("change.svg") << QByteArray("<svg ");
+        QTest::newRow("html") << QStringLiteral("change.HTML") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("json") << QStringLiteral("change.json") << QByteArray("{\"changes\": [");
+        QTest::newRow("txt") << QStringLiteral("change.txt") << QByteArray("~ cluster pg-test: virtual address");
+    }
+
+    void theEndingTellsTheFormat()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, begin);
+        const QString changed = replaced("10.10.10.3/24", "10.10.10.9/24");
+        const QString path = m_folder.filePath(name);
+        const auto outcome = program::run({QStringLiteral("diff"), sandbox(), changed, QStringLiteral("-o"), path});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty() && outcome.err.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(begin), content.left(100));
+        // The same bytes to standard output.
+        const QString format = name.section(u'.', 1).toLower().replace(QStringLiteral("txt"), QStringLiteral("text"));
+        QCOMPARE(program::run({QStringLiteral("diff"), sandbox(), changed, QStringLiteral("--format"), format}).out,
+                 content);
+    }
+
+    void picturesHaveAStatusToo()
+    {
+        const QStringList svg{QStringLiteral("--format"), QStringLiteral("svg")};
+        const auto same = program::run(QStringList{QStringLiteral("diff"), sandbox(), sandbox()} + svg);
+        QCOMPARE(same.status, 0);
+        QVERIFY(same.out.contains("Nothing differs"));
+        const QString changed = replaced("10.10.10.3/24", "10.10.10.9/24");
+        const QStringList words{QStringLiteral("diff"), sandbox(), changed};
+        QCOMPARE(program::run(words + QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/change.svg")}).status,
+                 5);
+        for (const char* wrong : {"-o change.bmp", "--format bmp", "--theme pink --format svg"})
+            QCOMPARE(program::run(words + QString::fromLatin1(wrong).split(u' ')).status, 2);
+        const auto dark = program::run(words + svg + QStringList{QStringLiteral("--theme"), QStringLiteral("dark")});
+        QCOMPARE(dark.status, 1);
+        QVERIFY(dark.out != program::run(words + svg).out);
+    }
+
 private:
     static QString sandbox() { return shared::source(QStringLiteral("resources/templates/sandbox.yml")); }
 
@@ -82,6 +155,17 @@ private:
         const auto outcome = program::run(QStringList{QStringLiteral("edit"), sandbox()} + verb +
                                           QStringList{QStringLiteral("-o"), path});
         return outcome.status == 0 ? path : QString();
+    }
+
+    /// The sandbox with some text in place of another, everywhere.
+    QString replaced(const QByteArray& what, const QByteArray& by) const
+    {
+        QFile from(sandbox());
+        QFile to(m_folder.filePath(QStringLiteral("replaced.yml")));
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+            return {};
+        to.write(from.readAll().replace(what, by));
+        return to.fileName();
     }
 
     QTemporaryDir m_folder;

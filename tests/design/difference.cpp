@@ -26,6 +26,11 @@ private Q_SLOTS:
     void variables_data();
     void variables();
     void noVariableIsToldTwice();
+    void secretsInsideOfValuesAreNotTold();
+    void anInstanceOnAnotherNodeHasMoved();
+    void aNodeTakesItsInstanceAlong();
+    void aClusterWithAnotherNameIsRenamed();
+    void aClusterThatIsOtherwiseTooIsNoRenamedOne();
     void theOtherWayRoundIsTheOpposite();
     void relatedAndUnrelatedInventoriesAgree();
 
@@ -211,6 +216,84 @@ void DifferenceTest::noVariableIsToldTwice()
     QCOMPARE(
         lines(compared(disabled, other)),
         QStringList(QStringLiteral("changed pgsql/pg-test pg-test pg_vip_address: 10.10.10.3/24 → 10.10.10.9/24")));
+}
+
+void DifferenceTest::secretsInsideOfValuesAreNotTold()
+{
+    const QByteArray vars = "\n  vars:\n";
+    const auto with = [&](const QByteArray& secret, const QByteArray& size) {
+        return replaced(vars, vars + "    pgbackrest_repo: { m: { type: s3, s3_key_secret: " + secret + ", size: " +
+                                  size + " } }\n    proxy_env: { http_proxy: 'http://me:" + secret + "@proxy:80' }\n");
+    };
+    const QString told = lines(compared(with("hush", "1"), with("quiet", "2"))).join(u'\n');
+    QVERIFY2(!told.contains(u"hush") && !told.contains(u"quiet"), qPrintable(told));
+    QVERIFY2(told.contains(u"\"size\": 1") && told.contains(u"\"size\": 2"), qPrintable(told));
+    QVERIFY2(told.contains(u"proxy_env: another one"), qPrintable(told));
+}
+
+void DifferenceTest::anInstanceOnAnotherNodeHasMoved()
+{
+    const auto found = compared(m_sandbox, replaced("10.10.10.13: { pg_seq: 3", "10.10.10.14: { pg_seq: 3"));
+    const Difference* instance = named(found, QStringLiteral("pg-test-3"));
+    QVERIFY(instance);
+    QCOMPARE(instance->kind, Kind::Moved);
+    QCOMPARE(kindName(instance->kind), QStringLiteral("moved"));
+    QCOMPARE(instance->what, QStringList(QStringLiteral("moved from 10.10.10.13 to 10.10.10.14")));
+    QVERIFY(!instance->from); // it is called as before
+    QVERIFY(instance->before && instance->after);
+    QVERIFY(!named(found, QStringLiteral("pg_seq")));
+}
+
+/// The third of pg-a becomes the second of pg-b.
+void DifferenceTest::aNodeTakesItsInstanceAlong()
+{
+    const QByteArray a = "all: { children: {\n pg-a: { vars: { pg_cluster: pg-a }, hosts: {\n"
+                         "  10.0.0.1: { pg_seq: 1, pg_role: primary },\n";
+    const QByteArray b =
+        " pg-b: { vars: { pg_cluster: pg-b }, hosts: {\n  10.0.0.2: { pg_seq: 1, pg_role: primary },\n";
+    const QByteArray before =
+        a + "  10.0.0.3: { pg_seq: 3, pg_role: replica, node_tune: olap } } },\n" + b + " } } } }\n";
+    const QByteArray after =
+        a + " } },\n" + b + "  10.0.0.3: { pg_seq: 2, pg_role: offline, node_tune: olap } } } } }\n";
+    const auto found = compared(before, after);
+    const Difference* instance = named(found, QStringLiteral("pg-b-2"));
+    QVERIFY(instance);
+    QCOMPARE(instance->kind, Kind::Moved);
+    QCOMPARE(instance->from.name, QStringLiteral("pg-a-3"));
+    QCOMPARE(instance->what, QStringList({QStringLiteral("moved from pg-a, where it was pg-a-3"),
+                                          QStringLiteral("role: replica → offline")}));
+    QCOMPARE(before.split('\n')[instance->before.first - 1].trimmed().first(8), QByteArray("10.0.0.3"));
+    QVERIFY(!named(found, QStringLiteral("pg-a-3")));
+    QVERIFY(!named(found, QStringLiteral("node_tune"))); // came along
+    QVERIFY(!named(found, QStringLiteral("pg_seq")));
+    QCOMPARE(compared(after, before).size(), found.size());
+}
+
+void DifferenceTest::aClusterWithAnotherNameIsRenamed()
+{
+    QByteArray after = replaced("pg_cluster: pg-test", "pg_cluster: pg-prod\n        pg_conf: crit.yml");
+    after.replace("\n    pg-test:", "\n    pg-prod:");
+    const auto found = compared(m_sandbox, after);
+    const Difference* cluster = named(found, QStringLiteral("pg-prod"));
+    QVERIFY(cluster);
+    QCOMPARE(cluster->kind, Kind::Moved);
+    QCOMPARE(cluster->from.name, QStringLiteral("pg-test"));
+    QCOMPARE(cluster->what, QStringList(QStringLiteral("renamed from pg-test")));
+    // Its parts are called by its name: that is no difference. What is one, is told.
+    const QStringList all = lines(found);
+    QCOMPARE(all.filter(QStringLiteral("pgsql/")).size(), 2);
+    QVERIFY(all.contains(QStringLiteral("added pgsql/pg-prod pg-prod pg_conf: – → crit.yml")));
+    QCOMPARE(compared(after, m_sandbox).size(), found.size());
+}
+
+void DifferenceTest::aClusterThatIsOtherwiseTooIsNoRenamedOne()
+{
+    QByteArray after = replaced("pg_cluster: pg-test", "pg_cluster: pg-prod");
+    after.replace("\n    pg-test:", "\n    pg-prod:");
+    after.replace("pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: offline");
+    const auto found = compared(m_sandbox, after);
+    QCOMPARE(named(found, QStringLiteral("pg-prod"))->kind, Kind::Added);
+    QCOMPARE(named(found, QStringLiteral("pg-test"))->kind, Kind::Removed);
 }
 
 void DifferenceTest::theOtherWayRoundIsTheOpposite()

@@ -33,7 +33,9 @@ const std::vector<std::pair<Colour, Colour>> inksOnSoft{
     {Colour::MinioInk, Colour::MinioSoft},       {Colour::RedisInk, Colour::RedisSoft},
     {Colour::KafkaInk, Colour::KafkaSoft},       {Colour::MysqlInk, Colour::MysqlSoft},
     {Colour::OfflineInk, Colour::OfflineSoft},   {Colour::Error, Colour::ErrorSoft},
-    {Colour::Warning, Colour::WarningSoft},
+    {Colour::Warning, Colour::WarningSoft},      {Colour::Added, Colour::AddedSoft},
+    {Colour::Removed, Colour::RemovedSoft},      {Colour::Changed, Colour::ChangedSoft},
+    {Colour::Moved, Colour::MovedSoft},
 };
 
 /// Every pair of words and ground that a drawing may hold.

@@ -2,6 +2,8 @@
 
 #include "app/paint/figurepainter.h"
 #include "app/panels/entitylook.h"
+#include "core/publish/changelook.h"
+#include "core/publish/changewords.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -10,45 +12,17 @@
 
 namespace pigpen {
 
-using diagram::Colour;
-
 namespace {
 
 constexpr int indexRole = Qt::UserRole;
 constexpr int side = 14;
 constexpr int scale = 3; // sharp on dense screens too
 
-Colour colourOf(Difference::Kind kind)
+QString happenedTo(Difference::Kind kind)
 {
-    return kind == Difference::Kind::Added     ? Colour::InstanceInk
-           : kind == Difference::Kind::Removed ? Colour::Error
-                                               : Colour::Warning;
-}
-
-/// A plus in a disc, a minus in a square, a dot in a diamond.
-void paintSign(QPainter& painter, Difference::Kind kind, const QColor& ink, const QColor& ground)
-{
-    const QRectF area(1, 1, side - 2, side - 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    const QPointF centre = area.center();
-    if (kind == Difference::Kind::Added)
-        painter.drawEllipse(area);
-    else if (kind == Difference::Kind::Removed)
-        painter.drawRoundedRect(area, 2, 2);
-    else
-        painter.drawPolygon(QPolygonF({{centre.x(), area.top()},
-                                       {area.right(), centre.y()},
-                                       {centre.x(), area.bottom()},
-                                       {area.left(), centre.y()}}));
-    painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap));
-    constexpr double arm = 3;
-    if (kind == Difference::Kind::Changed)
-        painter.drawPoint(centre);
-    else
-        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
-    if (kind == Difference::Kind::Added)
-        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+    return kind == Difference::Kind::Added     ? DifferenceTree::tr("new")
+           : kind == Difference::Kind::Removed ? DifferenceTree::tr("gone")
+                                               : kindWord(kind);
 }
 
 /// The sign of what happened, and the entity's own mark beside it.
@@ -60,7 +34,10 @@ QIcon iconOf(const Difference& difference)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    paintSign(painter, difference.kind, colour(colourOf(difference.kind), theme), colour(Colour::OnStrong, theme));
+    constexpr double radius = 5.3; // of which a diamond's corners stand out
+    diagram::Figure sign;
+    sign.shapes = signOf(difference.kind, {side / 2.0, side / 2.0}, radius);
+    FigurePainter(theme).paint(painter, sign, diagram::Detail::Near);
     if (difference.variable.isEmpty())
         painter.drawPixmap(QRect(side + 4, 0, side, side),
                            entityIcon(difference.entity).pixmap(side * scale, side * scale));
@@ -128,9 +105,7 @@ void DifferenceTree::add(int index)
         m_parents.insert(difference.entity.toString(), item);
     m_items.insert(index, item);
     const QString name = isVariable ? difference.variable : difference.entity.name;
-    const QString happened = difference.kind == Difference::Kind::Added     ? tr("new")
-                             : difference.kind == Difference::Kind::Removed ? tr("gone")
-                                                                            : tr("changed");
+    const QString happened = happenedTo(difference.kind);
     const QString words = difference.what.join(QStringLiteral("; "));
     const QString kind = isVariable ? tr("variable of %1").arg(difference.scope) : kindLabel(difference.entity);
     item->setText(0, name);

@@ -1,5 +1,8 @@
 #include "app/panels/review/review.h"
 
+#include "core/publish/changedrawing.h"
+
+#include <algorithm>
 #include <limits>
 
 namespace pigpen {
@@ -8,9 +11,21 @@ using linediff::Step;
 
 Review::Review(Document* document, QObject* parent) : QObject(parent), m_document(document)
 {
-    connect(document, &Document::textChanged, this, &Review::compare);
-    connect(document, &Document::replaced, this, [this] {
-        m_saved.reset();
+    follow();
+}
+
+Review::Review(Document* document, Design other, QObject* parent)
+    : QObject(parent), m_document(document), m_other(std::move(other)), m_isSaved(false)
+{
+    follow();
+}
+
+void Review::follow()
+{
+    connect(m_document, &Document::textChanged, this, &Review::compare);
+    connect(m_document, &Document::replaced, this, [this] {
+        if (m_isSaved)
+            m_other.reset();
         compare();
     });
     compare();
@@ -18,7 +33,7 @@ Review::Review(Document* document, QObject* parent) : QObject(parent), m_documen
 
 void Review::compare()
 {
-    m_before = m_document->design().savedText();
+    m_before = m_isSaved ? m_document->design().savedText() : m_other->text();
     m_after = m_document->text();
     m_oldLines = linediff::linesOf(m_before);
     m_newLines = linediff::linesOf(m_after);
@@ -29,6 +44,18 @@ void Review::compare()
 }
 
 /// A file that is not there yet holds no entity.
+bool Review::readSaved()
+{
+    Design saved = Design::fromText(m_before.isEmpty() ? QByteArray("all: {}\n") : m_before, m_document->path());
+    if (saved.problem()) {
+        m_remark = tr("What the file holds is no inventory, so its entities can't be compared: %1")
+                       .arg(saved.problem()->describe());
+        return false;
+    }
+    m_other = std::move(saved);
+    return true;
+}
+
 void Review::compareEntities()
 {
     m_differences.clear();
@@ -42,18 +69,26 @@ void Review::compareEntities()
                        .arg(problem->describe());
         return;
     }
-    if (!m_saved) {
-        const Design saved = Design::fromText(m_before.isEmpty() ? QByteArray("all: {}\n") : m_before);
-        if (saved.problem()) {
-            m_remark = tr("What the file holds is no inventory, so its entities can't be compared: %1")
-                           .arg(saved.problem()->describe());
-            return;
-        }
-        m_saved = saved.snapshot()->topology;
-    }
-    m_differences = pigpen::differences(*m_saved, *m_document->topology());
+    if (!m_other && !readSaved())
+        return;
+    m_differences = pigpen::differences(*m_other->snapshot()->topology, *m_document->topology());
     if (m_differences.empty())
         m_remark = tr("No entity and no variable differs: only comments, or how things are written.");
+}
+
+int Review::differenceOf(const EntityId& entity) const
+{
+    const auto of = [&](const Difference& one) { return one.entity == entity || (one.from && one.from == entity); };
+    const auto found =
+        std::ranges::find_if(m_differences, [&](const Difference& one) { return of(one) && one.variable.isEmpty(); });
+    const auto any = found != m_differences.end() ? found : std::ranges::find_if(m_differences, of);
+    return any == m_differences.end() ? -1 : int(any - m_differences.begin());
+}
+
+diagram::Drawing Review::drawing() const
+{
+    const bool isComparable = m_other && !m_document->problem();
+    return isComparable ? changeDrawing(*m_other, m_document->design()) : diagram::Drawing();
 }
 
 QString Review::text(int step) const

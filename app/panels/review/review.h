@@ -3,17 +3,22 @@
 #include "app/document/document.h"
 #include "core/design/difference.h"
 #include "core/design/linediff.h"
+#include "core/diagram/drawing.h"
+
+#include <optional>
 
 namespace pigpen {
 
-/// What saving would write: how the text differs from what the file holds, by line and by entity. It follows the
-/// document.
+/// How the document's text differs from another one, by line and by entity: from what its file holds, so that it tells
+/// what saving would write, or from another design. It follows the document.
 class Review : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Review(Document* document, QObject* parent = nullptr);
+    /// `other` is the earlier of the two.
+    Review(Document* document, Design other, QObject* parent = nullptr);
 
     const linediff::Steps& steps() const { return m_steps; }
     /// A step's line without its line break.
@@ -25,6 +30,10 @@ public:
     const std::vector<Difference>& differences() const { return m_differences; }
     /// What keeps entities from being compared, or that there is nothing to compare; empty else.
     const QString& remark() const { return m_remark; }
+    /// What differs of an entity itself, else the first of its variables; -1 where nothing does.
+    int differenceOf(const EntityId& entity) const;
+    /// The same as a picture; empty while the entities can't be compared.
+    diagram::Drawing drawing() const;
     /// The first changed line of what differs, else its first line; -1 where it is in neither text.
     int stepOf(const Difference& difference) const;
     /// What differs at that line: the innermost; -1 where nothing does.
@@ -37,8 +46,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void follow();
     void compare();
     void compareEntities();
+    bool readSaved();
 
     Document* m_document;
     QByteArray m_before;
@@ -47,7 +58,8 @@ private:
     linediff::Lines m_newLines;
     linediff::Steps m_steps;
     std::vector<linediff::Range> m_runs;
-    TopologyPtr m_saved;
+    std::optional<Design> m_other; // what it is compared with, once it was read
+    bool m_isSaved = true;         // whether that is what the file holds
     std::vector<Difference> m_differences;
     QString m_remark;
 };

@@ -24,6 +24,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { m_files->save(); });
     addAction(menu, {}, tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); });
     addAction(menu, {}, tr("Re&view the changes…"), QKeySequence(tr("Ctrl+Shift+R")), [this] { m_files->review(); });
+    addAction(menu, {}, tr("Co&mpare with a file…"), QKeySequence(tr("Ctrl+Shift+D")),
+              [this] { m_files->compareWithDialog(); });
     menu->addSeparator();
     addOutputActions(menu);
     menu->addSeparator();
