@@ -1,19 +1,18 @@
 #include "core/publish/inventorypart.h"
 
-#include "core/edit/draft.h"
 #include "core/edit/home.h"
 #include "core/inventory/hostpattern.h"
 #include "core/inventory/mapping.h"
 #include "core/publish/extract.h"
 #include "core/publish/inventorywords.h"
 #include "core/topology/naming.h"
+#include "core/yaml/editor.h"
 #include "core/yaml/lines.h"
 
 #include <algorithm>
 
 namespace pigpen {
 
-using edit::operator/;
 using yaml::Path;
 
 namespace {
@@ -167,10 +166,14 @@ private:
         for (const yaml::Node::Entry& entry : loadedEntries(section))
             keys.push_back(entry.key);
         std::vector<Path> leaving;
-        const Path hosts = mention.path / QStringLiteral("hosts");
-        for (const yaml::Node key : keys)
-            if (!staysIn(group, key))
-                leaving.push_back(hosts / key.string());
+        Path hosts = mention.path;
+        hosts.emplace_back(QStringLiteral("hosts"));
+        for (const yaml::Node key : keys) {
+            if (staysIn(group, key))
+                continue;
+            leaving.push_back(hosts);
+            leaving.back().emplace_back(key.string());
+        }
         return leaving.size() == keys.size() ? std::vector<Path>{hosts} : leaving;
     }
 
