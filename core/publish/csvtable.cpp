@@ -1,6 +1,6 @@
 #include "core/publish/csvtable.h"
 
-#include "core/publish/selection.h"
+#include "core/publish/extract.h"
 
 #include <algorithm>
 
@@ -43,31 +43,31 @@ QString line(const QStringList& cells)
     return texts.join(u',') + QStringLiteral("\r\n");
 }
 
-QString clustersOn(const Selection& selection, const Node& node)
+QString clustersOn(const Extract& extract, const Node& node)
 {
     QStringList names;
-    for (const ClusterPtr& cluster : selection.clustersOn.value(node.address))
+    for (const ClusterPtr& cluster : extract.clustersOn.value(node.address))
         names << cluster->name;
     return names.join(u' ');
 }
 
-Sheet nodesOf(const Selection& selection)
+Sheet nodesOf(const Extract& extract)
 {
     Sheet sheet{{QStringLiteral("name"), QStringLiteral("address"), QStringLiteral("cluster"), QStringLiteral("groups"),
                  QStringLiteral("instances")},
                 {}};
-    for (const NodePtr& node : selection.nodes)
-        sheet.rows.push_back({node->name, node->address, clustersOn(selection, *node), node->groups.join(u' '),
+    for (const NodePtr& node : extract.nodes)
+        sheet.rows.push_back({node->name, node->address, clustersOn(extract, *node), node->groups.join(u' '),
                               node->instances.join(u' ')});
     return sheet;
 }
 
-Sheet instancesOf(const Selection& selection)
+Sheet instancesOf(const Extract& extract)
 {
     Sheet sheet{{QStringLiteral("name"), QStringLiteral("address"), QStringLiteral("cluster"), QStringLiteral("module"),
                  QStringLiteral("seq"), QStringLiteral("role"), QStringLiteral("port"), QStringLiteral("upstream")},
                 {}};
-    for (const ClusterPtr& cluster : selection.clusters)
+    for (const ClusterPtr& cluster : extract.clusters)
         for (const Instance& instance : cluster->instances)
             sheet.rows.push_back({instance.name, instance.node, cluster->name, moduleName(cluster->module),
                                   number(instance.seq, 0), instance.role, number(instance.port, 1), instance.upstream});
@@ -83,13 +83,13 @@ QString addressesOf(const Cluster& cluster)
     return cluster.vip.isEmpty() ? addresses.join(u' ') : cluster.vip.section(u'/', 0, 0);
 }
 
-Sheet servicesOf(const Selection& selection)
+Sheet servicesOf(const Extract& extract)
 {
     Sheet sheet{{QStringLiteral("name"), QStringLiteral("address"), QStringLiteral("cluster"), QStringLiteral("port"),
                  QStringLiteral("dest"), QStringLiteral("check"), QStringLiteral("selector"), QStringLiteral("backup"),
                  QStringLiteral("members"), QStringLiteral("backups"), QStringLiteral("origin")},
                 {}};
-    for (const ClusterPtr& cluster : selection.clusters)
+    for (const ClusterPtr& cluster : extract.clusters)
         for (const Service& service : cluster->services)
             sheet.rows.push_back({service.name, addressesOf(*cluster), cluster->name, number(service.port, 1),
                                   service.dest, service.check, service.selector, service.backup,
@@ -111,37 +111,37 @@ void join(Sheet& all, const QString& kind, const Sheet& sheet)
     }
 }
 
-Sheet everythingOf(const Selection& selection)
+Sheet everythingOf(const Extract& extract)
 {
     Sheet all{{QStringLiteral("kind")}, {}};
-    join(all, QStringLiteral("node"), nodesOf(selection));
-    join(all, QStringLiteral("instance"), instancesOf(selection));
-    join(all, QStringLiteral("service"), servicesOf(selection));
+    join(all, QStringLiteral("node"), nodesOf(extract));
+    join(all, QStringLiteral("instance"), instancesOf(extract));
+    join(all, QStringLiteral("service"), servicesOf(extract));
     for (QStringList& row : all.rows)
         row.resize(all.columns.size());
     return all;
 }
 
-Sheet sheetOf(const Selection& selection, CsvTable table)
+Sheet sheetOf(const Extract& extract, CsvTable table)
 {
     switch (table) {
     case CsvTable::Nodes:
-        return nodesOf(selection);
+        return nodesOf(extract);
     case CsvTable::Instances:
-        return instancesOf(selection);
+        return instancesOf(extract);
     case CsvTable::Services:
-        return servicesOf(selection);
+        return servicesOf(extract);
     case CsvTable::All:
         break;
     }
-    return everythingOf(selection);
+    return everythingOf(extract);
 }
 
 } // namespace
 
 QByteArray toCsv(const Topology& topology, CsvTable table, const QStringList& clusters)
 {
-    const Sheet sheet = sheetOf(select(topology, clusters), table);
+    const Sheet sheet = sheetOf(extractOf(topology, clusters), table);
     QString text = line(sheet.columns);
     for (const QStringList& row : sheet.rows)
         text += line(row);

@@ -1,10 +1,10 @@
 #include "core/publish/hostsfile.h"
 
 #include "core/edit/addresses.h"
+#include "core/publish/extract.h"
 #include "core/publish/inventorywords.h"
 #include "core/publish/madefrom.h"
 #include "core/publish/plainnames.h"
-#include "core/publish/selection.h"
 
 #include <algorithm>
 
@@ -69,16 +69,16 @@ Entry entryOf(const Node& node, const std::vector<ClusterPtr>& clusters)
     return entry;
 }
 
-std::vector<Section> sectionsOf(const Selection& selection)
+std::vector<Section> sectionsOf(const Extract& extract)
 {
     QHash<const Cluster*, std::vector<Entry>> nodes;
-    for (const NodePtr& node : selection.nodes) {
-        const std::vector<ClusterPtr> clusters = selection.clustersOn.value(node->address);
+    for (const NodePtr& node : extract.nodes) {
+        const std::vector<ClusterPtr> clusters = extract.clustersOn.value(node->address);
         if (const Cluster* home = homeOf(clusters))
             nodes[home].push_back(entryOf(*node, clusters));
     }
     std::vector<Section> sections;
-    for (const ClusterPtr& cluster : selection.clusters) {
+    for (const ClusterPtr& cluster : extract.clusters) {
         Section section{cluster.get(), nodes.value(cluster.get()), {}};
         if (!cluster->vip.isEmpty())
             section.vips.push_back({cluster->vip.section(u'/', 0, 0), clusterNames(*cluster)});
@@ -172,7 +172,7 @@ private:
 
 QByteArray toHostsFile(const Topology& topology, const QStringList& clusters)
 {
-    return (madeFrom(topology) + HostsWriter(sectionsOf(select(topology, clusters))).text()).toUtf8();
+    return (madeFrom(topology) + HostsWriter(sectionsOf(extractOf(topology, clusters))).text()).toUtf8();
 }
 
 } // namespace pigpen

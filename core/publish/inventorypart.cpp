@@ -1,19 +1,18 @@
 #include "core/publish/inventorypart.h"
 
-#include "core/edit/draft.h"
 #include "core/edit/home.h"
 #include "core/inventory/hostpattern.h"
 #include "core/inventory/mapping.h"
+#include "core/publish/extract.h"
 #include "core/publish/inventorywords.h"
-#include "core/publish/selection.h"
 #include "core/topology/naming.h"
+#include "core/yaml/editor.h"
 #include "core/yaml/lines.h"
 
 #include <algorithm>
 
 namespace pigpen {
 
-using edit::operator/;
 using yaml::Path;
 
 namespace {
@@ -129,23 +128,30 @@ private:
     /// The editor takes those above a mapping's first entry for the mapping's own. At the top of a file they are.
     void removeComments(const Path& entry)
     {
-        const QByteArray& text = m_editor.tree()->text();
-        const qsizetype key = m_editor.tree()->entrySpan(entry).begin;
-        const qsizetype end = yaml::lines::begin(text, key);
-        const QByteArray indentation = text.sliced(end, key - end);
-        if (entry.size() < 2 || !yaml::lines::startsLine(text, key))
+        const yaml::Tree& tree = *m_editor.tree();
+        const qsizetype key = tree.entrySpan(entry).begin;
+        if (entry.size() < 2 || !isFirst(tree, entry) || !yaml::lines::startsLine(tree.text(), key))
             return;
+        const qsizetype end = yaml::lines::begin(tree.text(), key);
+        const QByteArray mark = tree.text().sliced(end, key - end) + '#';
         qsizetype begin = end;
-        for (qsizetype above = end; above >= 0; above = yaml::lines::previous(text, above)) {
-            if (above < end && !text.sliced(above).startsWith(indentation + '#'))
-                break;
+        for (qsizetype above = yaml::lines::previous(tree.text(), end);
+             above >= 0 && tree.text().sliced(above).startsWith(mark);
+             above = yaml::lines::previous(tree.text(), above))
             begin = above;
-        }
         if (begin == end)
             return;
-        const auto tree = yaml::Tree::spliced(m_editor.tree(), {{begin, text.sliced(begin, end - begin), {}}});
-        if (tree)
-            m_editor = yaml::Editor(*tree);
+        const yaml::Splice splice{begin, tree.text().sliced(begin, end - begin), {}};
+        if (const auto without = yaml::Tree::spliced(m_editor.tree(), {splice}))
+            m_editor = yaml::Editor(*without);
+    }
+
+    static bool isFirst(const yaml::Tree& tree, Path entry)
+    {
+        const yaml::Step step = entry.back();
+        entry.pop_back();
+        const yaml::Node map = tree.at(entry);
+        return map.isMap() && map.size() > 0 && yaml::Step((*map.begin()).key.string()) == step;
     }
 
     /// The entries of hosts that leave a group that stays; all of them at once, where none stays.
@@ -160,10 +166,14 @@ private:
         for (const yaml::Node::Entry& entry : loadedEntries(section))
             keys.push_back(entry.key);
         std::vector<Path> leaving;
-        const Path hosts = mention.path / QStringLiteral("hosts");
-        for (const yaml::Node key : keys)
-            if (!staysIn(group, key))
-                leaving.push_back(hosts / key.string());
+        Path hosts = mention.path;
+        hosts.emplace_back(QStringLiteral("hosts"));
+        for (const yaml::Node key : keys) {
+            if (staysIn(group, key))
+                continue;
+            leaving.push_back(hosts);
+            leaving.back().emplace_back(key.string());
+        }
         return leaving.size() == keys.size() ? std::vector<Path>{hosts} : leaving;
     }
 
@@ -205,14 +215,14 @@ QStringList instanceNames(const Cluster& cluster)
 
 tl::expected<TopologyPtr, Error> partOf(const Topology& topology, const QStringList& clusters)
 {
-    const Selection selection = select(topology, clusters);
+    const Extract extract = extractOf(topology, clusters);
     Cutting cutting(topology);
-    for (const ClusterPtr& cluster : selection.clusters)
+    for (const ClusterPtr& cluster : extract.clusters)
         cutting.keep(*cluster);
     const auto part = cutting.cut();
     if (!part)
         return part;
-    for (const ClusterPtr& cluster : selection.clusters) {
+    for (const ClusterPtr& cluster : extract.clusters) {
         const ClusterPtr alone = (*part)->cluster(cluster->id());
         if (!alone || instanceNames(*alone) != instanceNames(*cluster))
             return cannotHold(InventoryWords::tr("%1 takes its identity from outside of its groups").arg(cluster->name),

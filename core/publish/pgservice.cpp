@@ -1,10 +1,10 @@
 #include "core/publish/pgservice.h"
 
 #include "core/edit/addresses.h"
+#include "core/publish/extract.h"
 #include "core/publish/inventorywords.h"
 #include "core/publish/madefrom.h"
 #include "core/publish/plainnames.h"
-#include "core/publish/selection.h"
 
 #include <QSet>
 
@@ -51,9 +51,9 @@ QStringList databasesOf(const Cluster& cluster)
 class ServiceWriter
 {
 public:
-    QString text(const Selection& selection)
+    QString text(const Extract& extract)
     {
-        for (const ClusterPtr& cluster : selection.clusters)
+        for (const ClusterPtr& cluster : extract.clusters)
             if (cluster->module == Module::Pgsql)
                 add(*cluster);
         return m_text;
@@ -111,7 +111,7 @@ private:
 
 QByteArray toPgService(const Topology& topology, const QStringList& clusters)
 {
-    return (madeFrom(topology) + ServiceWriter().text(select(topology, clusters))).toUtf8();
+    return (madeFrom(topology) + ServiceWriter().text(extractOf(topology, clusters))).toUtf8();
 }
 
 } // namespace pigpen

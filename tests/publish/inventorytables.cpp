@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QJsonArray rows = read(toCsv(*m_sandbox, CsvTable::All));
         QVERIFY(rows.size() > 10);
         QHash<QString, int> kinds;
-        for (const QJsonValue& row : rows) {
+        for (const auto& row : rows) {
             QCOMPARE(row.toArray().size(), rows[0].toArray().size());
             ++kinds[row[0].toString()];
         }
@@ -115,8 +115,8 @@ private Q_SLOTS:
     {
         REQUIRE_PYTHON();
         for (const CsvTable table : {CsvTable::All, CsvTable::Nodes, CsvTable::Instances, CsvTable::Services})
-            for (const QJsonValue& row : read(toCsv(*m_hostile, table)))
-                for (const QJsonValue& cell : row.toArray())
+            for (const auto& row : read(toCsv(*m_hostile, table)))
+                for (const auto& cell : row.toArray())
                     QVERIFY2(!QStringView(u"=+-@\t\r\n").contains(cell.toString().left(1)) || cell.toString().isEmpty(),
                              qPrintable(cell.toString()));
         const QByteArray nodes = toCsv(*m_hostile, CsvTable::Nodes);

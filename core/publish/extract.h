@@ -5,7 +5,7 @@
 namespace pigpen {
 
 /// What of a topology leaves the program: clusters in the file's order, and the nodes of their instances by address.
-struct Selection
+struct Extract
 {
     std::vector<ClusterPtr> clusters;
     std::vector<NodePtr> nodes;
@@ -13,6 +13,6 @@ struct Selection
 };
 
 /// The clusters of these names, of all modules; everything where there are no names.
-Selection select(const Topology& topology, const QStringList& clusters);
+Extract extractOf(const Topology& topology, const QStringList& clusters);
 
 } // namespace pigpen
