@@ -1,8 +1,9 @@
 #include "app/cli/commandline.h"
 #include "app/window/runwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 namespace {
@@ -17,6 +18,20 @@ void installTranslation()
         QCoreApplication::installTranslator(translator);
 }
 
+/// Without a display, whatever the machine has. Most commands don't even need fonts.
+int runCommand(int argc, char** argv, const QStringList& arguments)
+{
+    if (!pigpen::cli::needsFonts(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return pigpen::cli::run(QCoreApplication::arguments().mid(1));
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error is for what concerns the inventory, not for what Qt misses in a session without a desktop.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    const QGuiApplication application(argc, argv);
+    return pigpen::cli::run(QCoreApplication::arguments().mid(1));
+}
+
 } // namespace
 
 Q_COREAPP_STARTUP_FUNCTION(installTranslation)
@@ -24,9 +39,10 @@ Q_COREAPP_STARTUP_FUNCTION(installTranslation)
 int main(int argc, char** argv)
 {
     // The command line must start where there is no display: so the choice comes before any application object.
-    if (argc > 1 && pigpen::cli::isCommand(QString::fromLocal8Bit(argv[1]))) {
-        QCoreApplication application(argc, argv);
-        return pigpen::cli::run(QCoreApplication::arguments().mid(1));
-    }
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (!arguments.isEmpty() && pigpen::cli::isCommand(arguments.first()))
+        return runCommand(argc, argv, arguments);
     return pigpen::runWindow(argc, argv);
 }

@@ -110,7 +110,7 @@ void CanvasScene::showDrawing(const Topology& topology)
     QHash<EntityId, Shown> shown;
     int number = 0; // parts of the page that are no entities have no id of their own
     const Design& design = m_document->design();
-    const diagram::Options options = pictureOptions(m_kind, design.path(), design.text(), design.sidecar());
+    const diagram::Options options = pictureOptions(m_kind, design);
     for (const diagram::Figure& figure : diagram::draw(m_kind, topology, options).figures) {
         const EntityId part{EntityId::Kind::None, {}, {}, QString::number(number++)};
         shown.insert(part, {{}, add(figure)});

@@ -25,10 +25,12 @@ void remark(const Streams& streams, const QString& words)
 
 tl::expected<Design, Error> load(const Streams& streams, const QString& file)
 {
-    tl::expected<Design, Error> design =
-        file == u"-" ? tl::expected<Design, Error>(Design::fromText(streams.in.readAll())) : Design::open(file);
+    tl::expected<Design, Error> design = file == u"-" ? Design::read(streams.in.readAll()) : Design::open(file);
     if (design && design->problem())
         return tl::make_unexpected(*design->problem());
+    if (design && design->isRedacted())
+        remark(streams,
+               Words::tr("%1: passwords, secrets and keys were replaced when this picture was made").arg(file));
     return design;
 }
 

@@ -2,8 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
+#include "core/publish/exportrequest.h"
 
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -29,11 +31,13 @@ constexpr std::array Commands{
             QT_TRANSLATE_NOOP("CommandLine", "change an inventory")},
     Command{"export", exportDiagram, "FILE -o OUT.svg [--diagram topology|nodes|model|er] [--cluster NAME]…",
             QT_TRANSLATE_NOOP("CommandLine", "draw a diagram")},
+    Command{"inventory", inventory,
+            "FILE --to yaml|json|list|ini|csv|hosts|pg_service [--cluster NAME]… [--table KIND] [-o OUT]",
+            QT_TRANSLATE_NOOP("CommandLine", "an inventory, or a part of it, in another form")},
     Command{"diff", diff, "OLD NEW [--format text|json]",
             QT_TRANSLATE_NOOP("CommandLine", "what differs between two inventories")},
     Command{"new", create, "TEMPLATE [-o OUT] | --list",
             QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
-    Command{"inventory", nullptr, "", ""},
     Command{"plan", nullptr, "", ""},
     Command{"drill", nullptr, "", ""},
 };
@@ -96,6 +100,16 @@ int dispatch(const QStringList& arguments, const Streams& streams)
 bool isCommand(const QString& word)
 {
     return isHelp(word) || isVersion(word) || find(word);
+}
+
+bool needsFonts(const QStringList& arguments)
+{
+    // The word may be a file (-o x.png, --output=x.png), or a format (--format png, --format=png).
+    const auto namesPainted = [](const QString& word) {
+        const auto format = formatFromName(word.section(u'=', -1));
+        return isPainted(format.value_or(formatOfFile(word).value_or(Format::Svg)));
+    };
+    return arguments.value(0) == u"export" && std::any_of(arguments.begin() + 1, arguments.end(), namesPainted);
 }
 
 int run(const QStringList& arguments, const Streams& streams)

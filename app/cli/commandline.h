@@ -3,7 +3,7 @@
 #include <QIODevice>
 #include <QStringList>
 
-/// The command line of CLI.md: one file a command, needs no display and no QGuiApplication.
+/// The command line of CLI.md: one file a command, needs no display, and a QGuiApplication only where it needs fonts.
 namespace pigpen::cli {
 
 /// Exit statuses, as CLI.md promises them.
@@ -19,6 +19,10 @@ struct Streams
 /// Whether a program's first argument asks for the command line rather than for the window: a command, or an option
 /// that only prints (--help, --version).
 bool isCommand(const QString& word);
+
+/// Whether that command paints (a PNG, a PDF): then it wants fonts, and they a QGuiApplication, which the others start
+/// quicker without. Asked before there is any application; in doubt, true.
+bool needsFonts(const QStringList& arguments);
 
 /// Runs the command that the first argument names (arguments without the program's name). Gives an exit status.
 int run(const QStringList& arguments, const Streams& streams);

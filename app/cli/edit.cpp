@@ -111,6 +111,11 @@ int edit(const QStringList& words, const Streams& streams)
     const auto design = load(streams, file);
     if (!design)
         return complain(streams, Unreadable, design.error(), file);
+    if (arguments.isSet(QStringLiteral("i")) && design->path().isEmpty())
+        return complain(streams, Refused,
+                        {Words::tr("a picture can't be edited in place"),
+                         Words::tr("write the inventory to a file of its own with -o")},
+                        file);
     const edit::Result result = (*verb)->apply(requestOf(arguments, *design));
     if (!result)
         return complain(streams, Refused, result.error(), file);

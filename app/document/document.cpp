@@ -4,8 +4,6 @@
 #include "core/design/succession.h"
 #include "core/edit/verbs.h"
 
-#include <QFileInfo>
-
 namespace pigpen {
 
 namespace {
@@ -64,7 +62,7 @@ tl::expected<void, Error> Document::saveAs(const QString& path)
 
 QString Document::fileName() const
 {
-    return path().isEmpty() ? tr("untitled.yml") : QFileInfo(path()).fileName();
+    return m_design.fileName().isEmpty() ? tr("untitled.yml") : m_design.fileName();
 }
 
 bool Document::isUntouched() const

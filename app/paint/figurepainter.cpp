@@ -1,6 +1,7 @@
 #include "app/paint/figurepainter.h"
 
 #include "core/diagram/linepath.h"
+#include "core/diagram/textwidth.h"
 
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -141,6 +142,15 @@ void FigurePainter::paint(QPainter& painter, const Figure& figure, const Finenes
     }
 }
 
+void FigurePainter::paint(QPainter& painter, const Drawing& drawing, const Fineness& level) const
+{
+    for (const Figure& figure : drawing.figures) {
+        painter.translate(figure.origin);
+        paint(painter, figure, level);
+        painter.translate(-figure.origin);
+    }
+}
+
 QPen FigurePainter::pen(const Stroke& stroke) const
 {
     if (stroke.colour == Colour::None)
@@ -214,20 +224,31 @@ const FigurePainter::Font& FigurePainter::font(const Text& text) const
     return *m_fonts.insert(key, made);
 }
 
+/// By what words of that width (in pixels at 100 %) are narrowed, so that they keep to what the layout gave them.
+double FigurePainter::condensation(const Text& text, double width) const
+{
+    if (m_fit == Fit::None || width <= 0)
+        return 1;
+    double room = 0;
+    for (const Text::Run& run : text.runs)
+        room += textWidth(run.text, text.size, text.face, text.weight);
+    return std::min(1.0, room / width);
+}
+
 void FigurePainter::paint(QPainter& painter, const Text& text) const
 {
     const Font& made = font(text);
     painter.setFont(made.font);
     const QFontMetricsF metrics(made.font);
     double width = 0;
-    if (text.align != Align::Left) {
+    if (text.align != Align::Left || m_fit != Fit::None) {
         for (const Text::Run& run : text.runs)
             width += metrics.horizontalAdvance(run.text);
     }
     double x = text.align == Align::Centre ? -width / 2 : text.align == Align::Right ? -width : 0;
     painter.save();
     painter.translate(text.at);
-    painter.scale(made.scale, made.scale);
+    painter.scale(made.scale * condensation(text, width * made.scale), made.scale);
     for (const Text::Run& run : text.runs) {
         painter.setPen(colour(run.colour));
         painter.drawText(QPointF(x, 0), run.text);

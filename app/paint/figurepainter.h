@@ -39,11 +39,15 @@ struct Fineness
 /// Without words that would be too small to be read on screen.
 Fineness finenessAt(double zoom);
 
+/// Whether words are condensed where the machine's font makes them wider than the layout reckoned with. Measuring them
+/// costs, so the canvas does without.
+enum class Fit { None, Condensed };
+
 /// Paints figures with QPainter, in the geometry, colours and fonts of the exports.
 class FigurePainter
 {
 public:
-    explicit FigurePainter(diagram::Theme theme) : m_theme(theme) {}
+    explicit FigurePainter(diagram::Theme theme, Fit fit = Fit::None) : m_theme(theme), m_fit(fit) {}
 
     diagram::Theme theme() const { return m_theme; }
     void setTheme(diagram::Theme theme) { m_theme = theme; }
@@ -51,6 +55,8 @@ public:
 
     /// The figure's shapes, then its children's, at the painter's origin; nothing beyond the level.
     void paint(QPainter& painter, const diagram::Figure& figure, const Fineness& level) const;
+    /// The whole drawing at the painter's origin, without its ground.
+    void paint(QPainter& painter, const diagram::Drawing& drawing, const Fineness& level) const;
 
 private:
     struct Font
@@ -67,7 +73,10 @@ private:
     QBrush brush(diagram::Colour colour) const;
     const Font& font(const diagram::Text& text) const;
 
+    double condensation(const diagram::Text& text, double width) const;
+
     diagram::Theme m_theme;
+    Fit m_fit;
     mutable QHash<quint32, Font> m_fonts;
 };
 

@@ -4,7 +4,6 @@
 #include "app/canvas/placeable.h"
 #include "app/canvas/verbmenu.h"
 #include "app/window/clipboard.h"
-#include "app/window/exporting.h"
 #include "app/window/menus/arrangemenu.h"
 #include "app/window/viewtabs.h"
 #include "core/edit/assignment.h"
@@ -76,9 +75,8 @@ void fillEntityMenu(QMenu& menu, Document& document, ViewTabs& views)
         menu.addSeparator();
         menu.addAction(CanvasMenu::tr("Cop&y"), &menu, [&document] { clipboard::copy(document); });
         menu.addAction(CanvasMenu::tr("Duplica&te"), &menu, [&document] { clipboard::duplicate(document); });
-        menu.addAction(CanvasMenu::tr("E&xport %1 as SVG…").arg(entity.cluster), &views, [&document, &views, entity] {
-            exportWithDialog(document, views.kind(), {entity.cluster}, &views);
-        });
+        menu.addAction(CanvasMenu::tr("E&xport %1…").arg(entity.cluster), &views,
+                       [&views, entity] { Q_EMIT views.exportRequested({entity.cluster}); });
     }
 }
 

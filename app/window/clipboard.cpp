@@ -1,7 +1,7 @@
 #include "app/window/clipboard.h"
 
 #include "app/canvas/entityverbs.h"
-#include "app/paint/figurepainter.h"
+#include "app/paint/raster.h"
 #include "core/edit/verbs.h"
 #include "core/publish/picture.h"
 
@@ -92,27 +92,6 @@ void tell(Document& document, const QStringList& clusters, const QString& form)
     Q_EMIT document.noted({Clipboard::tr("%1 is on the clipboard as %2.").arg(what, form)});
 }
 
-QImage imageOf(const diagram::Drawing& drawing, diagram::Theme theme)
-{
-    constexpr double pixelsPerUnit = 2;
-    constexpr double largest = 16'000; // pixels a side: beyond that, images fail
-    const double scale =
-        std::min(pixelsPerUnit, largest / std::max({drawing.size.width(), drawing.size.height(), 1.0}));
-    QImage image((drawing.size * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    const FigurePainter figures(theme);
-    image.fill(figures.colour(diagram::Colour::Ground));
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    for (const diagram::Figure& figure : drawing.figures) {
-        painter.save();
-        painter.translate(figure.origin);
-        figures.paint(painter, figure, diagram::Detail::Near);
-        painter.restore();
-    }
-    return image;
-}
-
 } // namespace
 
 QStringList selectedClusters(Document& document)
@@ -175,9 +154,15 @@ void copyImage(Document& document, diagram::Kind kind, diagram::Theme theme)
     if (!topology)
         return;
     const QStringList clusters = selectedClusters(document);
-    const diagram::Options options =
-        pictureOptions(kind, document.path(), document.text(), document.sidecar(), clusters);
-    QGuiApplication::clipboard()->setImage(imageOf(diagram::draw(kind, *topology, options), theme));
+    const diagram::Drawing drawing =
+        diagram::draw(kind, *topology, pictureOptions(kind, document.design(), clusters));
+    constexpr double usual = 2;
+    const auto image = toImage(drawing, theme, std::min(usual, largestScale(drawing.size)));
+    if (!image) {
+        Q_EMIT document.refused(image.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(*image);
     tell(document, clusters, Clipboard::tr("an image"));
 }
 

@@ -22,10 +22,10 @@ QStringList filesIn(const QMimeData& data)
     return files;
 }
 
-bool isInventoryName(const QString& path)
+bool mayHoldInventory(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"yml" || ending == u"yaml";
+    return ending == u"yml" || ending == u"yaml" || ending == u"svg"; // a picture may hold one
 }
 
 } // namespace
@@ -61,8 +61,9 @@ void FileDrops::take(const QStringList& paths)
         const QString file = folder ? QDir(path).filePath(QStringLiteral("pigsty.yml")) : path;
         if (folder && !QFileInfo::exists(file))
             Q_EMIT refused(tr("There is no pigsty.yml in %1; drop the inventory itself.").arg(path));
-        else if (!isInventoryName(file))
-            Q_EMIT refused(tr("%1 is no inventory; drop a .yml or .yaml file.").arg(QFileInfo(path).fileName()));
+        else if (!mayHoldInventory(file))
+            Q_EMIT refused(tr("%1 is no inventory; drop a .yml or .yaml file, or an SVG that holds one.")
+                               .arg(QFileInfo(path).fileName()));
         else
             inventories << file;
     }

@@ -20,6 +20,11 @@ QString filters()
     return FileFlow::tr("Inventories (*.yml *.yaml);;All files (*)");
 }
 
+QString filtersToOpen()
+{
+    return FileFlow::tr("Inventories, and pictures that hold one (*.yml *.yaml *.svg);;All files (*)");
+}
+
 } // namespace
 
 FileFlow::FileFlow(DesignTabs* tabs, RecentFiles* recent, QWidget* window)
@@ -52,12 +57,16 @@ bool FileFlow::open(const QString& path)
     m_recent->add(path);
     if (const auto& problem = tab->document().sidecarProblem())
         Q_EMIT failed(problem->describe(Sidecar::pathFor(path)));
+    if (tab->document().design().isRedacted())
+        Q_EMIT done(tr("%1 holds this design without its passwords, secrets and keys: each reads REDACTED.")
+                        .arg(QFileInfo(path).fileName()));
     return true;
 }
 
 void FileFlow::openWithDialog()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open an inventory"), folder(), filters());
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(m_window, tr("Open an inventory"), folder(), filtersToOpen());
     for (const QString& path : paths)
         open(path);
 }
@@ -69,8 +78,10 @@ bool FileFlow::save()
 
 bool FileFlow::saveAs()
 {
-    const QString proposed =
-        document().path().isEmpty() ? QDir(folder()).filePath(QStringLiteral("pigsty.yml")) : document().path();
+    const QString known = document().design().fileName();
+    const QString proposed = !document().path().isEmpty()
+                                 ? document().path()
+                                 : QDir(folder()).filePath(known.isEmpty() ? QStringLiteral("pigsty.yml") : known);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the inventory as"), proposed, filters());
     return !path.isEmpty() && finish(document().saveAs(path));
 }

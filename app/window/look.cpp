@@ -100,7 +100,9 @@ QLineEdit { background: @card; border: 1px solid @line; border-radius: 5px; padd
 QLineEdit:focus { border-color: @accent; }
 QLineEdit#finderLine { border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 11px 14px; font-size: 11pt; background: transparent; }
 QLineEdit[bad="true"], QSpinBox[bad="true"], QPlainTextEdit[bad="true"], QListView[bad="true"] { border: 1px solid @bad; }
-QLabel#problem { color: @bad; }
+QLabel#problem, QLabel#exportProblem, QLabel#exportSecrets { color: @bad; }
+QFrame#exportChoices { background: @card; border: none; border-right: 1px solid @line; }
+QLabel#exportPurpose, QLabel#exportCaption { color: @pale; }
 QTableView#items::item { padding: 0 5px; }
 QTableView#items::item:selected { background: @pressed; color: @ink; }
 QFrame#valueEditor { background: @card; }

@@ -110,10 +110,13 @@ void MainWindow::adopt(DesignTab* tab)
     m_undoGroup->addStack(document.undoStack());
     connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::snapshotChanged, this, &MainWindow::updateOutputs);
+    connect(&document, &Document::replaced, this, &MainWindow::updateOutputs);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);
+    connect(&views, &ViewTabs::exportRequested, this, &MainWindow::exportClusters);
     connect(&views, &ViewTabs::disarmed, this, [this] {
         m_palette->release();
         statusBar()->clearMessage();
@@ -129,6 +132,7 @@ void MainWindow::showCurrent()
         m_panels.value(panel.dock)->setCurrentWidget(panel.widget);
     m_undoGroup->setActiveStack(document().undoStack());
     m_status->show(&document(), &views());
+    updateOutputs();
     updateTitle();
     updatePanelTitles();
 }

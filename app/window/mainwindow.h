@@ -55,6 +55,9 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeNewMenu(QMenu* menu);
+    void addOutputActions(QMenu* menu);
+    void exportClusters(const QStringList& clusters);
+    void updateOutputs();
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
     void addSourceActions(QMenu* menu);
@@ -96,6 +99,7 @@ private:
     HelpCard* m_help;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
+    QList<QAction*> m_outputs;          // what wants a picture: export, print
 };
 
 } // namespace pigpen

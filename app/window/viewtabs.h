@@ -51,6 +51,8 @@ Q_SIGNALS:
     void viewChanged();
     void zoomChanged(double zoom);
     void inspectRequested();
+    /// These clusters alone shall be exported.
+    void exportRequested(const QStringList& clusters);
     /// Nothing waits for a click any more.
     void disarmed();
 

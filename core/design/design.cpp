@@ -13,11 +13,36 @@ tl::expected<Design, Error> Design::open(const QString& path)
         return tl::unexpected(std::move(text.error()));
     if (text->isEmpty())
         return tl::unexpected(Error{tr("the file is empty"), tr("start a new design from a template instead")});
+    if (embedding::isSvg(*text))
+        return fromPicture(*text);
     Design design = fromText(std::move(*text), path);
     design.m_saved = design.m_text;
     if (auto warning = design.readSidecar(); !warning)
         design.m_sidecarProblem = std::move(warning.error());
     return design;
+}
+
+tl::expected<Design, Error> Design::read(QByteArray bytes)
+{
+    if (embedding::isSvg(bytes))
+        return fromPicture(bytes);
+    return fromText(std::move(bytes));
+}
+
+tl::expected<Design, Error> Design::fromPicture(const QByteArray& svg)
+{
+    return embedding::fromSvg(svg).map([](embedding::Source source) {
+        Design design = fromText(std::move(source.text));
+        design.m_pictured = source.fileName;
+        design.m_redacted = source.redacted;
+        design.m_sidecar = std::move(source.sidecar);
+        return design;
+    });
+}
+
+QString Design::fileName() const
+{
+    return m_path.isEmpty() ? m_pictured : QFileInfo(m_path).fileName();
 }
 
 Design Design::fromText(QByteArray text, const QString& path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/design/embedding.h"
 #include "core/design/sidecar.h"
 #include "core/design/snapshot.h"
 #include "core/edit/edit.h"
@@ -16,12 +17,20 @@ class Design
     Q_DECLARE_TR_FUNCTIONS(Design)
 
 public:
-    /// Errors: the file can't be read (missing, a folder, no permission, empty).
+    /// An inventory, or a picture that holds one (see embedding). Errors: the file can't be read (missing, a folder, no
+    /// permission, empty), or is a picture without an inventory.
     static tl::expected<Design, Error> open(const QString& path);
+    /// The same of bytes that come from no file: standard input.
+    static tl::expected<Design, Error> read(QByteArray bytes);
     /// A design that is not saved yet; a path only names it.
     static Design fromText(QByteArray text, const QString& path = {});
 
+    /// Empty where there is no file yet, as for a design that comes from a picture: saving must not replace that.
     const QString& path() const { return m_path; }
+    /// Without its folder, as pictures and people name it; empty for a new design.
+    QString fileName() const;
+    /// Whether it comes from a picture that was made without the inventory's secrets.
+    bool isRedacted() const { return m_redacted; }
     const QByteArray& text() const { return m_text; }
     /// The latest good snapshot; null while there never was one.
     const SnapshotPtr& snapshot() const { return m_snapshot; }
@@ -49,11 +58,14 @@ public:
 
 private:
     Design() = default;
+    static tl::expected<Design, Error> fromPicture(const QByteArray& svg);
     void derive(const yaml::Splices* splices);
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;
 
     QString m_path;
+    QString m_pictured; // the inventory's name, in the picture that it comes from
+    bool m_redacted = false;
     QByteArray m_text;
     QByteArray m_saved;
     SnapshotPtr m_snapshot;

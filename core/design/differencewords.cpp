@@ -1,5 +1,7 @@
 #include "core/design/differencewords.h"
 
+#include "core/topology/secrets.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -37,7 +39,8 @@ QString shown(const yaml::Value& value)
 {
     if (value.isNull())
         return shown(QString());
-    return shortened(value.isMap() || value.isSequence() ? value.toJson() : value.display());
+    const yaml::Value open = secrets::without(value);
+    return shortened(open.isMap() || open.isSequence() ? open.toJson() : open.display());
 }
 
 /// Takes down which fields differ.
@@ -94,8 +97,7 @@ yaml::Value written(yaml::Node place)
 
 QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after)
 {
-    const auto isSecret = [&](const char* word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (isSecret("password") || isSecret("secret"))
+    if (secrets::isName(name))
         return Words::tr("%1: another one").arg(name);
     return Words::tr("%1: %2 → %3").arg(name, shown(before), shown(after));
 }

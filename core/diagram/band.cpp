@@ -1,6 +1,7 @@
 #include "band.h"
 
 #include "bandstyle.h"
+#include "entityfigure.h"
 
 namespace pigpen::diagram {
 
@@ -8,17 +9,9 @@ using namespace band;
 
 namespace {
 
-EntityId entityIn(const Cluster& cluster, EntityId::Kind kind, const QString& name)
-{
-    return {kind, cluster.module, cluster.name, name};
-}
-
 Figure figureAt(const QRectF& rect, const EntityId& entity, const QString& title)
 {
-    Figure figure;
-    figure.entity = entity;
-    figure.id = entity.toString();
-    figure.title = title;
+    Figure figure = figureOf(entity, title);
     figure.origin = rect.topLeft();
     figure.size = rect.size();
     return figure;
@@ -46,7 +39,7 @@ Figure headFigure(const BandPlan& plan)
 {
     const Cluster& cluster = *plan.cluster;
     Figure figure = figureAt(plan.head, {}, {});
-    figure.id = cluster.id().toString() + QStringLiteral("/head");
+    figure.id = figureId(cluster.id()) + QStringLiteral(".head");
     const Hue hue = hueOf(cluster.module);
     figure.shapes.push_back(card(inside(figure), hue, 8));
     const double room = plan.head.width() - 32;
@@ -67,7 +60,7 @@ Figure serviceFigure(const Cluster& cluster, const Service& service, const QRect
     QString title = Words::tr("Service %1: port %2 to %3").arg(service.name).arg(service.port).arg(service.dest);
     if (!service.problem.isEmpty())
         title += QStringLiteral("; ") + service.problem;
-    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Service, service.name), title);
+    Figure figure = figureAt(rect, partOf(cluster, EntityId::Kind::Service, service.name), title);
     const double middle = rect.width() / 2;
     figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Service)));
     const Runs name = elided(nameRuns(service.name, cluster.name, Colour::ServiceInk), rect.width() - 16, nameStyle);
@@ -94,7 +87,7 @@ Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QR
 {
     const QString place = Words::tr("Instance %1 on %2").arg(instance.name, instance.node);
     const QString title = instance.role.isEmpty() ? place : place + QStringLiteral(", ") + instance.role;
-    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Instance, instance.name), title);
+    Figure figure = figureAt(rect, partOf(cluster, EntityId::Kind::Instance, instance.name), title);
     const Hue hue = roleHue(instance);
     const bool leads = instance.role == QStringLiteral("primary");
     figure.shapes.push_back(Box{inside(figure), 6, Colour::Card, {hue.mark, leads ? 2.0 : 1.25}});
@@ -117,7 +110,7 @@ Figure nodeFigure(const Cluster& cluster, const BandPlan::NodeSlot& slot, const 
     const QString title = remote ? Words::tr("Remote host %1") : Words::tr("Node %1");
     Figure figure = figureAt(slot.rect, EntityId::ofNode(slot.address), title.arg(slot.address));
     // A node stands in the band of every cluster it serves.
-    figure.id = cluster.id().toString() + QStringLiteral("/") + figure.id;
+    figure.id = cluster.name + u'.' + figure.id;
     Box box = card(inside(figure), hueOf(EntityId::Kind::Node));
     if (remote) {
         figure.entity = {};
@@ -142,7 +135,7 @@ Figure databaseFigure(const Cluster& cluster, const Database& database, const QR
     const QString title = database.owner.isEmpty()
                               ? Words::tr("Database %1").arg(database.name)
                               : Words::tr("Database %1, owned by %2").arg(database.name, database.owner);
-    Figure figure = figureAt(rect, entityIn(cluster, EntityId::Kind::Database, database.name), title);
+    Figure figure = figureAt(rect, partOf(cluster, EntityId::Kind::Database, database.name), title);
     figure.description = database.comment;
     figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Database)));
     addNameAndExtras(figure, 12, 12, {{database.name, Colour::DatabaseInk}}, databaseExtras(database), 0);
@@ -152,7 +145,7 @@ Figure databaseFigure(const Cluster& cluster, const Database& database, const QR
 Figure roleFigure(const Cluster& cluster, const Role& role, const QRectF& rect)
 {
     Figure figure =
-        figureAt(rect, entityIn(cluster, EntityId::Kind::Role, role.name), Words::tr("Role %1").arg(role.name));
+        figureAt(rect, partOf(cluster, EntityId::Kind::Role, role.name), Words::tr("Role %1").arg(role.name));
     figure.description = role.comment;
     figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Role)));
     addNameAndExtras(figure, 12, 12, {{role.name, Colour::RoleInk}}, roleExtras(role), 0);

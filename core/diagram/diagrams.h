@@ -13,11 +13,18 @@ QString kindName(Kind kind);
 
 struct Options
 {
-    QString fileName;      // for the title and the note; without its folder
-    QByteArray sourceHash; // sha256 of the inventory's text, hex; empty: no note
-    QStringList clusters;  // only these, and what belongs to them; empty: all
-    Positions positions;
-    Presentation presentation;
+    QString fileName = {};      // for the title and the note; without its folder
+    QByteArray sourceHash = {}; // sha256 of the inventory's text, hex; empty: no note
+    QStringList clusters = {};  // only these, and what belongs to them; empty: all
+    QStringList nodes = {};     // of the nodes diagram: only these addresses; empty: all
+    struct Page
+    {
+        int number = 1;
+        int count = 1;
+    };
+    Page page = {}; // of several; see paging
+    Positions positions = {};
+    Presentation presentation = {};
 };
 
 /// The picture of a topology: pure, the same on every machine.

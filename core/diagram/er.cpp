@@ -1,5 +1,6 @@
 #include "er.h"
 
+#include "entityfigure.h"
 #include "ernames.h"
 #include "model.h"
 #include "page.h"
@@ -22,6 +23,12 @@ struct Er
 const QString one = QStringLiteral("1");
 const QString many = QStringLiteral("n");
 
+/// Of one cluster alone the diagram is the module's; else the deployment stands above it.
+bool isOfOneCluster(const Options& options)
+{
+    return options.clusters.size() == 1;
+}
+
 constexpr double columnGap = 156;
 constexpr double rowGap = 104; // holds a diamond and the cardinalities of a line downwards
 constexpr double barHeight = 72;
@@ -36,9 +43,8 @@ class Sheet
 public:
     Sheet(const Scope& scope, const Options& options) : m_scope(scope), m_cluster(chosenCluster(scope, options))
     {
-        m_top = {inventoryOf(options), environmentOf(scope)};
-        if (Entity infrastructure = infrastructureOf(scope, m_cluster); !infrastructure.names.empty())
-            m_top.push_back(std::move(infrastructure));
+        if (!isOfOneCluster(options))
+            addDeployment(options);
         if (!m_cluster)
             return;
         m_below = {nodesOf(*m_cluster), instancesOf(*m_cluster)};
@@ -73,6 +79,13 @@ public:
     const ClusterPtr& cluster() const { return m_cluster; }
 
 private:
+    void addDeployment(const Options& options)
+    {
+        m_top = {inventoryOf(options), environmentOf(m_scope)};
+        if (Entity infrastructure = infrastructureOf(m_scope, m_cluster); !infrastructure.names.empty())
+            m_top.push_back(std::move(infrastructure));
+    }
+
     bool isPgsql() const { return !m_database.empty(); }
     bool hasMembers() const
     {
@@ -120,7 +133,7 @@ private:
         m_size = {m_width, top};
         if (!m_cluster)
             return;
-        m_bar = QRectF(0, top + rowGap, m_width, barHeight);
+        m_bar = QRectF(0, m_top.empty() ? 0 : top + rowGap, m_width, barHeight);
         double bottom = placeRow(m_below, m_bar.bottom() + rowGap);
         if (isPgsql()) {
             // The line from the databases to the roles runs below services and roles.
@@ -147,14 +160,27 @@ private:
 
     void relate()
     {
+        if (!m_top.empty())
+            relateDeployment();
+        if (m_cluster)
+            relateCluster();
+    }
+
+    void relateDeployment()
+    {
         across(Er::tr("describe"), m_top[0], m_top[1], one, one);
-        if (m_top.size() > 2)
+        const bool supported = m_top.size() > 2;
+        if (supported)
             across(Er::tr("include"), m_top[1], m_top[2], one, one);
         if (!m_cluster)
             return;
         down(Er::tr("contain"), m_top[1].rect.center().x(), m_top[1].rect.bottom(), m_bar.top());
-        if (m_top.size() > 2)
+        if (supported)
             down(Er::tr("support"), m_top[2].rect.center().x(), m_top[2].rect.bottom(), m_bar.top());
+    }
+
+    void relateCluster()
+    {
         const std::array words{Er::tr("contain"), Er::tr("contain"), Er::tr("expose"), Er::tr("define")};
         for (size_t i = 0; i < m_below.size(); ++i)
             down(words[i], m_below[i].rect.center().x(), m_bar.bottom(), m_below[i].rect.top());
@@ -204,7 +230,7 @@ private:
     {
         Figure figure;
         figure.entity = m_cluster->id();
-        figure.id = figure.entity.toString();
+        figure.id = figureId(figure.entity);
         figure.title = Er::tr("Cluster %1").arg(m_cluster->name);
         figure.origin = m_bar.topLeft();
         figure.size = m_bar.size();
@@ -248,7 +274,7 @@ private:
         for (size_t i = shown; i-- > 0;) {
             Figure chip;
             chip.entity = others[i]->id();
-            chip.id = chip.entity.toString();
+            chip.id = figureId(chip.entity);
             chip.title = Er::tr("Cluster %1").arg(others[i]->name);
             const Hue hue = hueOf(others[i]->module);
             const double width = pillWidth(others[i]->name);
@@ -319,8 +345,12 @@ Drawing erDrawing(const Scope& scope, const Options& options)
     const QString subtitle = sheet.cluster()
                                  ? Er::tr("%1 · names of %2").arg(scopeSummary(scope), sheet.cluster()->name)
                                  : scopeSummary(scope);
-    const QString description = Er::tr("Entities of the deployment and of one cluster, the relationships between them "
-                                       "with their cardinalities, and the real names of each.");
+    const QString description =
+        isOfOneCluster(options)
+            ? Er::tr("Entities of one cluster, the relationships between them with their "
+                     "cardinalities, and the real names of each.")
+            : Er::tr("Entities of the deployment and of one cluster, the relationships between them "
+                     "with their cardinalities, and the real names of each.");
     return page({scopeTitle(Er::tr("Entities and relationships"), options), subtitle, description}, figures,
                 sheet.size(), legend(), options);
 }

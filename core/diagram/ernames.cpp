@@ -1,5 +1,7 @@
 #include "ernames.h"
 
+#include "entityfigure.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -11,11 +13,6 @@ struct Er
 {
     Q_DECLARE_TR_FUNCTIONS(Er)
 };
-
-EntityId entityIn(const Cluster& cluster, EntityId::Kind kind, const QString& name)
-{
-    return {kind, cluster.module, cluster.name, name};
-}
 
 } // namespace
 
@@ -36,7 +33,7 @@ Entity instancesOf(const Cluster& cluster)
 {
     Entity entity{Er::tr("Instance"), hueOf(EntityId::Kind::Instance), {}, Er::tr("none")};
     for (const Instance& instance : cluster.instances)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Instance, instance.name),
+        entity.names.push_back({partOf(cluster, EntityId::Kind::Instance, instance.name),
                                 nameRuns(instance.name, cluster.name, Colour::InstanceInk), instance.role});
     return entity;
 }
@@ -45,7 +42,7 @@ Entity servicesOf(const Cluster& cluster)
 {
     Entity entity{Er::tr("Service"), hueOf(EntityId::Kind::Service), {}, Er::tr("none")};
     for (const Service& service : cluster.services)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Service, service.name),
+        entity.names.push_back({partOf(cluster, EntityId::Kind::Service, service.name),
                                 nameRuns(service.name, cluster.name, Colour::ServiceInk), QString::number(service.port),
                                 Face::Sans, Face::Mono});
     return entity;
@@ -55,7 +52,7 @@ Entity databasesOf(const Cluster& cluster)
 {
     Entity entity{Er::tr("Database"), hueOf(EntityId::Kind::Database), {}, Er::tr("none defined")};
     for (const Database& database : cluster.databases)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Database, database.name),
+        entity.names.push_back({partOf(cluster, EntityId::Kind::Database, database.name),
                                 {{database.name, Colour::DatabaseInk}},
                                 database.owner});
     return entity;
@@ -65,7 +62,7 @@ Entity rolesOf(const Cluster& cluster)
 {
     Entity entity{Er::tr("Role"), hueOf(EntityId::Kind::Role), {}, Er::tr("none defined")};
     for (const Role& role : cluster.roles)
-        entity.names.push_back({entityIn(cluster, EntityId::Kind::Role, role.name),
+        entity.names.push_back({partOf(cluster, EntityId::Kind::Role, role.name),
                                 {{role.name, Colour::RoleInk}},
                                 role.memberOf.join(QStringLiteral(", "))});
     return entity;

@@ -1,5 +1,7 @@
 #include "erparts.h"
 
+#include "entityfigure.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -51,7 +53,7 @@ Figure nameFigure(const Entity& entity, const Name& name, double y)
 {
     Figure figure;
     figure.entity = name.entity;
-    figure.id = name.entity ? name.entity.toString() : entity.word + QStringLiteral("/name");
+    figure.id = name.entity ? figureId(name.entity) : entity.word + QStringLiteral("/name");
     for (const Text::Run& run : name.runs)
         figure.title += run.text;
     if (!name.aside.isEmpty())

@@ -39,6 +39,16 @@ struct BandSet
         columns = clusters.empty() ? own : wider(columns, own);
         clusters.push_back(&cluster);
     }
+    /// Nothing is made narrower.
+    void widen(double by)
+    {
+        if (by <= 0)
+            return;
+        columns.head += 0.3 * by;
+        columns.instance += 0.5 * by;
+        columns.node += 0.2 * by;
+        plan();
+    }
     void plan()
     {
         plans.clear();
@@ -94,18 +104,16 @@ Layout asMasonry(const BandSet& set, int count)
     return layout;
 }
 
-/// As many columns of small bands as the width holds, widened a little to fill it.
+/// As many columns of small bands as the width holds, or nearly so: then they stick out a little. They are widened to
+/// fill it, but not so far that a band is mostly empty.
 Layout masonryBelow(BandSet set, double width)
 {
-    const int fitting = static_cast<int>((width + bandGap) / (set.columns.width() + bandGap));
+    constexpr double stickingOut = 1.15;
+    constexpr double mostWidening = 0.35;
+    const double natural = set.columns.width();
+    const int fitting = static_cast<int>((stickingOut * width + bandGap) / (natural + bandGap));
     const int count = std::clamp(fitting, 1, static_cast<int>(set.clusters.size()));
-    const double spare = (width - spanOf(count, set.columns.width())) / count;
-    if (spare > 0 && (count == fitting || set.columns.width() > width / 2)) {
-        set.columns.head += 0.3 * spare;
-        set.columns.instance += 0.5 * spare;
-        set.columns.node += 0.2 * spare;
-        set.plan();
-    }
+    set.widen(std::min((width - spanOf(count, natural)) / count, mostWidening * natural));
     return asMasonry(set, count);
 }
 
@@ -114,15 +122,17 @@ double misfit(QSizeF size)
     return std::abs(std::log(size.width() / size.height() / goodProportion));
 }
 
-Layout together(const BandSet& served, const BandSet& others, int columns)
+Layout together(BandSet served, const BandSet& others, int columns)
 {
     if (served.isEmpty())
         return asMasonry(others, columns);
+    const double width = spanOf(columns, served.columns.width());
+    Layout below = others.isEmpty() ? Layout() : masonryBelow(others, width);
+    served.widen((below.size.width() - width) / columns);
     Layout layout = inColumns(served, columns);
     if (others.isEmpty())
         return layout;
     const double top = layout.size.height() + bandGap;
-    Layout below = masonryBelow(others, layout.size.width());
     for (PlacedBand& band : below.bands) {
         band.at.ry() += top;
         layout.bands.push_back(std::move(band));
@@ -334,7 +344,10 @@ std::vector<LegendItem> legendOf(const Scope& scope)
 
 QString scopeTitle(const QString& diagram, const Options& options)
 {
-    return options.fileName.isEmpty() ? diagram : Words::tr("%1 of %2").arg(diagram, options.fileName);
+    const QString title = options.fileName.isEmpty() ? diagram : Words::tr("%1 of %2").arg(diagram, options.fileName);
+    return options.page.count == 1
+               ? title
+               : Words::tr("%1, page %2 of %3").arg(title).arg(options.page.number).arg(options.page.count);
 }
 
 QString scopeSummary(const Scope& scope)

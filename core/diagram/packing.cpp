@@ -180,6 +180,40 @@ Packing pack(const std::vector<QSizeF>& boxes)
     return packApart({}, boxes).below;
 }
 
+namespace {
+
+Packing inColumns(const std::vector<QSizeF>& boxes, size_t count)
+{
+    Packing packing;
+    std::vector<double> bottoms(count, 0);
+    const double step = widestOf(boxes) + packingGap;
+    for (const QSizeF& box : boxes) {
+        const auto shortest = std::ranges::min_element(bottoms);
+        packing.at.emplace_back(static_cast<double>(shortest - bottoms.begin()) * step, *shortest);
+        const QPointF end = packing.at.back() + QPointF(box.width(), box.height());
+        packing.size = packing.size.expandedTo({end.x(), end.y()});
+        *shortest = end.y() + packingGap;
+    }
+    return packing;
+}
+
+} // namespace
+
+Packing packColumns(const std::vector<QSizeF>& boxes)
+{
+    const double area = areaOf(boxes);
+    const double column = widestOf(boxes) + packingGap;
+    const double wanted = std::sqrt(area * pageRatio) / column; // how many, if they could be cut through
+    Packing best;
+    for (const double more : {-1.0, 0.0, 1.0, 2.0}) {
+        const double count = std::clamp(std::floor(wanted) + more, 1.0, std::max(1.0, double(boxes.size())));
+        Packing packing = inColumns(boxes, static_cast<size_t>(count));
+        if (best.at.empty() || badness(packing.size, area) < badness(best.size, area))
+            best = std::move(packing);
+    }
+    return best;
+}
+
 TwoBands packBands(const std::vector<QSizeF>& above, const std::vector<QSizeF>& below)
 {
     std::vector<QSizeF> all = above;

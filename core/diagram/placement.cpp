@@ -120,7 +120,7 @@ std::vector<QPointF> placeClusters(const std::vector<ClusterPtr>& clusters, cons
 std::vector<QPointF> placeNodes(const std::vector<NodePtr>& nodes, const std::vector<QSizeF>& sizes,
                                 const Positions& positions)
 {
-    return respecting(positions, nodes, sizes, pack(sizes).at);
+    return respecting(positions, nodes, sizes, packColumns(sizes).at);
 }
 
 } // namespace pigpen::diagram

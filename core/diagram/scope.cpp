@@ -1,6 +1,7 @@
 #include "scope.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace pigpen::diagram {
 
@@ -35,6 +36,19 @@ QHash<QString, QStringList> watchedIn(const Topology& topology)
     return watched;
 }
 
+Scope scopeOnNodes(Scope scope, const Topology& topology, const QStringList& addresses)
+{
+    const QSet<QString> wanted(addresses.begin(), addresses.end());
+    const auto stands = [&](const Instance& instance) { return wanted.contains(instance.node); };
+    for (const ClusterPtr& cluster : topology.clusters())
+        if (std::ranges::any_of(cluster->instances, stands))
+            scope.clusters.push_back(cluster);
+    for (const NodePtr& node : topology.nodes())
+        if (wanted.contains(node->address))
+            scope.nodes.push_back(node);
+    return scope;
+}
+
 } // namespace
 
 Scope scopeOf(const Topology& topology, const Options& options)
@@ -43,6 +57,8 @@ Scope scopeOf(const Topology& topology, const Options& options)
     scope.inventory = topology.inventory();
     scope.watched = watchedIn(topology);
     scope.version = pigstyVersion(*topology.inventory());
+    if (!options.nodes.isEmpty())
+        return scopeOnNodes(std::move(scope), topology, options.nodes);
     if (options.clusters.isEmpty()) {
         scope.clusters = topology.clusters();
         scope.nodes = topology.nodes();
@@ -66,7 +82,7 @@ Scope scopeOf(const Topology& topology, const Options& options)
 Scope scopeWithInfrastructure(const Topology& topology, const Options& options)
 {
     Options wider = options;
-    if (!options.clusters.isEmpty())
+    if (options.clusters.size() > 1)
         for (const ClusterPtr& cluster : topology.clusters())
             if (isInfrastructure(*cluster))
                 wider.clusters << cluster->name;

@@ -16,7 +16,8 @@ struct Scope
 };
 
 Scope scopeOf(const Topology& topology, const Options& options);
-/// The same with the infrastructure (infra, etcd, minio), which belongs to every cluster that the options may name.
+/// The same with the infrastructure (infra, etcd, minio), which belongs to the clusters that the options may name;
+/// one alone stands for itself.
 Scope scopeWithInfrastructure(const Topology& topology, const Options& options);
 
 inline bool isInfrastructure(const Cluster& cluster)

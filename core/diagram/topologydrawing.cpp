@@ -6,6 +6,7 @@
 #include "core/diagram/model.h"
 #include "core/diagram/nodebox.h"
 #include "core/diagram/page.h"
+#include "core/diagram/parts.h"
 #include "core/diagram/placement.h"
 #include "core/diagram/shardframes.h"
 
@@ -114,6 +115,13 @@ std::vector<LegendItem> nodesLegend(const Scope& scope)
     std::vector<LegendItem> items;
     for (const auto& [module, hue] : shown.asKeyValueRange())
         items.push_back({{Box{{10, 4, 8, 8}, 2, hue.mark}}, moduleTitle(module)});
+    const auto port = [](const QString& number, Colour colour) {
+        return std::vector<Shape>{words({2, 12}, number, {10.5, Weight::Regular, colour, Face::Mono})};
+    };
+    items.push_back({port(QStringLiteral("5432"), Colour::Ink), Words::tr("Port of an instance")});
+    if (std::ranges::any_of(scope.clusters, [](const ClusterPtr& one) { return !one->services.empty(); }))
+        items.push_back({port(QStringLiteral("5433"), Colour::ServiceInk), Words::tr("of a service")});
+    items.push_back({port(QStringLiteral("9100"), Colour::SecondaryInk), Words::tr("for monitoring")});
     return items;
 }
 

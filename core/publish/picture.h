@@ -5,10 +5,12 @@
 
 namespace pigpen {
 
-/// What a diagram of that text is drawn with: its name and hash, and what the sidecar keeps of positions and
+/// What a diagram of a design is drawn with: its name and hash, and what the sidecar keeps of positions and
 /// presentation.
-diagram::Options pictureOptions(diagram::Kind kind, const QString& path, const QByteArray& text, const Sidecar& sidecar,
-                                const QStringList& clusters = {});
+diagram::Options pictureOptions(diagram::Kind kind, const Design& design, const QStringList& clusters = {});
+
+/// What makes the design come back when the picture is opened, for SvgOptions::metadata; empty for Embed::None.
+QByteArray sourceXml(const Design& design, embedding::Embed embed);
 
 /// A design's diagram as SVG: the same bytes from the window and from the command line. Empty `clusters`: all. Empty
 /// where the design has no snapshot.

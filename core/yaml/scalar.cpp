@@ -26,7 +26,7 @@ bool isFlowIndicator(char c)
 
 void appendUtf8(char32_t code, std::string& into)
 {
-    const QByteArray bytes = QString::fromUcs4(&code, 1).toUtf8();
+    const QByteArray bytes = QStringView(QChar::fromUcs4(code)).toUtf8(); // QString::fromUcs4() drops U+FEFF
     into.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 

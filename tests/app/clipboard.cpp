@@ -231,9 +231,9 @@ void ClipboardTest::copiesAsImage()
     selection().set(pgTest);
     press("Ctrl+Shift+C");
     const QImage image = qvariant_cast<QImage>(clipped().imageData());
-    const diagram::Drawing drawing = diagram::draw(Kind::Topology, *document().topology(),
-                                                   pictureOptions(Kind::Topology, document().path(), document().text(),
-                                                                  document().sidecar(), {QStringLiteral("pg-test")}));
+    const diagram::Drawing drawing =
+        diagram::draw(Kind::Topology, *document().topology(),
+                      pictureOptions(Kind::Topology, document().design(), {QStringLiteral("pg-test")}));
     QCOMPARE(image.size(), (drawing.size * 2).toSize());
     QSet<QRgb> colours;
     for (int x = 0; x < image.width(); x += 3)

@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 using namespace pigpen::diagram;
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void pagesAreBroaderThanHigh_data();
     void pagesAreBroaderThanHigh();
     void equalBoxesStandInColumns();
+    void boxesOfOneWidthLeaveNoHoles();
     void foundationsStandAbove();
     void nothingMakesAnEmptyPage();
     void placedBoxesStayAndOthersMakeRoom();
@@ -102,6 +105,23 @@ void PackingTest::equalBoxesStandInColumns()
         const int column = static_cast<int>(i) % static_cast<int>(columns);
         QCOMPARE(packing.at[i], QPointF(column * 384, row * 272));
     }
+}
+
+void PackingTest::boxesOfOneWidthLeaveNoHoles()
+{
+    std::vector<QSizeF> boxes(13, QSizeF(352, 158));
+    boxes.front().setHeight(500);
+    const Packing packing = packColumns(boxes);
+    QVERIFY(narrowestGap(boxes, packing.at) >= packingGap);
+    QCOMPARE(packing.at.front(), QPointF(0, 0));
+    std::map<double, double> bottoms;
+    for (size_t i = 0; i < boxes.size(); ++i)
+        bottoms[packing.at[i].x()] = std::max(bottoms[packing.at[i].x()], packing.at[i].y() + boxes[i].height());
+    const auto [low, high] = std::ranges::minmax(bottoms | std::views::values);
+    QVERIFY(high - low < 158 + packingGap + 1);
+    const double ratio = packing.size.width() / packing.size.height();
+    QVERIFY2(ratio > 1.05 && ratio < 2.4, qPrintable(QString::number(ratio)));
+    QVERIFY(packColumns({}).at.empty());
 }
 
 void PackingTest::foundationsStandAbove()

@@ -90,8 +90,13 @@ private Q_SLOTS:
         QCOMPARE(geometry::count(model, EntityId::Kind::Cluster), 1);
         QCOMPARE(geometry::count(model, EntityId::Kind::Node), 3);
         const QStringList er = geometry::words(erDrawing(*topology, options));
-        QVERIFY(er.contains(QStringLiteral("etcd")));
-        QVERIFY(!er.contains(QStringLiteral("pg-meta")));
+        QVERIFY(er.contains(QStringLiteral("pg-test-1")) && er.contains(QStringLiteral("pg-test-offline")));
+        for (const char* other : {"Environment", "Infrastructure", "etcd", "pg-meta"})
+            QVERIFY2(!er.contains(QLatin1String(other)), other);
+        options.clusters << QStringLiteral("redis-ms");
+        const QStringList wider = geometry::words(erDrawing(*topology, options));
+        for (const char* also : {"Environment", "Infrastructure", "etcd", "redis-ms"})
+            QVERIFY2(wider.contains(QLatin1String(also)), also);
     }
 };
 

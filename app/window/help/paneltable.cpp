@@ -83,6 +83,14 @@ std::vector<PanelText> PanelHelp::make()
          tr("The kinds of entities and how they relate, with the design's own as examples."), withCanvas({})},
         {QStringLiteral("view-er"), tr("ER"),
          tr("The design's entities and relations as an entity-relationship diagram."), withCanvas({})},
+        {QStringLiteral("export"),
+         tr("Export"),
+         tr("A diagram, or the whole design, as a file for others. The preview shows what comes of the choices; the "
+            "next time they are the same."),
+         {{tr("Alt and an underlined letter"), tr("go to that choice")},
+          {tr("Up, Down"), tr("change the choice")},
+          {tr("Enter"), tr("choose the file, and write it")},
+          {tr("Escape"), tr("leave without a file")}}},
         {QStringLiteral("palette"),
          tr("Palette"),
          tr("What a deployment is made from. A drop shows beforehand which name, role and address it will get: "

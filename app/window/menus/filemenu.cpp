@@ -1,5 +1,6 @@
 #include "app/window/designtabs.h"
-#include "app/window/exporting.h"
+#include "app/window/export/exporting.h"
+#include "app/window/export/printing.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/recentfiles.h"
@@ -24,11 +25,32 @@ void MainWindow::makeFileMenu()
     addAction(menu, {}, tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); });
     addAction(menu, {}, tr("Re&view the changes…"), QKeySequence(tr("Ctrl+Shift+R")), [this] { m_files->review(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("export"), tr("&Export the diagram as SVG…"), QKeySequence(tr("Ctrl+E")),
-              [this] { exportWithDialog(document(), views().kind(), {}, this); });
+    addOutputActions(menu);
     menu->addSeparator();
     addAction(menu, {}, tr("&Close"), QKeySequence::Close, [this] { m_files->close(m_tabs->current()); });
     addAction(menu, {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::addOutputActions(QMenu* menu)
+{
+    m_outputs = {
+        addAction(menu, QStringLiteral("export"), tr("&Export…"), QKeySequence(tr("Ctrl+E")),
+                  [this] { exportClusters({}); }),
+        addAction(menu, {}, tr("Print prev&iew…"), {}, [this] { printWithPreview(document(), views().kind(), this); }),
+        addAction(menu, {}, tr("&Print…"), QKeySequence(tr("Ctrl+Alt+P")),
+                  [this] { printWithDialog(document(), views().kind(), this); })};
+}
+
+void MainWindow::exportClusters(const QStringList& clusters)
+{
+    exportWithDialog(document(), views().kind(), clusters, m_settings.get(), this);
+}
+
+/// What was never an inventory has no picture.
+void MainWindow::updateOutputs()
+{
+    for (QAction* action : m_outputs)
+        action->setEnabled(document().snapshot() != nullptr);
 }
 
 void MainWindow::makeNewMenu(QMenu* menu)

@@ -1,0 +1,265 @@
+#include "core/diagram/svg.h"
+
+#include "core/diagram/parts.h"
+#include "core/diagram/svg/markup.h"
+#include "core/diagram/svg/sharing.h"
+#include "core/diagram/svg/stylesheet.h"
+#include "core/diagram/theme.h"
+
+namespace pigpen::diagram {
+
+namespace {
+
+using namespace svg;
+using svg::Style;
+
+const char* kindWord(EntityId::Kind kind)
+{
+    switch (kind) {
+    case EntityId::Kind::None:
+        return "";
+    case EntityId::Kind::Cluster:
+        return "cluster";
+    case EntityId::Kind::Instance:
+        return "instance";
+    case EntityId::Kind::Service:
+        return "service";
+    case EntityId::Kind::Node:
+        return "node";
+    case EntityId::Kind::Database:
+        return "database";
+    case EntityId::Kind::Role:
+        return "role";
+    }
+    Q_UNREACHABLE();
+}
+
+/// The markup of single shapes; styles go to the sheet.
+class ShapeWriter
+{
+public:
+    explicit ShapeWriter(StyleSheet& styles) : m_styles(styles) {}
+
+    QByteArray operator()(const Box& box) const
+    {
+        const Style style{.fill = box.fill, .stroke = box.stroke};
+        if (box.roundTopOnly)
+            return path(style, tabData(box.rect, box.radius));
+        QByteArray markup = "<rect" + classOf(style);
+        if (box.rect.x() != 0)
+            markup += attribute("x", box.rect.x());
+        if (box.rect.y() != 0)
+            markup += attribute("y", box.rect.y());
+        markup += attribute("width", box.rect.width()) + attribute("height", box.rect.height());
+        if (box.radius > 0)
+            markup += attribute("rx", box.radius);
+        return markup + "/>";
+    }
+
+    QByteArray operator()(const Line& line) const
+    {
+        const LinePath way = pathOf(line);
+        const Stroke solid{line.stroke.colour, line.stroke.width};
+        QByteArray markup;
+        if (!way.line.empty() && line.stroke.dash.empty())
+            markup += path({.stroke = solid}, pathData(way.line) + pathData(way.marks));
+        else if (!way.line.empty())
+            markup += path({.stroke = line.stroke}, pathData(way.line));
+        if (!way.marks.empty() && !line.stroke.dash.empty())
+            markup += path({.stroke = solid}, pathData(way.marks));
+        for (const auto& arrow : way.arrows)
+            markup += path({.fill = line.stroke.colour}, closedPathData(arrow));
+        for (const QRectF& ring : way.rings)
+            markup += circle({.fill = Colour::Card, .stroke = solid}, ring);
+        return markup;
+    }
+
+    QByteArray operator()(const Polygon& polygon) const
+    {
+        const Style style{.fill = polygon.fill, .stroke = polygon.stroke};
+        if (!polygon.curved)
+            return path(style, closedPathData(polygon.points));
+        QRectF bounds;
+        for (const QPointF& point : polygon.points)
+            bounds |= QRectF(point, QSizeF(1e-9, 1e-9));
+        return circle(style, bounds);
+    }
+
+    QByteArray operator()(const Text& text) const
+    {
+        if (text.runs.empty())
+            return {};
+        const Colour first = text.runs.front().colour;
+        const Style style{.fill = first, .font = {text.size, text.face, text.weight, text.align}};
+        QByteArray markup = "<text" + classOf(style) + attribute("x", text.at.x()) + attribute("y", text.at.y()) + '>';
+        for (const Text::Run& run : text.runs) {
+            if (run.colour == first)
+                markup += escaped(run.text);
+            else
+                markup += "<tspan" + classOf({.fill = run.colour}) + '>' + escaped(run.text) + "</tspan>";
+        }
+        return markup + "</text>";
+    }
+
+private:
+    QByteArray classOf(const Style& style) const
+    {
+        return style == plainWords ? QByteArray() : attribute("class", m_styles.nameOf(style));
+    }
+
+    QByteArray path(const Style& style, const QByteArray& data) const
+    {
+        return "<path" + classOf(style) + attribute("d", data) + "/>";
+    }
+
+    QByteArray circle(const Style& style, const QRectF& rect) const
+    {
+        const bool round = rect.width() == rect.height();
+        return (round ? "<circle" : "<ellipse") + classOf(style) + attribute("cx", rect.center().x()) +
+               attribute("cy", rect.center().y()) +
+               (round ? attribute("r", rect.width() / 2)
+                      : attribute("rx", rect.width() / 2) + attribute("ry", rect.height() / 2)) +
+               "/>";
+    }
+
+    StyleSheet& m_styles;
+};
+
+/// A figure ready to be written: its shapes' markup counts from the figure of the page that holds it.
+struct Prepared
+{
+    const Figure& figure;
+    QByteArray id;
+    Fragments fragments;
+    std::vector<Prepared> children;
+};
+
+class Writer
+{
+public:
+    explicit Writer(const SvgOptions& options) : m_options(options) {}
+
+    QByteArray write(const Drawing& drawing)
+    {
+        const QByteArray ground = m_styles.nameOf({.fill = Colour::Ground});
+        std::vector<Prepared> figures;
+        for (const Figure& figure : drawing.figures)
+            figures.push_back(prepare(figure, {}));
+        for (const Prepared& figure : figures)
+            collect(figure);
+        m_sharing.settle(m_ids);
+
+        QByteArray svg = root(drawing) + "<style>\n" + m_styles.css(m_options.theme) + "</style>\n";
+        svg += m_sharing.definitions();
+        svg += "<rect" + attribute("class", ground) + attribute("width", drawing.size.width()) +
+               attribute("height", drawing.size.height()) + "/>\n";
+        for (const Prepared& figure : figures) {
+            add(svg, figure, figure.figure.origin);
+            svg += '\n'; // a line a cluster: so a change is a change of that line
+        }
+        return svg + "</svg>\n";
+    }
+
+private:
+    QByteArray root(const Drawing& drawing) const
+    {
+        const QByteArray width = number(drawing.size.width());
+        const QByteArray height = number(drawing.size.height());
+        const bool described = !drawing.description.isEmpty();
+        QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"" +
+                         attribute("width", width) + attribute("height", height) +
+                         attribute("viewBox", "0 0 " + width + ' ' + height) +
+                         attribute("role", "graphics-document document") +
+                         attribute("aria-labelledby", described ? "title description" : "title") +
+                         attribute("font-family", families(Face::Sans).toUtf8()) + ">\n";
+        svg += "<title id=\"title\">" + escaped(drawing.title) + "</title>\n";
+        if (described)
+            svg += "<desc id=\"description\">" + escaped(drawing.description) + "</desc>\n";
+        if (!m_options.metadata.isEmpty())
+            svg += "<metadata>" + m_options.metadata + "</metadata>\n";
+        return svg;
+    }
+
+    Prepared prepare(const Figure& figure, QPointF at)
+    {
+        Prepared prepared{figure, figure.id.isEmpty() ? QByteArray() : m_ids.unique(figure.id), {}, {}};
+        const ShapeWriter writer(m_styles);
+        for (Shape shape : figure.shapes) {
+            translate(shape, at);
+            if (QByteArray markup = std::visit(writer, shape); !markup.isEmpty())
+                prepared.fragments.push_back({std::move(markup), std::holds_alternative<Text>(shape)});
+        }
+        m_sharing.count(prepared.fragments);
+        for (const Figure& child : figure.children)
+            prepared.children.push_back(prepare(child, at + child.origin));
+        return prepared;
+    }
+
+    void collect(const Prepared& prepared)
+    {
+        m_sharing.collect(prepared.fragments);
+        for (const Prepared& child : prepared.children)
+            collect(child);
+    }
+
+    static QByteArray attributes(const Prepared& prepared)
+    {
+        const EntityId& entity = prepared.figure.entity;
+        QByteArray markup = prepared.id.isEmpty() ? QByteArray() : attribute("id", prepared.id);
+        if (!entity)
+            return markup;
+        markup += attribute("data-kind", kindWord(entity.kind));
+        if (entity.kind == EntityId::Kind::Cluster && entity.module != Module::Pgsql)
+            markup += attribute("data-module", moduleName(entity.module).toUtf8());
+        if (const QByteArray name = escaped(entity.name); !prepared.id.endsWith(name))
+            markup += attribute("data-name", name);
+        return markup;
+    }
+
+    /// Whether something inside leads elsewhere: links can't stand in one another.
+    bool hasLinkInside(const Prepared& prepared) const
+    {
+        return std::ranges::any_of(prepared.children, [this](const Prepared& child) {
+            return !m_options.links.of(child.figure.entity).isEmpty() || hasLinkInside(child);
+        });
+    }
+
+    /// `origin`: of a figure of the page; what it holds counts from there.
+    void add(QByteArray& svg, const Prepared& prepared, QPointF origin) const
+    {
+        const Figure& figure = prepared.figure;
+        svg += "<g" + attributes(prepared);
+        if (!origin.isNull())
+            svg += attribute("transform", "translate(" + pair(origin) + ')');
+        svg += '>';
+        if (!figure.title.isEmpty())
+            svg += "<title>" + escaped(figure.title) + "</title>";
+        if (!figure.description.isEmpty())
+            svg += "<desc>" + escaped(figure.description) + "</desc>";
+
+        const QString address = m_options.links.of(figure.entity);
+        const bool wholly = address.isEmpty() || !hasLinkInside(prepared);
+        QByteArray content = m_sharing.write(prepared.fragments);
+        QByteArray children;
+        for (const Prepared& child : prepared.children)
+            add(children, child, {});
+        if (wholly)
+            content += std::exchange(children, {});
+        svg += address.isEmpty() ? content : "<a" + attribute("xlink:href", escaped(address)) + '>' + content + "</a>";
+        svg += children + "</g>";
+    }
+
+    const SvgOptions& m_options;
+    StyleSheet m_styles;
+    Ids m_ids;
+    Sharing m_sharing;
+};
+
+} // namespace
+
+QByteArray toSvg(const Drawing& drawing, const SvgOptions& options)
+{
+    return Writer(options).write(drawing);
+}
+
+} // namespace pigpen::diagram

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/diagram/scope.h"
+
+#include <QCoreApplication>
+
+namespace pigpen::document {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DesignDocument)
+};
+
+/// What a document tells of.
+struct Subject
+{
+    TopologyPtr topology;
+    diagram::Scope scope;                   // the chosen clusters, and the nodes they stand on
+    std::vector<ClusterPtr> infrastructure; // infra, etcd and minio, chosen or not: what the chosen ones lean on
+
+    /// Whether it is about less than the whole inventory.
+    bool isPart() const { return scope.clusters.size() < topology->clusters().size(); }
+    /// Of the chosen clusters, each once.
+    QStringList names() const;
+    /// The chosen clusters of a module, in the file's order.
+    std::vector<ClusterPtr> clusters(Module module) const;
+    /// All clusters of a module of the infrastructure.
+    std::vector<ClusterPtr> infrastructureOf(Module module) const;
+    /// A variable as a host sees it; null where neither the inventory nor Pigsty gives it a value.
+    yaml::Value value(const QString& address, const QString& name) const;
+};
+
+Subject subjectOf(const TopologyPtr& topology, const QStringList& clusters);
+
+/// A virtual address without its prefix length.
+inline QString withoutPrefix(const QString& vip)
+{
+    return vip.section(u'/', 0, 0);
+}
+
+/// The nodes that a cluster's instances run on, each once, in the instances' order.
+QStringList addressesOf(const Cluster& cluster);
+
+} // namespace pigpen::document
