@@ -1,6 +1,7 @@
 #include "core/diagram/drawio.h"
 
 #include "core/diagram/drawiocells.h"
+#include "core/diagram/drawiostyle.h"
 #include "core/diagram/textwidth.h"
 #include "core/diagram/writing.h"
 
@@ -104,8 +105,10 @@ QByteArray pageOf(const Drawing& drawing, size_t number, Theme theme)
                      " guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"1\" page=\"1\" pageScale=\"1\"" +
                      attribute("pageWidth", std::ceil(drawing.size.width())) +
                      attribute("pageHeight", std::ceil(drawing.size.height())) +
-                     attribute("background", hex(Colour::Ground, theme)) + " math=\"0\" shadow=\"0\">\n<root>\n" +
-                     "<mxCell id=\"0\"/>\n<mxCell" + attribute("id", drawio::layerId) + " parent=\"0\"/>\n";
+                     attribute("background", drawio::shade(Colour::Ground, theme)) +
+                     attribute("adaptiveColors", QByteArray(theme == Theme::Dark ? "none" : "auto")) +
+                     " math=\"0\" shadow=\"0\">\n<root>\n" + "<mxCell id=\"0\"/>\n<mxCell" +
+                     attribute("id", drawio::layerId) + " parent=\"0\"/>\n";
     for (const Cell& cell : drawio::cellsOf(drawing, theme))
         xml += written(cell);
     return xml + "</root>\n</mxGraphModel>\n</diagram>\n";

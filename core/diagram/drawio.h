@@ -8,7 +8,8 @@ namespace pigpen::diagram {
 
 /// A file for draw.io, one page a drawing: every entity a shape that holds what belongs to it, with its kind and names
 /// as data; lines are connectors that hang on the shapes they join. Plain XML, the same bytes on every machine.
-/// Theme::Auto is Light: draw.io turns colours for its own dark mode by itself.
+/// Theme::Auto has both values of every colour, which draw.io understands from version 26 on. In its dark mode draw.io
+/// turns the colours of Light by itself, and leaves those of Dark.
 QByteArray toDrawio(const std::vector<Drawing>& pages, Theme theme);
 
 } // namespace pigpen::diagram

@@ -28,7 +28,7 @@ QByteArray spacing(const char* key, double value)
 
 QByteArray colour(const char* key, Colour colour, Theme theme)
 {
-    return entry(key, colour == Colour::None ? QByteArray("none") : hex(colour, theme));
+    return entry(key, shade(colour, theme));
 }
 
 QByteArray strokeOf(const Stroke& stroke, Theme theme)
@@ -114,7 +114,7 @@ QByteArray differences(const Text& text, const Text::Run& run, const Text& first
 {
     QByteArray css;
     if (run.colour != first.runs.front().colour)
-        css += "color:" + hex(run.colour, theme) + ';';
+        css += "color:" + shade(run.colour, theme) + ';';
     if (text.face != first.face)
         css += "font-family:" + family(text.face) + ';';
     if (isBold(text) != isBold(first))
@@ -125,6 +125,15 @@ QByteArray differences(const Text& text, const Text::Run& run, const Text& first
 }
 
 } // namespace
+
+QByteArray shade(Colour colour, Theme theme)
+{
+    if (colour == Colour::None)
+        return "none";
+    if (theme == Theme::Auto)
+        return "light-dark(" + hex(colour, Theme::Light) + ',' + hex(colour, Theme::Dark) + ')';
+    return hex(colour, theme);
+}
 
 QByteArray boxStyle(const Look& look, Theme theme)
 {

@@ -18,6 +18,9 @@ struct Look
     Colour headerFill = Colour::None;
 };
 
+/// A colour; of Theme::Auto both of its values, of which draw.io takes the one for its mode.
+QByteArray shade(Colour colour, Theme theme);
+
 QByteArray boxStyle(const Look& look, Theme theme);
 /// Of a polygon or an ellipse in its bounds.
 QByteArray polygonStyle(const Polygon& polygon, const QRectF& bounds, Theme theme);

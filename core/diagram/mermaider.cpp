@@ -20,10 +20,17 @@ using Kind = EntityId::Kind;
 
 constexpr size_t mostNames = 8;
 
-const QString layout = QStringLiteral("config:\n"
-                                      "  er:\n"
-                                      "    nodeSpacing: 40\n"
-                                      "    rankSpacing: 60\n");
+/// Lines that fan out need more room between the ranks, so as not to run behind their neighbours.
+enum class Spacing { Close = 60, Wide = 120 };
+
+QString layout(Spacing spacing)
+{
+    return QStringLiteral("config:\n"
+                          "  er:\n"
+                          "    nodeSpacing: 40\n"
+                          "    rankSpacing: %1\n")
+        .arg(int(spacing));
+}
 
 /// What an entity tells of itself: a type and a name, in Mermaid's words, and the value.
 struct Row
@@ -71,11 +78,11 @@ public:
         ++m_count;
     }
 
-    Written write(const QString& title, const QString& description) const
+    Written write(const QString& title, const QString& description, Spacing spacing) const
     {
         const QStringList lines = m_text.lines() + m_looks.lines();
-        return {heading(QStringLiteral("erDiagram\n  direction LR"), title, layout, description) + lines.join(u'\n') +
-                    u'\n',
+        return {heading(QStringLiteral("erDiagram\n  direction LR"), title, layout(spacing), description) +
+                    lines.join(u'\n') + u'\n',
                 m_count};
     }
 
@@ -132,11 +139,10 @@ private:
     void addServices()
     {
         for (const Service& service : m_cluster.services) {
-            const QString id = m_entities.add(u's', service.name, service.name,
-                                              {{"integer", "port", QString::number(service.port)},
-                                               {"text", "check", service.check},
-                                               {"text", "dest", service.dest}},
-                                              QStringLiteral("service"), hueOf(Kind::Service));
+            const QString id =
+                m_entities.add(u's', service.name, service.name,
+                               {{"integer", "port", QString::number(service.port)}, {"text", "check", service.check}},
+                               QStringLiteral("service"), hueOf(Kind::Service));
             m_entities.relate(m_id, ends::oneToSome, id, Words::tr("exposes"));
             for (const Instance& instance : m_cluster.instances)
                 if (routeOf(service, instance) == Route::Active)
@@ -177,12 +183,12 @@ class Chen
 public:
     Chen(const Scope& scope, const Options& options) : m_cluster(chosenCluster(scope, options))
     {
-        const QString inventory = add(er::inventoryOf(options), "text");
-        const QString environment = add(er::environmentOf(scope), "text");
+        const QString inventory = add(er::inventoryOf(options));
+        const QString environment = add(er::environmentOf(scope));
         m_entities.relate(inventory, ends::oneToOne, environment, Words::tr("describes"));
         QString infrastructure;
         if (const er::Entity entity = er::infrastructureOf(scope, m_cluster); !entity.names.empty()) {
-            infrastructure = add(entity, "text");
+            infrastructure = add(entity);
             m_entities.relate(environment, ends::oneToOne, infrastructure, Words::tr("includes"));
         }
         if (!m_cluster)
@@ -198,12 +204,14 @@ public:
 
     Written write(const QString& title) const
     {
-        return m_entities.write(title, Words::tr("Entities of the deployment and of one cluster, and the relationships "
-                                                 "between them."));
+        return m_entities.write(title,
+                                Words::tr("Entities of the deployment and of one cluster, and the relationships "
+                                          "between them."),
+                                Spacing::Close);
     }
 
 private:
-    QString add(const er::Entity& entity, const char* type)
+    QString add(const er::Entity& entity, const char* type = "text", const char* name = "name")
     {
         std::vector<Row> rows;
         const size_t shown = entity.names.size() > mostNames ? mostNames - 1 : entity.names.size();
@@ -212,29 +220,29 @@ private:
             for (const auto& run : entity.names[i].runs)
                 words += run.text;
             const QString& aside = entity.names[i].aside;
-            rows.push_back({type, "name", aside.isEmpty() ? words : words + QStringLiteral(", ") + aside});
+            rows.push_back({type, name, aside.isEmpty() ? words : words + QStringLiteral(", ") + aside});
         }
         if (shown < entity.names.size())
             rows.push_back({type, "names", Words::tr("and %1 more").arg(entity.names.size() - shown)});
         if (entity.names.empty())
-            rows.push_back({type, "name", entity.none});
+            rows.push_back({type, name, entity.none});
         return m_entities.add(u'e', entity.word, entity.word, rows, QString::number(int(entity.hue.mark)), entity.hue);
     }
 
     void addParts(const QString& cluster)
     {
         const bool isPgsql = m_cluster->module == Module::Pgsql;
-        const QString node = add(er::nodesOf(*m_cluster), "inet");
-        const QString instance = add(er::instancesOf(*m_cluster), "text");
+        const QString node = add(er::nodesOf(*m_cluster), "inet", "address");
+        const QString instance = add(er::instancesOf(*m_cluster));
         m_entities.relate(cluster, ends::oneToSome, node, Words::tr("contains"));
         m_entities.relate(cluster, ends::oneToSome, instance, Words::tr("contains"));
         // One PostgreSQL server a node; of other modules a node may run several.
         m_entities.relate(node, isPgsql ? ends::oneToOne : ends::oneToSome, instance, Words::tr("deploys"));
         if (!isPgsql)
             return;
-        const QString service = add(er::servicesOf(*m_cluster), "text");
-        const QString database = add(er::databasesOf(*m_cluster), "text");
-        const QString role = add(er::rolesOf(*m_cluster), "text");
+        const QString service = add(er::servicesOf(*m_cluster));
+        const QString database = add(er::databasesOf(*m_cluster));
+        const QString role = add(er::rolesOf(*m_cluster));
         m_entities.relate(cluster, ends::oneToSome, service, Words::tr("exposes"));
         m_entities.relate(service, ends::oneToSome, instance, Words::tr("routes to"));
         m_entities.relate(instance, ends::oneToAny, database, Words::tr("contains"));
@@ -253,8 +261,10 @@ Written modelChart(const Scope& scope, const QString& title, Depth depth)
     Entities entities;
     for (const ClusterPtr& cluster : scope.clusters)
         ClusterEntities(entities, *cluster).write(depth);
-    return entities.write(title, Words::tr("Every cluster with its services, instances, databases and roles, and the "
-                                           "routes, owners and replication between them."));
+    return entities.write(title,
+                          Words::tr("Every cluster with its services, instances, databases and roles, and the "
+                                    "routes, owners and replication between them."),
+                          Spacing::Wide);
 }
 
 Written chenChart(const Scope& scope, const Options& options, const QString& title)

@@ -261,7 +261,14 @@ private Q_SLOTS:
         QVERIFY(dark.contains("background=\"#14171c\""));
         QVERIFY(dark.contains("fillColor=#1d2229"));
         QVERIFY(!dark.contains("#ffffff"));
-        QCOMPARE(toDrawio({drawing}, Theme::Auto), toDrawio({drawing}, Theme::Light));
+        QVERIFY(dark.contains("adaptiveColors=\"none\""));
+    }
+
+    void inTheAutomaticThemeColoursFollowTheReader()
+    {
+        const QByteArray xml = toDrawio({topologyDrawing(sandbox::fourNodes(), {})}, Theme::Auto);
+        QVERIFY(xml.contains("background=\"light-dark(#f6f7f9,#14171c)\""));
+        QVERIFY(xml.contains("fillColor=light-dark(#ffffff,#1d2229)"));
     }
 
     void isTheSameEveryTime()
@@ -304,8 +311,11 @@ private Q_SLOTS:
         QStringList files = filesOf(reading::ownTemplates() + shared::templates(), folder.path(), &problem);
         QVERIFY2(!files.isEmpty(), qPrintable(problem));
         const TopologyPtr topology = reading::topologyOf(hostile::inventory(), &problem);
+        QVERIFY2(topology, qPrintable(problem));
         files << folder.filePath(QStringLiteral("hostile.drawio"));
         QVERIFY(write(files.back(), toDrawio(reading::drawingsOf(*topology, QStringLiteral("\"<>")), Theme::Dark)));
+        files << folder.filePath(QStringLiteral("auto.drawio"));
+        QVERIFY(write(files.back(), toDrawio({draw(Kind::Topology, *topology)}, Theme::Auto)));
         QCOMPARE(schemaProblem(files), QString());
         qInfo("%lld files", files.size());
     }

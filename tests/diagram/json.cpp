@@ -28,7 +28,7 @@ QJsonObject parsed(const QByteArray& json)
 QList<QJsonObject> objects(const QJsonValue& array)
 {
     QList<QJsonObject> list;
-    for (const QJsonValue& value : array.toArray())
+    for (const auto value : array.toArray())
         list << value.toObject();
     return list;
 }

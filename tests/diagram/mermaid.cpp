@@ -77,9 +77,29 @@ struct Drawn
 std::vector<Drawn> drawn(const QStringList& texts)
 {
     std::vector<Drawn> results;
-    for (const QJsonValue& one : QJsonDocument::fromJson(webpage::told(mermaidOn(texts))).array())
+    for (const auto one : QJsonDocument::fromJson(webpage::told(mermaidOn(texts))).array())
         results.push_back({one[0].toString(), one[1].toString()});
     return results;
+}
+
+void compareDrawn(const QStringList& inventories)
+{
+    QStringList texts;
+    QStringList names;
+    for (const QString& path : inventories) {
+        QString problem;
+        const TopologyPtr topology = reading::topologyOf(path, &problem);
+        QVERIFY2(topology, qPrintable(problem));
+        for (const Kind kind : reading::kinds) {
+            texts << QString::fromUtf8(toMermaid(kind, *topology, optionsOf(path)));
+            names << path + u' ' + kindName(kind);
+        }
+    }
+    const std::vector<Drawn> results = drawn(texts);
+    QCOMPARE(results.size(), static_cast<size_t>(texts.size()));
+    for (size_t i = 0; i < results.size(); ++i)
+        QVERIFY2(results[i].error.isEmpty(), qPrintable(names[qsizetype(i)] + u' ' + results[i].error));
+    qInfo("%lld diagrams", texts.size());
 }
 
 } // namespace
@@ -94,27 +114,6 @@ std::vector<Drawn> drawn(const QStringList& texts)
 class MermaidTest : public QObject
 {
     Q_OBJECT
-
-private:
-    static void compareDrawn(const QStringList& inventories)
-    {
-        QStringList texts;
-        QStringList names;
-        for (const QString& path : inventories) {
-            QString problem;
-            const TopologyPtr topology = reading::topologyOf(path, &problem);
-            QVERIFY2(topology, qPrintable(problem));
-            for (const Kind kind : reading::kinds) {
-                texts << QString::fromUtf8(toMermaid(kind, *topology, optionsOf(path)));
-                names << path + u' ' + kindName(kind);
-            }
-        }
-        const std::vector<Drawn> results = drawn(texts);
-        QCOMPARE(results.size(), static_cast<size_t>(texts.size()));
-        for (size_t i = 0; i < results.size(); ++i)
-            QVERIFY2(results[i].error.isEmpty(), qPrintable(names[qsizetype(i)] + u' ' + results[i].error));
-        qInfo("%lld diagrams", texts.size());
-    }
 
 private Q_SLOTS:
     void aClusterHoldsItsInstances()
