@@ -2,8 +2,8 @@
 #include "app/cli/json.h"
 #include "core/design/difference.h"
 #include "core/diagram/svg.h"
-#include "core/publish/changedrawing.h"
-#include "core/publish/changepage.h"
+#include "core/publish/changes/changedrawing.h"
+#include "core/publish/changes/changepage.h"
 
 #include <QFileInfo>
 

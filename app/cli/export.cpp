@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/paint/paintedformats.h"
+#include "core/diagram/hyperlinks.h"
 #include "core/publish/publish.h"
 
 #include <QFileInfo>
@@ -70,7 +71,8 @@ tl::expected<Format, int> formatOf(const Arguments& arguments, const Streams& st
         const QString name = arguments.option(QStringLiteral("format"));
         if (const auto format = formatFromName(name))
             return *format;
-        return tl::unexpected(arguments.wrongUsage(streams, Words::tr("“%1” is no format that can be written").arg(name)));
+        return tl::unexpected(
+            arguments.wrongUsage(streams, Words::tr("“%1” is no format that can be written").arg(name)));
     }
     if (output == u"-")
         return Format::Svg;

@@ -1,5 +1,5 @@
 #include "app/cli/arguments.h"
-#include "core/publish/inventoryforms.h"
+#include "core/publish/inventory/forms.h"
 
 namespace pigpen::cli {
 namespace {

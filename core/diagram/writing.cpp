@@ -3,6 +3,7 @@
 #include "core/diagram/parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pigpen::diagram {
 
@@ -16,12 +17,18 @@ constexpr double lineHeight = 1.2;
 
 QByteArray shortNumber(double value)
 {
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? QByteArray("0") : text;
+    const qint64 hundredths = std::llround(value * 100);
+    QByteArray text = QByteArray::number(hundredths / 100);
+    const int decimals = static_cast<int>(std::abs(hundredths % 100));
+    if (hundredths < 0 && hundredths > -100)
+        text.prepend('-');
+    if (decimals == 0)
+        return text;
+    text += '.';
+    text += static_cast<char>('0' + decimals / 10);
+    if (decimals % 10 != 0)
+        text += static_cast<char>('0' + decimals % 10);
+    return text;
 }
 
 QByteArray hex(Colour colour, Theme theme)
@@ -71,13 +78,19 @@ QRectF boundsOf(const Polygon& polygon)
     return {least, most};
 }
 
+bool UniqueIds::isSafe(QChar c) const
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return c.isLetterOrNumber() || m_marks.contains(c);
+    return m_letters == Letters::Xml && ((code >= 0xf8 && code <= 0x2ff) || (code >= 0x4e00 && code <= 0x9fff));
+}
+
 QString UniqueIds::safe(const QString& wanted) const
 {
     QString id;
-    for (const QChar c : wanted) {
-        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || m_marks.contains(c));
-        id += plain ? c : QChar(u'_');
-    }
+    for (const QChar c : wanted)
+        id += isSafe(c) ? c : QChar(u'_');
     const bool startsWell = !id.isEmpty() && (id[0].isLetter() || id[0] == u'_');
     return startsWell ? id : u'_' + id;
 }

@@ -30,14 +30,23 @@ QRectF boundsOf(const Polygon& polygon);
 class UniqueIds
 {
 public:
-    explicit UniqueIds(QStringView marks = u"-_.", QChar separator = u'.') : m_marks(marks), m_separator(separator) {}
+    enum class Letters {
+        Ascii,
+        Xml // and those of other scripts that XML surely takes: Latin ones with accents, CJK ideographs
+    };
+    explicit UniqueIds(QStringView marks = u"-_.", QChar separator = u'.', Letters letters = Letters::Ascii)
+        : m_marks(marks), m_separator(separator), m_letters(letters)
+    {
+    }
     QString unique(const QString& wanted);
 
 private:
+    bool isSafe(QChar c) const;
     QString safe(const QString& wanted) const;
 
     QStringView m_marks;
     QChar m_separator;
+    Letters m_letters;
     QSet<QString> m_taken;
     QHash<QString, int> m_copies;
 };

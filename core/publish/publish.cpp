@@ -5,8 +5,8 @@
 #include "core/diagram/mermaid.h"
 #include "core/diagram/paging.h"
 #include "core/diagram/svg.h"
-#include "core/publish/documenthtml.h"
-#include "core/publish/documentmarkdown.h"
+#include "core/publish/document/html.h"
+#include "core/publish/document/markdown.h"
 #include "core/publish/picture.h"
 
 namespace pigpen {
@@ -53,8 +53,7 @@ tl::expected<QByteArray, Error> publish(const Design& design, const ExportReques
     if (request.format == Format::Mermaid)
         return mermaidOf(design, request);
     if (request.format == Format::Drawio)
-        return pagesOf(design, request).map(
-            [&](const auto& pages) { return diagram::toDrawio(pages, request.theme); });
+        return pagesOf(design, request).map([&](const auto& pages) { return diagram::toDrawio(pages, request.theme); });
     return wholeOf(design, request).and_then([&](const diagram::Drawing& drawing) {
         return request.format == Format::Json ? tl::expected<QByteArray, Error>(diagram::toJson(drawing))
                                               : toSvg(design, drawing, request);

@@ -8,7 +8,7 @@
 #include "app/window/mainwindow.h"
 #include "core/diagram/svg.h"
 #include "core/edit/verbs.h"
-#include "core/publish/changedrawing.h"
+#include "core/publish/changes/changedrawing.h"
 #include "sandbox.h"
 
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "core/publish/inventoryforms.h"
+#include "core/publish/inventory/forms.h"
 #include "tests/publish/reading.h"
 #include "tests/support/shared.h"
 

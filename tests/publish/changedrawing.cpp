@@ -1,8 +1,8 @@
-#include "core/publish/changedrawing.h"
+#include "core/publish/changes/changedrawing.h"
 
 #include "changes.h"
 #include "core/diagram/svg.h"
-#include "core/publish/changewords.h"
+#include "core/publish/changes/changewords.h"
 #include "tests/diagram/geometry.h"
 #include "tests/diagram/golden.h"
 #include "tests/support/shared.h"

@@ -1,4 +1,4 @@
-#include "core/publish/changepage.h"
+#include "core/publish/changes/changepage.h"
 
 #include "changes.h"
 #include "core/design/difference.h"

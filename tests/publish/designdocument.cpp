@@ -1,6 +1,6 @@
-#include "core/publish/document.h"
-#include "core/publish/documenthtml.h"
-#include "core/publish/documentmarkdown.h"
+#include "core/publish/document/document.h"
+#include "core/publish/document/html.h"
+#include "core/publish/document/markdown.h"
 #include "documentsample.h"
 #include "tests/support/generate.h"
 

@@ -1,5 +1,5 @@
 #include "core/diagram/textwidth.h"
-#include "core/publish/documenthtml.h"
+#include "core/publish/document/html.h"
 #include "documentsample.h"
 
 #include <QFile>

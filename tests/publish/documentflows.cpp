@@ -1,4 +1,4 @@
-#include "core/publish/documentflows.h"
+#include "core/publish/document/flows.h"
 #include "documentsample.h"
 
 #include <QSet>

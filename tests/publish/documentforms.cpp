@@ -1,6 +1,6 @@
 #include "core/diagram/textwidth.h"
-#include "core/publish/documenthtml.h"
-#include "core/publish/documentmarkdown.h"
+#include "core/publish/document/html.h"
+#include "core/publish/document/markdown.h"
 #include "documentsample.h"
 
 #include <QProcess>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/publish/document.h"
+#include "core/publish/document/document.h"
 
 /// Designs and what their documents say, for the tests of the design document.
 namespace sample {

@@ -1,5 +1,5 @@
-#include "core/publish/documenthtml.h"
-#include "core/publish/documentmarkdown.h"
+#include "core/publish/document/html.h"
+#include "core/publish/document/markdown.h"
 #include "core/topology/catalogue.h"
 #include "documentsample.h"
 

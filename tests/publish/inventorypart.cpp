@@ -1,6 +1,6 @@
-#include "core/publish/inventorypart.h"
+#include "core/publish/inventory/part.h"
 
-#include "core/publish/inventoryforms.h"
+#include "core/publish/inventory/forms.h"
 #include "tests/publish/reading.h"
 #include "tests/support/generate.h"
 #include "tests/support/shared.h"

@@ -1,5 +1,5 @@
-#include "core/publish/hostsfile.h"
-#include "core/publish/inventoryforms.h"
+#include "core/publish/inventory/forms.h"
+#include "core/publish/inventory/hostsfile.h"
 #include "tests/publish/reading.h"
 #include "tests/support/shared.h"
 

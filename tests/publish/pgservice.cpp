@@ -1,4 +1,4 @@
-#include "core/publish/pgservice.h"
+#include "core/publish/inventory/pgservice.h"
 
 #include "tests/publish/reading.h"
 

@@ -2,8 +2,8 @@
 
 #include "app/paint/figurepainter.h"
 #include "app/panels/entitylook.h"
-#include "core/publish/changelook.h"
-#include "core/publish/changewords.h"
+#include "core/publish/changes/changelook.h"
+#include "core/publish/changes/changewords.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>

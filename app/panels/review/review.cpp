@@ -1,6 +1,6 @@
 #include "app/panels/review/review.h"
 
-#include "core/publish/changedrawing.h"
+#include "core/publish/changes/changedrawing.h"
 
 #include <algorithm>
 #include <limits>

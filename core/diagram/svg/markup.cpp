@@ -1,8 +1,7 @@
 #include "core/diagram/svg/markup.h"
 
 #include "core/diagram/textwidth.h"
-
-#include <cmath>
+#include "core/diagram/writing.h"
 
 namespace pigpen::diagram::svg {
 
@@ -12,33 +11,17 @@ namespace {
 QByteArray runData(QPointF from, QPointF to)
 {
     if (from.y() == to.y())
-        return 'H' + number(to.x());
+        return 'H' + shortNumber(to.x());
     if (from.x() == to.x())
-        return 'V' + number(to.y());
+        return 'V' + shortNumber(to.y());
     return 'L' + pair(to);
 }
 
 } // namespace
 
-QByteArray number(double value)
-{
-    const qint64 hundredths = std::llround(value * 100);
-    QByteArray text = QByteArray::number(hundredths / 100);
-    const int decimals = static_cast<int>(std::abs(hundredths % 100));
-    if (hundredths < 0 && hundredths > -100)
-        text.prepend('-');
-    if (decimals == 0)
-        return text;
-    text += '.';
-    text += static_cast<char>('0' + decimals / 10);
-    if (decimals % 10 != 0)
-        text += static_cast<char>('0' + decimals % 10);
-    return text;
-}
-
 QByteArray pair(QPointF point)
 {
-    return number(point.x()) + ' ' + number(point.y());
+    return shortNumber(point.x()) + ' ' + shortNumber(point.y());
 }
 
 QByteArray escaped(const QString& text)
@@ -53,7 +36,7 @@ QByteArray attribute(const char* name, const QByteArray& value)
 
 QByteArray attribute(const char* name, double value)
 {
-    return attribute(name, number(value));
+    return attribute(name, shortNumber(value));
 }
 
 QByteArray pathData(const std::vector<PathStep>& steps)
@@ -87,10 +70,10 @@ QByteArray closedPathData(const std::vector<QPointF>& points)
 
 QByteArray tabData(const QRectF& rect, double radius)
 {
-    const QByteArray r = number(radius);
+    const QByteArray r = shortNumber(radius);
     const QByteArray arc = 'a' + r + ' ' + r + " 0 0 1 " + r + ' ';
-    return 'M' + pair(rect.bottomLeft()) + 'V' + number(rect.top() + radius) + arc + number(-radius) + 'H' +
-           number(rect.right() - radius) + arc + r + 'V' + number(rect.bottom()) + 'Z';
+    return 'M' + pair(rect.bottomLeft()) + 'V' + shortNumber(rect.top() + radius) + arc + shortNumber(-radius) + 'H' +
+           shortNumber(rect.right() - radius) + arc + r + 'V' + shortNumber(rect.bottom()) + 'Z';
 }
 
 } // namespace pigpen::diagram::svg

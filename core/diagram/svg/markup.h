@@ -7,8 +7,6 @@
 /// Small pieces of XML and of SVG's path language.
 namespace pigpen::diagram::svg {
 
-/// At most two decimals, as short as can be.
-QByteArray number(double value);
 QByteArray pair(QPointF point);
 
 /// Text or an attribute's value: printable, and no markup.

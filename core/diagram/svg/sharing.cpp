@@ -68,14 +68,14 @@ void Sharing::collect(const Fragments& figure)
     }
 }
 
-void Sharing::settle(Ids& ids)
+void Sharing::settle(UniqueIds& ids)
 {
     size_t next = 0;
     for (const QByteArray& markup : m_order) {
         Candidate& candidate = m_candidates[markup];
         if (!pays(candidate.count, markup, shortName(next)))
             continue;
-        candidate.id = ids.unique(QString::fromLatin1(shortName(next)));
+        candidate.id = ids.unique(QString::fromLatin1(shortName(next))).toUtf8();
         ++next;
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagram/svg/ids.h"
+#include "core/diagram/writing.h"
 
 #include <QByteArray>
 #include <vector>
@@ -25,7 +25,7 @@ public:
     /// Then of all figures: which parts stand together.
     void collect(const Fragments& figure);
     /// Then once: decides what is worth sharing and names it, unlike any other id.
-    void settle(Ids& ids);
+    void settle(UniqueIds& ids);
 
     /// The definitions, and a figure with references to them.
     QByteArray definitions() const;

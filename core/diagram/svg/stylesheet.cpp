@@ -1,18 +1,11 @@
 #include "core/diagram/svg/stylesheet.h"
 
-#include "core/diagram/svg/markup.h"
 #include "core/diagram/theme.h"
+#include "core/diagram/writing.h"
 
 namespace pigpen::diagram::svg {
 
 namespace {
-
-QByteArray hex(Colour colour, Theme theme)
-{
-    const QByteArray digits = QByteArray::number(rgb(colour, theme), 16).rightJustified(6, '0');
-    const bool paired = digits[0] == digits[1] && digits[2] == digits[3] && digits[4] == digits[5];
-    return paired ? QByteArray{"#"} + digits[0] + digits[2] + digits[4] : '#' + digits;
-}
 
 /// What a theme changes.
 QByteArray colours(const Style& style, Theme theme)
@@ -32,7 +25,7 @@ QByteArray fontCss(const Style::Font& font)
 {
     QByteArray css;
     if (font.size > 0)
-        css += ";font-size:" + number(font.size) + "px";
+        css += ";font-size:" + shortNumber(font.size) + "px";
     if (font.size > 0 && font.weight != plainWords.font.weight)
         css += weightCss(font.weight);
     if (font.align != Align::Left)
@@ -46,9 +39,9 @@ QByteArray strokeCss(const Stroke& stroke)
     if (stroke.colour == Colour::None)
         return css;
     if (stroke.width != 1)
-        css += ";stroke-width:" + number(stroke.width);
+        css += ";stroke-width:" + shortNumber(stroke.width);
     for (size_t i = 0; i < stroke.dash.size(); ++i)
-        css += (i == 0 ? ";stroke-dasharray:" : ",") + number(stroke.dash[i]);
+        css += (i == 0 ? ";stroke-dasharray:" : ",") + shortNumber(stroke.dash[i]);
     return css;
 }
 

@@ -13,27 +13,6 @@ namespace {
 using namespace svg;
 using svg::Style;
 
-const char* kindWord(EntityId::Kind kind)
-{
-    switch (kind) {
-    case EntityId::Kind::None:
-        return "";
-    case EntityId::Kind::Cluster:
-        return "cluster";
-    case EntityId::Kind::Instance:
-        return "instance";
-    case EntityId::Kind::Service:
-        return "service";
-    case EntityId::Kind::Node:
-        return "node";
-    case EntityId::Kind::Database:
-        return "database";
-    case EntityId::Kind::Role:
-        return "role";
-    }
-    Q_UNREACHABLE();
-}
-
 /// The markup of single shapes; styles go to the sheet.
 class ShapeWriter
 {
@@ -137,7 +116,11 @@ struct Prepared
 class Writer
 {
 public:
-    explicit Writer(const SvgOptions& options) : m_options(options) {}
+    explicit Writer(const SvgOptions& options) : m_options(options)
+    {
+        for (const char* own : {"title", "description"}) // the drawing's
+            m_ids.unique(QLatin1String(own));
+    }
 
     QByteArray write(const Drawing& drawing)
     {
@@ -163,8 +146,8 @@ public:
 private:
     QByteArray root(const Drawing& drawing) const
     {
-        const QByteArray width = number(drawing.size.width());
-        const QByteArray height = number(drawing.size.height());
+        const QByteArray width = shortNumber(drawing.size.width());
+        const QByteArray height = shortNumber(drawing.size.height());
         const bool described = !drawing.description.isEmpty();
         QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"" +
                          attribute("width", width) + attribute("height", height) +
@@ -182,7 +165,7 @@ private:
 
     Prepared prepare(const Figure& figure, QPointF at)
     {
-        Prepared prepared{figure, figure.id.isEmpty() ? QByteArray() : m_ids.unique(figure.id), {}, {}};
+        Prepared prepared{figure, figure.id.isEmpty() ? QByteArray() : m_ids.unique(figure.id).toUtf8(), {}, {}};
         const ShapeWriter writer(m_styles);
         for (Shape shape : figure.shapes) {
             translate(shape, at);
@@ -208,7 +191,7 @@ private:
         QByteArray markup = prepared.id.isEmpty() ? QByteArray() : attribute("id", prepared.id);
         if (!entity)
             return markup;
-        markup += attribute("data-kind", kindWord(entity.kind));
+        markup += attribute("data-kind", kindWord(entity.kind).toLatin1());
         if (entity.kind == EntityId::Kind::Cluster && entity.module != Module::Pgsql)
             markup += attribute("data-module", moduleName(entity.module).toUtf8());
         if (const QByteArray name = escaped(entity.name); !prepared.id.endsWith(name))
@@ -251,7 +234,7 @@ private:
 
     const SvgOptions& m_options;
     StyleSheet m_styles;
-    Ids m_ids;
+    UniqueIds m_ids{u"-_.", u'.', UniqueIds::Letters::Xml};
     Sharing m_sharing;
 };
 

@@ -1,0 +1,48 @@
+#include "core/publish/document/pictures.h"
+
+#include "core/diagram/paging.h"
+#include "core/diagram/svg.h"
+#include "core/publish/picture.h"
+
+namespace pigpen::document {
+
+namespace {
+
+QString titleOf(diagram::Kind kind)
+{
+    switch (kind) {
+    case diagram::Kind::Topology:
+        return Words::tr("Topology");
+    case diagram::Kind::Nodes:
+        return Words::tr("Nodes and what runs on them");
+    case diagram::Kind::Model:
+        return Words::tr("Model");
+    case diagram::Kind::Er:
+        return Words::tr("Entities and relationships");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Picture pictureOf(const diagram::Drawing& drawing, diagram::Kind kind, qsizetype page, qsizetype pages)
+{
+    const QString title =
+        pages < 2
+            ? titleOf(kind)
+            : Words::tr("%1, page %2 of %3").arg(titleOf(kind), QString::number(page + 1), QString::number(pages));
+    const QString description = drawing.description.isEmpty() ? drawing.title : drawing.description;
+    return {title, description, drawing.size, diagram::toSvg(drawing, diagram::Theme::Auto), {}};
+}
+
+std::vector<Picture> picturesOf(const Design& design, const Subject& subject, diagram::Kind kind)
+{
+    const diagram::Options options = pictureOptions(kind, design, subject.isPart() ? subject.names() : QStringList());
+    const std::vector<diagram::Drawing> drawings = diagram::drawPages(kind, *subject.topology, options);
+    std::vector<Picture> pictures;
+    for (const diagram::Drawing& drawing : drawings)
+        pictures.push_back(pictureOf(drawing, kind, qsizetype(pictures.size()), qsizetype(drawings.size())));
+    return pictures;
+}
+
+} // namespace pigpen::document
