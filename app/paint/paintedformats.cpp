@@ -11,10 +11,12 @@ tl::expected<QByteArray, Error> exported(const Design& design, const ExportReque
     if (!isPainted(request.format))
         return publish(design, request);
     if (request.format == Format::Pdf)
-        return pagesOf(design, request).and_then(
-            [&](const auto& pages) { return toPdf(pages, request.theme, request.page); });
-    return wholeOf(design, request).and_then(
-        [&](const diagram::Drawing& drawing) { return exported(design, drawing, request); });
+        return pagesOf(design, request).and_then([&](const auto& pages) {
+            return toPdf(pages, request.theme, request.page);
+        });
+    return wholeOf(design, request).and_then([&](const diagram::Drawing& drawing) {
+        return exported(design, drawing, request);
+    });
 }
 
 tl::expected<QByteArray, Error> exported(const Design& design, const diagram::Drawing& drawing,

@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto contains =
             std::ranges::find_if(page, [&](const Cell& cell) { return cell.isEdge() && cell["target"] == service; });
         QVERIFY(contains != page.end());
-        QCOMPARE((*contains)["source"], QStringLiteral("pgsql_pg-main_head"));
+        QCOMPARE((*contains)["source"], QStringLiteral("pg-main.head"));
         QVERIFY((*contains)["style"].contains(u"endArrow=ERmany"));
     }
 

@@ -19,8 +19,7 @@ Design sample(const QString& name)
 
 diagram::Drawing drawingOf(const Design& design, diagram::Kind kind)
 {
-    return diagram::draw(kind, *design.snapshot()->topology,
-                         pictureOptions(kind, design));
+    return diagram::draw(kind, *design.snapshot()->topology, pictureOptions(kind, design));
 }
 
 void addLooks()

@@ -91,7 +91,7 @@ void ExportDialogTest::onlyWhatTheFormatHasIsAsked_data()
     row(Format::Svg, "exportKind exportTheme exportEmbed");
     row(Format::Png, "exportKind exportTheme exportScale");
     row(Format::Pdf, "exportKind exportTheme exportPaper");
-    row(Format::Drawio, "exportKind");
+    row(Format::Drawio, "exportKind exportTheme");
     row(Format::Mermaid, "exportKind");
     row(Format::Json, "exportKind");
     row(Format::Html, "");

@@ -1,5 +1,6 @@
 #include "core/publish/document/pictures.h"
 
+#include "core/diagram/mermaid.h"
 #include "core/diagram/paging.h"
 #include "core/diagram/svg.h"
 #include "core/publish/picture.h"
@@ -37,11 +38,14 @@ Picture pictureOf(const diagram::Drawing& drawing, diagram::Kind kind, qsizetype
 
 std::vector<Picture> picturesOf(const Design& design, const Subject& subject, diagram::Kind kind)
 {
-    const diagram::Options options = pictureOptions(kind, design, subject.isPart() ? subject.names() : QStringList());
-    const std::vector<diagram::Drawing> drawings = diagram::drawPages(kind, *subject.topology, options);
+    const diagram::Options all = pictureOptions(kind, design, subject.isPart() ? subject.names() : QStringList());
+    const std::vector<diagram::Options> pages = diagram::pagesOf(kind, *subject.topology, all);
     std::vector<Picture> pictures;
-    for (const diagram::Drawing& drawing : drawings)
-        pictures.push_back(pictureOf(drawing, kind, qsizetype(pictures.size()), qsizetype(drawings.size())));
+    for (const diagram::Options& options : pages) {
+        pictures.push_back(pictureOf(diagram::draw(kind, *subject.topology, options), kind, qsizetype(pictures.size()),
+                                     qsizetype(pages.size())));
+        pictures.back().mermaid = diagram::toMermaid(kind, *subject.topology, options);
+    }
     return pictures;
 }
 
