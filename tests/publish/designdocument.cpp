@@ -172,8 +172,11 @@ all:
 
     void withoutPicturesThereIsNoSectionOfThem()
     {
+        const auto nobody = [](diagram::Kind) { return std::vector<Picture>(); };
+        const Document without = designDocument(sample::builtIn(QStringLiteral("single")), {}, nobody);
+        QVERIFY(!toMarkdown(without).contains("Diagrams"));
         const Document document = designDocument(sample::builtIn(QStringLiteral("single")));
-        QVERIFY(!toMarkdown(document).contains("Diagrams"));
+        QCOMPARE(toMarkdown(document).count("```mermaid\n"), 4);
         QVERIFY(toHtml(document).contains("<h2 id=\"diagrams-title\">"));
     }
 

@@ -44,7 +44,9 @@ std::vector<Picture> picturesOf(const Design& design, const Subject& subject, di
     for (const diagram::Options& options : pages) {
         pictures.push_back(pictureOf(diagram::draw(kind, *subject.topology, options), kind, qsizetype(pictures.size()),
                                      qsizetype(pages.size())));
-        pictures.back().mermaid = diagram::toMermaid(kind, *subject.topology, options);
+        // Of a large deployment only the topology: text that a reader's browser must draw had better be little.
+        if (pages.size() == 1 || kind == diagram::Kind::Topology)
+            pictures.back().mermaid = diagram::toMermaid(kind, *subject.topology, options);
     }
     return pictures;
 }
