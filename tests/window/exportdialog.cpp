@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -25,6 +26,7 @@ class ExportDialogTest : public QObject
 private Q_SLOTS:
     void init();
     void itBeginsWithWhatIsAskedFor();
+    void aLinkThatLeadsNowhereIsTold();
     void onlyWhatTheFormatHasIsAsked_data();
     void onlyWhatTheFormatHasIsAsked();
     void eachFormatSaysWhatItIsGoodFor();
@@ -81,6 +83,20 @@ void ExportDialogTest::itBeginsWithWhatIsAskedFor()
     QCOMPARE(m_dialog->request(), request);
 }
 
+void ExportDialogTest::aLinkThatLeadsNowhereIsTold()
+{
+    auto* links = m_dialog->findChild<QLineEdit*>(QStringLiteral("exportLinks"));
+    const auto* problem = m_dialog->findChild<QLabel*>(QStringLiteral("exportProblem"));
+    QVERIFY(links && problem);
+    QTest::keyClicks(links, QStringLiteral("javascript:{cluster}"));
+    QVERIFY(problem->isVisible() && problem->text().contains(u"javascript"));
+    links->clear();
+    QTest::keyClicks(links, QStringLiteral("https://a.b/{cluster} n/{node}"));
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(m_dialog->request().links,
+             QStringList({QStringLiteral("https://a.b/{cluster}"), QStringLiteral("n/{node}")}));
+}
+
 void ExportDialogTest::onlyWhatTheFormatHasIsAsked_data()
 {
     QTest::addColumn<Format>("format");
@@ -88,7 +104,7 @@ void ExportDialogTest::onlyWhatTheFormatHasIsAsked_data()
     const auto row = [](Format format, const char* asked) {
         QTest::newRow(qPrintable(formatName(format))) << format << QString::fromLatin1(asked).split(u' ');
     };
-    row(Format::Svg, "exportKind exportTheme exportEmbed");
+    row(Format::Svg, "exportKind exportTheme exportEmbed exportLinks");
     row(Format::Png, "exportKind exportTheme exportScale");
     row(Format::Pdf, "exportKind exportTheme exportPaper");
     row(Format::Drawio, "exportKind exportTheme");
@@ -103,7 +119,7 @@ void ExportDialogTest::onlyWhatTheFormatHasIsAsked()
     QFETCH(Format, format);
     QFETCH(QStringList, asked);
     choose("exportFormat", format);
-    for (const char* name : {"exportKind", "exportTheme", "exportScale", "exportPaper", "exportEmbed"}) {
+    for (const char* name : {"exportKind", "exportTheme", "exportScale", "exportPaper", "exportEmbed", "exportLinks"}) {
         const auto* field = m_dialog->findChild<QWidget*>(QLatin1String(name));
         QVERIFY2(field->isVisible() == asked.contains(QLatin1String(name)), name);
     }

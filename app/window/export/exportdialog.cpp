@@ -4,6 +4,7 @@
 #include "app/window/export/exportform.h"
 #include "app/window/export/exportpreview.h"
 #include "app/window/help/helpcard.h"
+#include "core/diagram/hyperlinks.h"
 #include "core/publish/publish.h"
 
 #include <QDialogButtonBox>
@@ -116,7 +117,10 @@ void ExportDialog::draw(const ExportRequest& request)
 
 std::optional<Error> ExportDialog::problemOf(const ExportRequest& request) const
 {
-    return request.format == Format::Png ? sizeProblem(m_size, request.scale) : std::nullopt;
+    if (request.format == Format::Png)
+        return sizeProblem(m_size, request.scale);
+    const auto links = diagram::Hyperlinks::fromPatterns(request.links);
+    return request.format == Format::Svg && !links ? std::optional(links.error()) : std::nullopt;
 }
 
 /// How large it becomes, in words.

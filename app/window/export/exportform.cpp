@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace pigpen {
 
@@ -55,7 +56,8 @@ ExportForm::ExportForm(const ExportRequest& request, const QStringList& selected
       m_scale(new QDoubleSpinBox),
       m_paper(new QComboBox),
       m_embed(new QComboBox),
-      m_secrets(words(QStringLiteral("exportSecrets")))
+      m_secrets(words(QStringLiteral("exportSecrets"))),
+      m_links(new QLineEdit(request.links.join(u' ')))
 {
     m_rows->setContentsMargins({});
     m_rows->setVerticalSpacing(10);
@@ -68,6 +70,7 @@ ExportForm::ExportForm(const ExportRequest& request, const QStringList& selected
     for (QComboBox* box : findChildren<QComboBox*>())
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::showRows);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportForm::changed);
+    connect(m_links, &QLineEdit::textChanged, this, &ExportForm::changed);
     showRows();
 }
 
@@ -142,6 +145,12 @@ void ExportForm::makeLooks()
     addRow(tr("&Inventory"), m_embed, tr("Inventory"));
     m_secrets->setText(tr("Whoever gets the file can read its passwords."));
     m_rows->addRow(QString(), m_secrets);
+
+    m_links->setPlaceholderText(QStringLiteral("https://…/{cluster}"));
+    m_links->setToolTip(tr("Where the picture's entities lead to, with {cluster}, {instance}, {service}, {node}, "
+                           "{database} or {role} in it; several with spaces between them"));
+    m_links->setObjectName(QStringLiteral("exportLinks"));
+    addRow(tr("&Links"), m_links, tr("Links"));
 }
 
 /// An SVG alone can follow its reader's theme.
@@ -169,6 +178,7 @@ void ExportForm::showRows()
     m_rows->setRowVisible(m_paper, format == Format::Pdf);
     m_rows->setRowVisible(m_embed, format == Format::Svg);
     m_rows->setRowVisible(m_secrets, format == Format::Svg && chosen<Embed>(*m_embed) == Embed::Full);
+    m_rows->setRowVisible(m_links, format == Format::Svg);
     Q_EMIT changed();
 }
 
@@ -182,6 +192,7 @@ ExportRequest ExportForm::request() const
     request.scale = m_scale->value();
     request.page.paper = chosen<Paper>(*m_paper);
     request.embed = chosen<Embed>(*m_embed);
+    request.links = m_links->text().split(u' ', Qt::SkipEmptyParts);
     return request;
 }
 

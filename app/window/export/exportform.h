@@ -8,6 +8,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 
 namespace pigpen {
 
@@ -45,6 +46,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_embed;
     QLabel* m_secrets;
+    QLineEdit* m_links;
 };
 
 } // namespace pigpen

@@ -11,6 +11,7 @@ const QString themeKey = QStringLiteral("export/theme");
 const QString scaleKey = QStringLiteral("export/scale");
 const QString paperKey = QStringLiteral("export/paper");
 const QString embedKey = QStringLiteral("export/embed");
+const QString linksKey = QStringLiteral("export/links");
 
 } // namespace
 
@@ -24,6 +25,7 @@ ExportRequest rememberedRequest(const QSettings* settings)
     request.theme = themeFromName(word(themeKey)).value_or(request.theme);
     request.page.paper = paperFromName(word(paperKey)).value_or(request.page.paper);
     request.embed = embedFromName(word(embedKey)).value_or(request.embed);
+    request.links = settings->value(linksKey).toStringList();
     request.scale = settings->value(scaleKey, request.scale).toDouble();
     return request;
 }
@@ -38,6 +40,7 @@ void remember(QSettings* settings, const ExportRequest& request)
     settings->setValue(scaleKey, request.scale);
     settings->setValue(paperKey, paperName(request.page.paper));
     settings->setValue(embedKey, embedName(embed));
+    settings->setValue(linksKey, request.links);
 }
 
 } // namespace pigpen
