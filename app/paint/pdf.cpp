@@ -51,6 +51,15 @@ QByteArray pagesIn(const std::vector<diagram::Drawing>& drawings, diagram::Theme
     return buffer.data();
 }
 
+/// Qt writes a PDF's fonts in the order of a hash, which every process shuffles in its own way.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 } // namespace
 
 void paintPage(QPainter& painter, const diagram::Drawing& drawing, diagram::Theme theme, const PlacedPage& page)
@@ -73,6 +82,7 @@ tl::expected<QByteArray, Error> toPdf(const std::vector<diagram::Drawing>& pages
         places.push_back(placeOnPage(pages[i].size, layout));
         bookmarks.push_back(bookmarkOf(pages[i], i, places.back()));
     }
+    const SteadyHashes steady;
     return finishedPdf(pagesIn(pages, theme, places), diagram::printable(pages.front().title), bookmarks);
 }
 

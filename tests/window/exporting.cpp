@@ -4,6 +4,7 @@
 #include "app/window/export/exportdialog.h"
 #include "app/window/export/exportmemory.h"
 #include "app/window/export/printing.h"
+#include "app/window/fileflow.h"
 #include "app/window/finding/finder.h"
 #include "app/window/mainwindow.h"
 #include "core/design/file.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void secretsAreNotRemembered();
     void namesSayWhatIsInTheFile();
     void theFileIsWritten();
+    void aPictureOpensAsADesignWithoutAFile();
     void theActionsWantAPicture();
     void theFinderKnowsTheActions();
     void theirKeysAreTheirsAlone();
@@ -112,6 +114,23 @@ void ExportingTest::theFileIsWritten()
     const ExportRequest request{.format = Format::Pdf, .kind = Kind::Nodes};
     QCOMPARE(*written, exported(document.design(), request).value());
     QCOMPARE(rememberedRequest(&settings).format, Format::Pdf);
+}
+
+void ExportingTest::aPictureOpensAsADesignWithoutAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("picture.svg"));
+    const ExportRequest request{.embed = Embed::Redacted};
+    QVERIFY(file::write(path, publish(m_design, request).value()).has_value());
+    MainWindow window(false, Theme::Light);
+    QStringList told;
+    connect(&window.files(), &FileFlow::done, this, [&](const QString& words) { told << words; });
+    QVERIFY(window.files().open(path));
+    QCOMPARE(window.document().path(), QString());
+    QCOMPARE(window.document().fileName(), m_design.fileName());
+    QCOMPARE(window.document().topology()->clusters().size(), m_design.snapshot()->topology->clusters().size());
+    QVERIFY2(told.join(u' ').contains(u"picture.svg") && told.join(u' ').contains(u"REDACTED"),
+             qPrintable(told.join(u' ')));
 }
 
 void ExportingTest::theActionsWantAPicture()
