@@ -141,8 +141,7 @@ private:
             const double y = std::max(m_below[1].rect.bottom() + rowGap, clear);
             bottom = std::max(bottom, placeRow(m_database, y));
         }
-        const double loop = hasMembers() ? 40 + diamondWidth(Er::tr("member")) : 0;
-        m_size = {m_width + loop, bottom};
+        m_size = {m_width, bottom};
     }
 
     void across(const QString& word, const Entity& from, const Entity& to, const QString& first, const QString& last)
@@ -206,11 +205,11 @@ private:
                                many});
         if (!hasMembers())
             return;
-        const double x = role.right() + 32 + diamondWidth(Er::tr("member")) / 2;
+        const double x = role.left() - 24 - diamondWidth(Er::tr("member")) / 2;
         const double above = role.top() + 16;
         const double below = role.bottom() - 12;
         m_relations.push_back({Er::tr("member"),
-                               {{role.right(), above}, {x, above}, {x, below}, {role.right(), below}},
+                               {{role.left(), above}, {x, above}, {x, below}, {role.left(), below}},
                                {x, (above + below) / 2},
                                many,
                                many});

@@ -182,19 +182,37 @@ Packing pack(const std::vector<QSizeF>& boxes)
 
 namespace {
 
-Packing inColumns(const std::vector<QSizeF>& boxes, size_t count)
+/// Down one column after another, none higher than that.
+Packing inColumns(const std::vector<QSizeF>& boxes, double height)
 {
     Packing packing;
-    std::vector<double> bottoms(count, 0);
     const double step = widestOf(boxes) + packingGap;
+    QPointF at;
     for (const QSizeF& box : boxes) {
-        const auto shortest = std::ranges::min_element(bottoms);
-        packing.at.emplace_back(static_cast<double>(shortest - bottoms.begin()) * step, *shortest);
-        const QPointF end = packing.at.back() + QPointF(box.width(), box.height());
-        packing.size = packing.size.expandedTo({end.x(), end.y()});
-        *shortest = end.y() + packingGap;
+        if (at.y() > 0 && at.y() + box.height() > height)
+            at = {at.x() + step, 0};
+        packing.at.push_back(at);
+        packing.size = packing.size.expandedTo({at.x() + box.width(), at.y() + box.height()});
+        at.ry() += box.height() + packingGap;
     }
     return packing;
+}
+
+/// In no more columns than that, and as low as they can be.
+Packing inColumns(const std::vector<QSizeF>& boxes, int count)
+{
+    double low = 0;
+    double high = 0;
+    for (const QSizeF& box : boxes) {
+        low = std::max(low, box.height());
+        high += box.height() + packingGap;
+    }
+    const double widest = count * (widestOf(boxes) + packingGap);
+    while (high - low > 1) {
+        const double middle = std::floor((low + high) / 2);
+        (inColumns(boxes, middle).size.width() < widest ? high : low) = middle;
+    }
+    return inColumns(boxes, high);
 }
 
 } // namespace
@@ -207,7 +225,7 @@ Packing packColumns(const std::vector<QSizeF>& boxes)
     Packing best;
     for (const double more : {-1.0, 0.0, 1.0, 2.0}) {
         const double count = std::clamp(std::floor(wanted) + more, 1.0, std::max(1.0, double(boxes.size())));
-        Packing packing = inColumns(boxes, static_cast<size_t>(count));
+        Packing packing = inColumns(boxes, static_cast<int>(count));
         if (best.at.empty() || badness(packing.size, area) < badness(best.size, area))
             best = std::move(packing);
     }

@@ -19,7 +19,7 @@ struct Packing
     QSizeF size;             // from the page's corner on
 };
 Packing pack(const std::vector<QSizeF>& boxes);
-/// The same for boxes of one width, which stand in columns: each in the one that is shortest so far.
+/// The same for boxes of one width, which stand in columns: their order runs down one column after another.
 Packing packColumns(const std::vector<QSizeF>& boxes);
 /// The same in two bands, `above` over `below`; in one, where that makes the better page.
 struct TwoBands

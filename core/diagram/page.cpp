@@ -1,8 +1,10 @@
 #include "page.h"
 
 #include "parts.h"
+#include "writing.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace pigpen::diagram {
 
@@ -41,6 +43,26 @@ Figure titleFigure(const PageText& text, double width)
 
 constexpr double legendRow = 24;
 
+/// From where to where a sample reaches.
+QRectF extentOf(const std::vector<Shape>& sample)
+{
+    struct Extent
+    {
+        QRectF operator()(const Box& box) const { return box.rect; }
+        QRectF operator()(const Text& text) const { return lineBox(text); }
+        QRectF operator()(const Polygon& polygon) const { return boundsOf(polygon); }
+        QRectF operator()(const Line& line) const { return boundsOf(Polygon{.points = line.points}); }
+    };
+    double left = std::numeric_limits<double>::max();
+    double right = 0;
+    for (const Shape& shape : sample) {
+        const QRectF extent = std::visit(Extent(), shape);
+        left = std::min(left, extent.left());
+        right = std::max(right, extent.right());
+    }
+    return {left, 0, right - left, 16};
+}
+
 /// Entries one after another, wrapped at the width.
 Figure legendFigure(const std::vector<LegendItem>& items, double top, double width)
 {
@@ -48,15 +70,16 @@ Figure legendFigure(const std::vector<LegendItem>& items, double top, double wid
     figure.title = Page::tr("Legend");
     QPointF at;
     for (const LegendItem& item : items) {
-        const double label = widthOf(item.label, labelStyle);
-        const double needed = legendSample.width() + 8 + label;
+        const QRectF sample = extentOf(item.sample);
+        const double toLabel = sample.width() + 8;
+        const double needed = toLabel + widthOf(item.label, labelStyle);
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + legendRow};
         for (Shape shape : item.sample) {
-            translate(shape, at + QPointF(0, 4));
+            translate(shape, at + QPointF(-sample.left(), 4));
             figure.shapes.push_back(std::move(shape));
         }
-        figure.shapes.push_back(words(at + QPointF(legendSample.width() + 8, 16), item.label, labelStyle));
+        figure.shapes.push_back(words(at + QPointF(toLabel, 16), item.label, labelStyle));
         at.rx() += needed + 24;
     }
     figure.size.setHeight(items.empty() ? 0 : at.y() + legendRow);

@@ -6,13 +6,12 @@ namespace pigpen::diagram {
 
 /// The furniture that all diagrams share: the title above, the legend and the note about the source below.
 
-/// One entry of a legend: a sample drawn in a space of legendSample, and what it means.
+/// One entry of a legend: a sample, drawn in a line 16 pixels high, and what it means.
 struct LegendItem
 {
     std::vector<Shape> sample;
     QString label;
 };
-inline constexpr QSizeF legendSample{28, 16};
 
 struct PageText
 {

@@ -68,40 +68,41 @@ std::vector<QStringList> families(const Scope& scope)
 }
 
 /// Fills page after page with whole families; one that is too large for a page takes several of its own.
-std::vector<QStringList> filled(const std::vector<QStringList>& families)
+std::vector<QStringList> filled(const std::vector<QStringList>& families, int most)
 {
     std::vector<QStringList> pages;
     for (const QStringList& family : families) {
-        const bool fits = !pages.empty() && pages.back().size() + family.size() <= mostOnEachPage;
+        const bool fits = !pages.empty() && pages.back().size() + family.size() <= most;
         if (fits) {
             pages.back() << family;
             continue;
         }
-        for (qsizetype at = 0; at < family.size(); at += mostOnEachPage)
-            pages.push_back(family.mid(at, mostOnEachPage));
+        for (qsizetype at = 0; at < family.size(); at += most)
+            pages.push_back(family.mid(at, most));
     }
     return pages;
 }
 
-std::vector<QStringList> namesOnPages(Kind kind, const Scope& scope)
+std::vector<QStringList> namesOnPages(Kind kind, const Scope& scope, int most)
 {
     if (kind != Kind::Nodes)
-        return filled(families(scope));
+        return filled(families(scope), most);
     std::vector<QStringList> alone;
     for (const NodePtr& node : scope.nodes)
         alone.push_back({node->address});
-    return filled(alone);
+    return filled(alone, most);
 }
 
-} // namespace
-
-std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options& options)
+size_t countOn(Kind kind, const Scope& scope)
 {
-    const Scope scope = scopeOf(topology, options);
-    const size_t count = kind == Kind::Nodes ? scope.nodes.size() : scope.clusters.size();
-    if (kind == Kind::Er || count <= mostOnOnePage)
+    return kind == Kind::Nodes ? scope.nodes.size() : scope.clusters.size();
+}
+
+std::vector<Options> pagesOf(Kind kind, const Scope& scope, const Options& options, int most)
+{
+    if (countOn(kind, scope) <= static_cast<size_t>(most))
         return {options};
-    const std::vector<QStringList> names = namesOnPages(kind, scope);
+    const std::vector<QStringList> names = namesOnPages(kind, scope, most);
     std::vector<Options> pages(names.size(), options);
     for (size_t i = 0; i < names.size(); ++i) {
         (kind == Kind::Nodes ? pages[i].nodes : pages[i].clusters) = names[i];
@@ -110,10 +111,33 @@ std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options&
     return pages;
 }
 
-std::vector<Drawing> drawPages(Kind kind, const Topology& topology, const Options& options)
+} // namespace
+
+std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options& options)
+{
+    const Scope scope = scopeOf(topology, options);
+    if (kind == Kind::Er || countOn(kind, scope) <= mostOnOnePage)
+        return {options};
+    return pagesOf(kind, scope, options, mostOnEachPage);
+}
+
+std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options& options, const Legible& legible)
+{
+    const Scope scope = scopeOf(topology, options);
+    std::vector<Options> pages = pagesOf(kind, topology, options);
+    const auto isLegible = [&](const Options& page) { return legible(draw(kind, topology, page).size); };
+    int most = std::min(mostOnEachPage, static_cast<int>(countOn(kind, scope)));
+    while (kind != Kind::Er && most > 1 && !std::ranges::all_of(pages, isLegible)) {
+        most = (most + 1) / 2;
+        pages = pagesOf(kind, scope, options, most);
+    }
+    return pages;
+}
+
+std::vector<Drawing> drawPages(Kind kind, const Topology& topology, const std::vector<Options>& pages)
 {
     std::vector<Drawing> drawings;
-    for (const Options& page : pagesOf(kind, topology, options))
+    for (const Options& page : pages)
         drawings.push_back(draw(kind, topology, page));
     return drawings;
 }

@@ -1,6 +1,7 @@
 #include "core/diagram/placement.h"
 
 #include "core/diagram/packing.h"
+#include "core/diagram/shardframes.h"
 
 #include <QHash>
 #include <algorithm>
@@ -57,6 +58,13 @@ struct Unit
     Packing inside;
 };
 
+void makeRoomForFrame(Packing& inside)
+{
+    for (QPointF& at : inside.at)
+        at += {frameMargin, frameTop};
+    inside.size += {2 * frameMargin, frameTop + frameMargin};
+}
+
 std::vector<Unit> unitsOf(const std::vector<ClusterPtr>& clusters, const std::vector<QSizeF>& sizes)
 {
     std::vector<Unit> units;
@@ -77,6 +85,8 @@ std::vector<Unit> unitsOf(const std::vector<ClusterPtr>& clusters, const std::ve
         for (const size_t index : unit.clusters)
             boxes.push_back(sizes[index]);
         unit.inside = pack(boxes);
+        if (unit.clusters.size() > 1)
+            makeRoomForFrame(unit.inside);
     }
     return units;
 }

@@ -17,8 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ShardFrames)
 };
 
-constexpr double margin = 12;
-constexpr double labelRise = 10; // the label stands in the upper line
+constexpr double labelRise = frameTop - frameMargin; // the label stands in the upper line
 constexpr Style labelStyle{13, Weight::SemiBold, Colour::ClusterInk};
 
 struct Shards
@@ -43,13 +42,13 @@ QMap<QString, Shards> shardsOf(const std::vector<ClusterPtr>& clusters, const QH
 Figure frameOf(const QString& name, const Shards& shards)
 {
     Figure figure;
-    const QRectF rect = shards.rect.adjusted(-margin, -margin, margin, margin);
+    const QRectF rect = shards.rect.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin);
     figure.id = QStringLiteral("shards-") + name;
     figure.title = Words::tr("%1, sharded over %2 clusters").arg(name).arg(shards.clusters.size());
     figure.origin = rect.topLeft() - QPointF(0, labelRise);
     figure.size = rect.size() + QSizeF(0, labelRise);
     const QString label = elided(printable(name), rect.width() - 64, labelStyle.size);
-    const double after = 40 + widthOf(label, labelStyle);
+    const double after = 38 + widthOf(label, labelStyle);
     const double right = rect.width();
     const double top = labelRise;
     const double bottom = top + rect.height();

@@ -9,6 +9,7 @@
 #include "core/diagram/parts.h"
 #include "core/diagram/placement.h"
 #include "core/diagram/shardframes.h"
+#include "core/topology/ports.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -34,14 +35,18 @@ std::vector<QSizeF> sizesOf(const std::vector<Figure>& figures)
     return sizes;
 }
 
-/// Moves the figures to their places, so that all together begin at (0, 0); returns how large they are.
-QSizeF place(std::vector<Figure>& figures, const std::vector<QPointF>& places)
+void place(std::vector<Figure>& figures, const std::vector<QPointF>& places)
+{
+    for (size_t i = 0; i < figures.size(); ++i)
+        figures[i].origin = places[i];
+}
+
+/// Moves the figures so that all together begin at (0, 0); returns how large they are.
+QSizeF moveToCorner(std::vector<Figure>& figures)
 {
     QRectF bounds;
-    for (size_t i = 0; i < figures.size(); ++i) {
-        figures[i].origin = places[i];
-        bounds |= figures[i].rect();
-    }
+    for (const Figure& figure : figures)
+        bounds |= figure.rect();
     for (Figure& figure : figures)
         figure.origin -= bounds.topLeft();
     return bounds.size();
@@ -61,9 +66,15 @@ std::vector<Figure> boxesOf(const Scope& scope, const Presentation& presentation
     return boxes;
 }
 
-LegendItem swatch(const Hue& hue, const QString& label)
+LegendItem swatch(const Hue& hue, const QString& label, const std::vector<double>& dash = {})
 {
-    return {{Box{{6, 2, 16, 12}, 3, hue.soft, {hue.mark, 1.25}}}, label};
+    return {{Box{{0, 2, 16, 12}, 3, hue.soft, {hue.mark, 1.25, dash}}}, label};
+}
+
+/// A pill without its word.
+LegendItem pillSample(Colour fill, const QString& label)
+{
+    return {{Box{{0, 2, 22, 12}, 6, fill}}, label};
 }
 
 LegendItem arrow(const Stroke& stroke, const QString& label)
@@ -81,29 +92,77 @@ void addLinks(std::vector<LegendItem>& items, const std::vector<ClusterLink>& li
             items.push_back(arrow(strokeOf(kind), label));
 }
 
+/// The modules that there are, and frames around several clusters.
+std::vector<LegendItem> clusterItems(const Scope& scope)
+{
+    QMap<Module, QString> modules;
+    QHash<QString, int> shards;
+    for (const ClusterPtr& cluster : scope.clusters) {
+        modules.insert(cluster->module, moduleTitle(cluster->module));
+        if (cluster->shardGroup >= 0)
+            ++shards[cluster->shard];
+    }
+    std::vector<LegendItem> items;
+    for (const auto& [module, title] : modules.asKeyValueRange()) {
+        if (module == Module::Remote)
+            items.push_back(swatch(hueOf(module), Words::tr("Remote cluster, only monitored"), {3, 2}));
+        else
+            items.push_back(swatch(hueOf(module), module == Module::Pgsql ? Words::tr("PostgreSQL cluster") : title));
+    }
+    if (std::ranges::any_of(shards, [](int count) { return count > 1; }))
+        items.push_back({{Box{{0, 2, 16, 12}, 3, Colour::None, {Colour::Cluster, 1.25, {3, 2}}}},
+                         Words::tr("Shards of one database")});
+    return items;
+}
+
 std::vector<LegendItem> legendOf(const Scope& scope)
 {
     const auto any = [&](auto has) { return std::ranges::any_of(scope.clusters, has); };
-    std::vector<LegendItem> items;
-    if (any([](const ClusterPtr& one) { return one->module == Module::Pgsql; }))
-        items.push_back(swatch(hueOf(Kind::Cluster), Words::tr("Cluster")));
-    if (any([](const ClusterPtr& one) { return one->module == Module::Remote; })) {
-        items.push_back(swatch(hueOf(Kind::Cluster), Words::tr("Remote cluster, only monitored")));
-        std::get<Box>(items.back().sample.front()).stroke.dash = {3, 2};
-    }
+    std::vector<LegendItem> items = clusterItems(scope);
     if (any([](const ClusterPtr& one) { return !one->services.empty(); }))
         items.push_back(swatch(hueOf(Kind::Service), Words::tr("Service and its port")));
     items.push_back(swatch(hueOf(Kind::Instance), Words::tr("Instance")));
+    const auto anyInstance = [&](auto is) {
+        return any([&](const ClusterPtr& one) { return std::ranges::any_of(one->instances, is); });
+    };
+    if (anyInstance([](const Instance& one) { return one.role == u"primary"; }))
+        items.push_back(pillSample(Colour::InstanceInk, Words::tr("Primary")));
+    if (anyInstance([](const Instance& one) { return one.offlineQuery || one.role == u"offline"; }))
+        items.push_back(pillSample(Colour::OfflineSoft, Words::tr("Takes offline queries")));
     items.push_back(swatch(hueOf(Kind::Node), Words::tr("Node's address")));
     if (any([](const ClusterPtr& one) { return !one->databases.empty(); }))
         items.push_back(swatch(hueOf(Kind::Database), Words::tr("Database")));
     if (any([](const ClusterPtr& one) { return !one->roles.empty(); }))
         items.push_back(swatch(hueOf(Kind::Role), Words::tr("Role")));
-    const auto replicates = [](const Instance& one) { return !one.upstream.isEmpty(); };
-    if (any([&](const ClusterPtr& one) { return std::ranges::any_of(one->instances, replicates); }))
+    if (anyInstance([](const Instance& one) { return !one.upstream.isEmpty(); }))
         items.push_back(arrow({Colour::Instance, 1.75}, Words::tr("Replication")));
     addLinks(items, linksOf(scope));
     return items;
+}
+
+/// How ports are written, by what they are for: the first of each that there is.
+void addPorts(std::vector<LegendItem>& items, const Scope& scope)
+{
+    QMap<Port::Use, int> first;
+    const auto note = [&](const std::vector<Port>& ports) {
+        for (const Port& port : ports)
+            if (!first.contains(port.use))
+                first.insert(port.use, port.number);
+    };
+    for (const ClusterPtr& cluster : scope.clusters)
+        for (const Instance& instance : cluster->instances)
+            note(portsOf(scope.inventory.get(), *cluster, instance));
+    for (const NodePtr& node : scope.nodes)
+        note(portsOf(scope.inventory.get(), *node));
+    const std::tuple<Port::Use, Colour, QString> looks[]{
+        {Port::Use::Client, Colour::Ink, Words::tr("Port of an instance")},
+        {Port::Use::Service, Colour::ServiceInk, Words::tr("Port of a service")},
+        {Port::Use::Metrics, Colour::SecondaryInk, Words::tr("Port of the monitoring")}};
+    for (const auto& [use, colour, label] : looks)
+        if (first.contains(use))
+            items.push_back(
+                {{words({0, 12}, QString::number(first.value(use)), {11, Weight::Regular, colour, Face::Mono})},
+                 label});
 }
 
 /// The modules that the nodes run.
@@ -114,14 +173,8 @@ std::vector<LegendItem> nodesLegend(const Scope& scope)
         shown.insert(cluster->module, markHueOf(cluster->module));
     std::vector<LegendItem> items;
     for (const auto& [module, hue] : shown.asKeyValueRange())
-        items.push_back({{Box{{10, 4, 8, 8}, 2, hue.mark}}, moduleTitle(module)});
-    const auto port = [](const QString& number, Colour colour) {
-        return std::vector<Shape>{words({2, 12}, number, {10.5, Weight::Regular, colour, Face::Mono})};
-    };
-    items.push_back({port(QStringLiteral("5432"), Colour::Ink), Words::tr("Port of an instance")});
-    if (std::ranges::any_of(scope.clusters, [](const ClusterPtr& one) { return !one->services.empty(); }))
-        items.push_back({port(QStringLiteral("5433"), Colour::ServiceInk), Words::tr("of a service")});
-    items.push_back({port(QStringLiteral("9100"), Colour::SecondaryInk), Words::tr("for monitoring")});
+        items.push_back({{Box{{0, 4, 8, 8}, 2, hue.mark}}, moduleTitle(module)});
+    addPorts(items, scope);
     return items;
 }
 
@@ -132,13 +185,14 @@ Drawing topologyDrawing(const Scope& scope, const Options& options)
     std::vector<Figure> containers;
     for (const ClusterPtr& cluster : scope.clusters)
         containers.push_back(containerOf(*cluster, options.presentation));
-    const QSizeF size = place(containers, placeClusters(scope.clusters, sizesOf(containers), options.positions));
+    place(containers, placeClusters(scope.clusters, sizesOf(containers), options.positions));
     QHash<EntityId, QRectF> rects;
     for (const Figure& container : containers)
         rects.insert(container.entity, container.rect());
     std::vector<Figure> figures = shardFrames(scope.clusters, rects);
     std::ranges::move(figuresOf(linksOf(scope), rects), std::back_inserter(figures));
     std::move(containers.begin(), containers.end(), std::back_inserter(figures));
+    const QSizeF size = moveToCorner(figures);
     const QString description =
         Words::tr("Every cluster with its services, instances, replication, databases and roles.");
     return page({scopeTitle(Words::tr("Topology"), options), scopeSummary(scope), description}, std::move(figures),
@@ -148,7 +202,8 @@ Drawing topologyDrawing(const Scope& scope, const Options& options)
 Drawing nodesDrawing(const Scope& scope, const Options& options)
 {
     std::vector<Figure> boxes = boxesOf(scope, options.presentation);
-    const QSizeF size = place(boxes, placeNodes(scope.nodes, sizesOf(boxes), options.positions));
+    place(boxes, placeNodes(scope.nodes, sizesOf(boxes), options.positions));
+    const QSizeF size = moveToCorner(boxes);
     const QString description = Words::tr("Every node with the instances that run on it and their ports.");
     return page({scopeTitle(Words::tr("Nodes"), options), scopeSummary(scope), description}, std::move(boxes), size,
                 nodesLegend(scope), options);

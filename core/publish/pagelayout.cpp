@@ -97,4 +97,10 @@ PlacedPage placeOnPage(const QSizeF& drawing, const PageLayout& layout)
     return wide.scale > tall.scale || (lies && wide.scale == tall.scale) ? wide : tall;
 }
 
+bool isLegible(const QSizeF& drawing, const PageLayout& layout)
+{
+    constexpr double leastScale = 0.5; // points a pixel; the smallest words of drawings are 10.5 pixels high
+    return placeOnPage(drawing, layout).scale >= leastScale;
+}
+
 } // namespace pigpen

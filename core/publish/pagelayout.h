@@ -42,4 +42,7 @@ PlacedPage placeOnPage(const QSizeF& drawing, const PageLayout& layout);
 /// The same on a page whose size, orientation and printable part (in points) something else chose: a printer.
 PlacedPage placeOnPage(const QSizeF& drawing, const QSizeF& page, const QRectF& printable);
 
+/// Whether its smallest words can still be read there: more than 5 points high.
+bool isLegible(const QSizeF& drawing, const PageLayout& layout);
+
 } // namespace pigpen

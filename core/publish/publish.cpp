@@ -84,8 +84,10 @@ tl::expected<std::vector<diagram::Drawing>, Error> pagesOf(const Design& design,
 {
     if (!design.snapshot())
         return tl::unexpected(noInventory(design));
-    return diagram::drawPages(request.kind, *design.snapshot()->topology,
-                              pictureOptions(request.kind, design, request.clusters));
+    const Topology& topology = *design.snapshot()->topology;
+    const diagram::Options options = pictureOptions(request.kind, design, request.clusters);
+    const auto legible = [&](const QSizeF& size) { return isLegible(size, request.page); };
+    return diagram::drawPages(request.kind, topology, diagram::pagesOf(request.kind, topology, options, legible));
 }
 
 } // namespace pigpen

@@ -9,7 +9,8 @@ namespace pigpen {
 /// inventory; a link leads nowhere; the format is one that is painted (app/paint/paintedformats.h brings those).
 tl::expected<QByteArray, Error> publish(const Design& design, const ExportRequest& request);
 
-/// The diagram of a request in one piece, however large, and page by page. Errors: the design is no inventory.
+/// The diagram of a request in one piece, however large, and page by page, each legible on the request's paper. Errors:
+/// the design is no inventory.
 tl::expected<diagram::Drawing, Error> wholeOf(const Design& design, const ExportRequest& request);
 tl::expected<std::vector<diagram::Drawing>, Error> pagesOf(const Design& design, const ExportRequest& request);
 

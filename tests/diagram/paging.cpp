@@ -10,6 +10,11 @@ using namespace pigpen::diagram;
 
 namespace {
 
+std::vector<Drawing> drawn(Kind kind, const Topology& topology, const Options& options = {})
+{
+    return drawPages(kind, topology, pagesOf(kind, topology, options));
+}
+
 TopologyPtr topologyOf(const QByteArray& text)
 {
     return Topology::derive(Inventory::read(yaml::Tree::parse(text).value()).value());
@@ -43,15 +48,16 @@ private Q_SLOTS:
     void everyClusterStandsOnOnePage();
     void everyNodeStandsOnOnePage();
     void whatBelongsTogetherStaysTogether();
+    void pagesHoldFewerUntilTheyAreLegible();
     void moreShardsThanAPageHoldsTakeSeveral();
 };
 
 void PagingTest::whatFitsIsOnePage()
 {
     const TopologyPtr topology = topologyOf(generateInventory(mostOnOnePage - 2)); // and infra and etcd
-    QCOMPARE(drawPages(Kind::Topology, *topology, {}).size(), 1);
-    QCOMPARE(drawPages(Kind::Er, *topologyOf(generateInventory(200)), {}).size(), 1);
-    const Drawing only = drawPages(Kind::Model, *topology, {}).front();
+    QCOMPARE(drawn(Kind::Topology, *topology, {}).size(), 1);
+    QCOMPARE(drawn(Kind::Er, *topologyOf(generateInventory(200)), {}).size(), 1);
+    const Drawing only = drawn(Kind::Model, *topology, {}).front();
     QCOMPARE(only.title, draw(Kind::Model, *topology).title);
 }
 
@@ -68,7 +74,7 @@ void PagingTest::everyClusterStandsOnOnePage()
     const TopologyPtr topology = topologyOf(generateInventory(120));
     Options options;
     options.fileName = QStringLiteral("large.yml");
-    const std::vector<Drawing> pages = drawPages(kind, *topology, options);
+    const std::vector<Drawing> pages = drawn(kind, *topology, options);
     QCOMPARE(pages.size(), 8);
     int shown = 0;
     for (const Drawing& page : pages) {
@@ -114,6 +120,25 @@ void PagingTest::whatBelongsTogetherStaysTogether()
     QVERIFY(pages[0].contains(QStringLiteral("pg-late"))); // beside pg-3, which it follows
     QCOMPARE(pages[3], QStringList({QStringLiteral("pg-east"), QStringLiteral("pg-west"), QStringLiteral("pg-a"),
                                     QStringLiteral("pg-b")}));
+}
+
+void PagingTest::pagesHoldFewerUntilTheyAreLegible()
+{
+    const TopologyPtr topology = topologyOf(generateInventory(30));
+    const auto narrow = [](const QSizeF& size) { return size.width() <= 1700 && size.height() <= 1700; };
+    const std::vector<Options> pages = pagesOf(Kind::Topology, *topology, {}, narrow);
+    QVERIFY(pages.size() > 1 && pages.size() < 32);
+    qsizetype shown = 0;
+    for (const Options& page : pages) {
+        shown += page.clusters.size();
+        QVERIFY(narrow(draw(Kind::Topology, *topology, page).size));
+    }
+    QCOMPARE(shown, 32);
+    const auto never = [](const QSizeF&) { return false; };
+    QCOMPARE(pagesOf(Kind::Topology, *topology, {}, never).size(), 32);
+    QCOMPARE(pagesOf(Kind::Er, *topology, {}, never).size(), 1);
+    const auto always = [](const QSizeF&) { return true; };
+    QCOMPARE(pagesOf(Kind::Topology, *topology, {}, always).size(), 1);
 }
 
 void PagingTest::moreShardsThanAPageHoldsTakeSeveral()

@@ -3,6 +3,7 @@
 #include "core/diagram/mermaid.h"
 #include "core/diagram/paging.h"
 #include "core/diagram/svg.h"
+#include "core/publish/pagelayout.h"
 #include "core/publish/picture.h"
 
 namespace pigpen::document {
@@ -39,7 +40,10 @@ Picture pictureOf(const diagram::Drawing& drawing, diagram::Kind kind, qsizetype
 std::vector<Picture> picturesOf(const Design& design, const Subject& subject, diagram::Kind kind)
 {
     const diagram::Options all = pictureOptions(kind, design, subject.isPart() ? subject.names() : QStringList());
-    const std::vector<diagram::Options> pages = diagram::pagesOf(kind, *subject.topology, all);
+    std::vector<diagram::Options> pages = diagram::pagesOf(kind, *subject.topology, all);
+    const auto legible = [](const QSizeF& size) { return isLegible(size, {Paper::A4}); };
+    if (pages.size() == 1) // of more, so many pages would be legible on paper that nobody would print them
+        pages = diagram::pagesOf(kind, *subject.topology, all, legible);
     std::vector<Picture> pictures;
     for (const diagram::Options& options : pages) {
         pictures.push_back(pictureOf(diagram::draw(kind, *subject.topology, options), kind, qsizetype(pictures.size()),
