@@ -74,10 +74,10 @@ small{font-size:.88em;color:var(--quiet)}
 .figures b{display:block;font-size:26px;line-height:1.2;color:var(--ink);font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:10px;margin:16px 0 24px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.5}
-caption{text-align:left;padding:12px 16px 4px;color:var(--quiet);font-size:13px}
+caption{text-align:left;padding:12px 12px 4px;color:var(--quiet);font-size:13px}
 caption:has(.hidden){padding:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:8px 16px;border-top:1px solid var(--line);min-width:64px}
+th,td{text-align:left;vertical-align:top;padding:8px 12px;border-top:1px solid var(--line);min-width:64px}
 thead th{border-top:0;color:var(--quiet);font-weight:600;font-size:12.5px;white-space:nowrap}
 tbody th{font-weight:400}
 tbody th::first-line{font-weight:600}
@@ -123,7 +123,7 @@ section:not(#diagrams){break-inside:avoid}
 .scroll{overflow:visible;border:0;border-radius:0;background:none;margin:6pt 0 12pt}
 table{font-size:7.5pt;line-height:1.4}
 thead{display:table-header-group}
-thead th{border-bottom:1px solid var(--quiet);white-space:normal}
+thead th{font-size:inherit;border-bottom:1px solid var(--quiet);white-space:normal}
 tr{break-inside:avoid}
 tbody tr:nth-child(-n+2){break-before:avoid}
 th,td{padding:3pt 5pt;min-width:0;max-width:none}

@@ -149,7 +149,7 @@ Table instanceTable(const Subject& subject)
                  {Words::tr("Follows")},
                  {Words::tr("Weight"), true},
                  {Words::tr("Delay")},
-                 {Words::tr("Offline queries")}},
+                 {Words::tr("Offline")}},
                 {}};
     for (const ClusterPtr& cluster : subject.scope.clusters) {
         if (cluster->module == Module::Node)
