@@ -177,7 +177,7 @@ private:
     void addVariable(const EntityId& owner, const Change& change)
     {
         const auto value = [](const std::optional<Variable>& variable) {
-            return variable ? variable->value.value() : yaml::Value();
+            return variable ? std::optional(variable->value.value()) : std::nullopt;
         };
         const auto range = [](const Topology& topology, const std::optional<Variable>& variable) {
             return variable ? rangeOf(*topology.tree(), {topology.tree()->span(variable->key).begin,
@@ -191,7 +191,7 @@ private:
                            {},
                            change.host.isEmpty() ? change.group : change.group + u'/' + change.host,
                            change.name,
-                           {differencewords::ofValue(change.name, value(change.before), value(change.after))},
+                           {differencewords::ofVariable(change.name, value(change.before), value(change.after))},
                            range(m_before, change.before),
                            range(m_after, change.after)});
     }

@@ -22,7 +22,7 @@ QString shortened(const QString& text)
 
 QString shown(const QString& text)
 {
-    return text.isEmpty() ? QStringLiteral("–") : shortened(text);
+    return text.isEmpty() ? Words::tr("none") : shortened(text);
 }
 
 QString shown(bool value)
@@ -35,11 +35,40 @@ QString shown(int value)
     return QString::number(value);
 }
 
+QString textOf(const yaml::Value& value)
+{
+    return value.isMap() || value.isSequence() ? value.toJson() : value.display();
+}
+
 QString shown(const yaml::Value& value)
 {
-    if (value.isNull())
-        return shown(QString());
-    return shortened(value.isMap() || value.isSequence() ? value.toJson() : value.display());
+    const QString text = textOf(value);
+    return text.isEmpty() ? Words::tr("empty") : shortened(text);
+}
+
+/// That there is a secret may be told, not which. An empty one is none.
+QString ofSecret(const QString& name, const OptionalValue& before, const OptionalValue& after)
+{
+    const auto isSet = [](const OptionalValue& value) { return value && !textOf(*value).isEmpty(); };
+    if (isSet(before) && isSet(after))
+        return Words::tr("%1: another one").arg(name);
+    if (!isSet(before) && !isSet(after))
+        return Words::tr("%1: empty").arg(name);
+    return isSet(after) ? Words::tr("%1: set").arg(name) : Words::tr("%1: no longer set").arg(name);
+}
+
+/// A field of what is there before and after, though the field need not be.
+QString ofField(const QString& name, const OptionalValue& before, const OptionalValue& after)
+{
+    if (secrets::isName(name))
+        return ofSecret(name, before, after);
+    const auto told = [](const OptionalValue& value) {
+        return value ? shown(secrets::without(*value)) : Words::tr("none");
+    };
+    const QString old = told(before);
+    const QString now = told(after);
+    // What differs may be a secret, or stand behind where a long value is cut.
+    return old == now ? Words::tr("%1: another one").arg(name) : Words::tr("%1: %2 → %3").arg(name, old, now);
 }
 
 /// Takes down which fields differ.
@@ -74,11 +103,11 @@ public:
         for (const auto& [key, value] : before.members()) {
             const yaml::Value* now = after.find(key.display());
             if (now == nullptr || !(*now == value))
-                m_lines << ofValue(key.display(), value, now != nullptr ? *now : yaml::Value());
+                m_lines << ofField(key.display(), value, now != nullptr ? OptionalValue(*now) : std::nullopt);
         }
         for (const auto& [key, value] : after.members())
             if (before.find(key.display()) == nullptr)
-                m_lines << ofValue(key.display(), {}, value);
+                m_lines << ofField(key.display(), {}, value);
     }
 
     const QStringList& lines() const { return m_lines; }
@@ -94,14 +123,11 @@ yaml::Value written(yaml::Node place)
 
 } // namespace
 
-QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after)
+QString ofVariable(const QString& name, const OptionalValue& before, const OptionalValue& after)
 {
-    if (secrets::isName(name))
-        return Words::tr("%1: another one").arg(name);
-    const QString old = shown(secrets::without(before));
-    const QString now = shown(secrets::without(after));
-    // What differs may be a secret, or stand behind where a long value is cut.
-    return old == now ? Words::tr("%1: another one").arg(name) : Words::tr("%1: %2 → %3").arg(name, old, now);
+    if ((before && after) || secrets::isName(name))
+        return ofField(name, before, after);
+    return Words::tr("%1: %2").arg(name, shown(secrets::without(before ? *before : after.value_or(yaml::Value()))));
 }
 
 QString move(const QString& fromNode, const QString& toNode)
@@ -139,7 +165,7 @@ QStringList of(const Instance& before, const Instance& after)
     account.add(Words::tr("role"), before.role, after.role);
     account.add(Words::tr("number"), before.seq, after.seq);
     account.add(Words::tr("port"), before.port, after.port);
-    account.add(Words::tr("follows"), before.upstream, after.upstream);
+    account.add(Words::tr("upstream"), before.upstream, after.upstream);
     if (before.upstream == after.upstream)
         account.add(Words::tr("upstream address"), before.upstreamAddress, after.upstreamAddress);
     account.add(Words::tr("delay"), before.delay, after.delay);
@@ -152,13 +178,13 @@ QStringList of(const Service& before, const Service& after)
 {
     Account account;
     account.add(Words::tr("port"), before.port, after.port);
-    account.add(Words::tr("destination"), before.dest, after.dest);
+    account.add(Words::tr("leads to"), before.dest, after.dest);
     account.add(Words::tr("health check"), before.check, after.check);
     account.add(Words::tr("selector"), before.selector, after.selector);
-    account.add(Words::tr("backup selector"), before.backup, after.backup);
+    account.add(Words::tr("backup"), before.backup, after.backup);
     account.add(Words::tr("defined"), before.origin, after.origin);
     account.addList(Words::tr("members"), before.members, after.members);
-    account.addList(Words::tr("backup members"), before.backups, after.backups);
+    account.addList(Words::tr("backups"), before.backups, after.backups);
     return account.lines();
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/topology/topology.h"
 
+#include <optional>
+
 /// What is other than before, in words, a line each; nothing where all is the same. Where it stands does not count, nor
 /// on which node an instance is (see move).
 namespace pigpen::differencewords {
@@ -18,8 +20,10 @@ QString move(const QString& fromNode, const QString& toNode);
 QString moveFrom(const EntityId& instance);
 QString rename(const QString& before);
 
-/// Of a variable or a field: "NAME: OLD → NEW". Passwords, secrets and keys stay untold, also those inside of maps and
-/// lists and in URLs; long values are cut.
-QString ofValue(const QString& name, const yaml::Value& before, const yaml::Value& after);
+using OptionalValue = std::optional<yaml::Value>; // none where it is not set
+
+/// Of a variable: "NAME: OLD → NEW"; of one that came or went "NAME: VALUE".
+/// Passwords, secrets and keys stay untold, also those inside of maps and lists and in URLs; long values are cut.
+QString ofVariable(const QString& name, const OptionalValue& before, const OptionalValue& after);
 
 } // namespace pigpen::differencewords

@@ -88,6 +88,15 @@ private Q_SLOTS:
         }));
     }
 
+    void variablesThatComeOrGoShowTheirValue()
+    {
+        const QString changed = replaced("pg_cluster: pg-test", "pg_cluster: pg-test\n        pg_conf: tiny.yml");
+        const auto there = program::run({QStringLiteral("diff"), sandbox(), changed});
+        QCOMPARE(there.out, QByteArray("+ variable pg-test pg_conf: tiny.yml\n"));
+        const auto back = program::run({QStringLiteral("diff"), changed, sandbox()});
+        QCOMPARE(back.out, QByteArray("- variable pg-test pg_conf: tiny.yml\n"));
+    }
+
     void aRenamedClusterSaysWhatItWas()
     {
         const QString changed = replaced("pg_cluster: pg-test", "pg_cluster: pg-prod");

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void passwordsAreNotTold();
     void variables_data();
     void variables();
+    void variablesThatComeOrGoTellTheirValue_data();
+    void variablesThatComeOrGoTellTheirValue();
     void noVariableIsToldTwice();
     void secretsInsideOfValuesAreNotTold();
     void anInstanceOnAnotherNodeHasMoved();
@@ -160,7 +162,8 @@ void DifferenceTest::databasesAndRolesTellTheirFields()
     const Difference* database = named(found, QStringLiteral("test"));
     QVERIFY(database);
     QCOMPARE(database->entity.kind, EntityId::Kind::Database);
-    QCOMPARE(database->what, QStringList({QStringLiteral("owner: test → dba"), QStringLiteral("comment: – → ours")}));
+    QCOMPARE(database->what,
+             QStringList({QStringLiteral("owner: test → dba"), QStringLiteral("comment: none → ours")}));
     QCOMPARE(found.size(), size_t(1)); // the variable that holds it is not told besides
 }
 
@@ -180,12 +183,12 @@ void DifferenceTest::variables_data()
     QTest::addColumn<QString>("expected");
     const QByteArray vars = "        pg_cluster: pg-test\n";
     QTest::newRow("of a cluster") << vars << vars + "        pg_conf: crit.yml\n"
-                                  << QStringLiteral("added pgsql/pg-test pg-test pg_conf: – → crit.yml");
+                                  << QStringLiteral("added pgsql/pg-test pg-test pg_conf: crit.yml");
     QTest::newRow("of an instance") << QByteArray("pg_seq: 2, ") << QByteArray("pg_seq: 2, node_tune: olap, ")
                                     << QStringLiteral("added pgsql/pg-test/instance/pg-test-2 pg-test/10.10.10.12 "
-                                                      "node_tune: – → olap");
+                                                      "node_tune: olap");
     QTest::newRow("of all") << QByteArray("\n  vars:\n") << QByteArray("\n  vars:\n    pg_dummy: [1, 2]\n")
-                            << QStringLiteral("added  all pg_dummy: – → [1, 2]");
+                            << QStringLiteral("added  all pg_dummy: [1, 2]");
 }
 
 void DifferenceTest::variables()
@@ -201,6 +204,35 @@ void DifferenceTest::variables()
     QVERIFY(after.split('\n')[variable->after.first - 1].contains(variable->variable.toUtf8()));
     const auto back = compared(after, m_sandbox);
     QCOMPARE(back.size(), found.size());
+}
+
+void DifferenceTest::variablesThatComeOrGoTellTheirValue_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("removed");
+    const auto row = [](const QByteArray& line, const char* added, const char* removed) {
+        QTest::newRow(line.constData()) << line << QString::fromUtf8(added) << QString::fromUtf8(removed);
+    };
+    row("pg_dummy: true", "pg_dummy: True", "pg_dummy: True");
+    row("pg_dummy: ''", "pg_dummy: empty", "pg_dummy: empty");
+    row("pg_dummy:", "pg_dummy: empty", "pg_dummy: empty");
+    row("pg_dummy: []", "pg_dummy: []", "pg_dummy: []");
+    row("pg_dummy_password: hush", "pg_dummy_password: set", "pg_dummy_password: no longer set");
+    row("pg_dummy_password: ''", "pg_dummy_password: empty", "pg_dummy_password: empty");
+    row("pg_dummy: { password: hush }", "pg_dummy: {\"password\": \"REDACTED\"}",
+        "pg_dummy: {\"password\": \"REDACTED\"}");
+}
+
+void DifferenceTest::variablesThatComeOrGoTellTheirValue()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, added);
+    QFETCH(const QString, removed);
+    const QByteArray vars = "\n  vars:\n";
+    const QByteArray with = replaced(vars, vars + "    " + value + '\n');
+    QCOMPARE(lines(compared(m_sandbox, with)), QStringList(QStringLiteral("added  all ") + added));
+    QCOMPARE(lines(compared(with, m_sandbox)), QStringList(QStringLiteral("removed  all ") + removed));
 }
 
 void DifferenceTest::noVariableIsToldTwice()
@@ -282,7 +314,7 @@ void DifferenceTest::aClusterWithAnotherNameIsRenamed()
     // Its parts are called by its name: that is no difference. What is one, is told.
     const QStringList all = lines(found);
     QCOMPARE(all.filter(QStringLiteral("pgsql/")).size(), 2);
-    QVERIFY(all.contains(QStringLiteral("added pgsql/pg-prod pg-prod pg_conf: – → crit.yml")));
+    QVERIFY(all.contains(QStringLiteral("added pgsql/pg-prod pg-prod pg_conf: crit.yml")));
     QCOMPARE(compared(after, m_sandbox).size(), found.size());
 }
 

@@ -3,6 +3,7 @@
 #include "changes.h"
 #include "core/diagram/svg.h"
 #include "core/publish/changes/changewords.h"
+#include "core/publish/changes/textwrap.h"
 #include "tests/diagram/geometry.h"
 #include "tests/diagram/golden.h"
 #include "tests/support/shared.h"
@@ -28,6 +29,15 @@ private Q_SLOTS:
     void whatIsGoneStandsInItsPlace();
     void theHeaderCountsWhatIsThere();
     void anInstanceThatWentAlongLeavesAGhost();
+    void replicationIsPaintedByWhatHappenedToIt();
+    void onlyNewReplicationIsPaintedAsNew();
+    void clustersThatAreGoneFollowNoMore();
+    void notesAreNotCut();
+    void signsStayWithTheirWords();
+    void movesAreNotedShortly();
+    void variablesThatAreGoneAreNotToldAsThere();
+    void manyVariablesAreToldByName();
+    void listsThatRunOnRepeatTheirHeading();
     void secretsAreNotTold();
     void ofManyClustersOnlyTheChangedAreDrawn();
     void nothingThatDiffersIsACalmPage();
@@ -56,6 +66,15 @@ private:
         });
     }
     static bool uses(const Figure& figure, Colour colour);
+    static bool isOneOfMany(const std::vector<Difference>& all, const Difference& variable)
+    {
+        const auto isAlike = [&](const Difference& one) {
+            return one.kind == variable.kind && one.scope == variable.scope && !one.variable.isEmpty();
+        };
+        return !variable.variable.isEmpty() && variable.kind != Difference::Kind::Changed &&
+               std::ranges::count_if(all, isAlike) > 40;
+    }
+    static const Line* lineTo(const Drawing& drawing, const QString& cluster, const QString& instance);
 };
 
 void ChangeDrawingTest::addCases()
@@ -99,6 +118,20 @@ bool ChangeDrawingTest::uses(const Figure& figure, Colour colour)
     });
 }
 
+/// The line that ends at the middle of an instance's left side.
+const Line* ChangeDrawingTest::lineTo(const Drawing& drawing, const QString& cluster, const QString& instance)
+{
+    const Figure* container = find(drawing.figures, cluster);
+    const Figure* card = container ? find(container->children, instance) : nullptr;
+    if (!card)
+        return nullptr;
+    const QPointF end(card->origin.x(), card->rect().center().y());
+    for (const Shape& shape : container->shapes)
+        if (const auto* line = std::get_if<Line>(&shape); line && line->points.back() == end)
+            return line;
+    return nullptr;
+}
+
 void ChangeDrawingTest::hasNoFaults()
 {
     QFETCH(const QByteArray, before);
@@ -116,9 +149,11 @@ void ChangeDrawingTest::tellsEveryDifference()
     for (const Figure& figure : changeDrawing(old, now).figures)
         if (figure.id.startsWith(u"page-change-"))
             all += told(figure) + u'\n';
-    for (const Difference& one : differences(*old.snapshot()->topology, *now.snapshot()->topology)) {
+    const std::vector<Difference> found = differences(*old.snapshot()->topology, *now.snapshot()->topology);
+    for (const Difference& one : found) {
         const QString name = one.variable.isEmpty() ? one.entity.name : one.variable;
-        QStringList words = one.what;
+        // Where very many variables came or went, their names alone are told.
+        QStringList words = isOneOfMany(found, one) ? QStringList() : one.what;
         words << name << one.scope;
         for (QString what : words) {
             if (!one.variable.isEmpty() && what.startsWith(one.variable + QStringLiteral(": ")))
@@ -223,6 +258,136 @@ void ChangeDrawingTest::anInstanceThatWentAlongLeavesAGhost()
     }
 }
 
+void ChangeDrawingTest::replicationIsPaintedByWhatHappenedToIt()
+{
+    const Drawing drawing = drawn(changes::before, changes::promoted());
+    const QString cluster = QStringLiteral("pg-a");
+    const Line* anew = lineTo(drawing, cluster, QStringLiteral("pg-a-1"));
+    const Line* gone = lineTo(drawing, cluster, QStringLiteral("pg-a-3"));
+    QVERIFY(anew && gone);
+    QCOMPARE(anew->stroke.colour, Colour::Added);
+    QVERIFY(anew->stroke.dash.empty());
+    QCOMPARE(gone->stroke.colour, Colour::Removed);
+    QVERIFY(!gone->stroke.dash.empty());
+    const Figure* former = find(drawing.figures, QStringLiteral("pg-a-1")); // whom it followed
+    QCOMPARE(gone->points.front(), QPointF(former->rect().right(), former->rect().center().y()));
+    const QStringList words = geometry::words(drawing);
+    QVERIFY(words.contains(QStringLiteral("Replication, new")));
+    QVERIFY(words.contains(QStringLiteral("Replication, gone")));
+}
+
+void ChangeDrawingTest::onlyNewReplicationIsPaintedAsNew()
+{
+    const QByteArray third = "        10.0.0.4: { pg_seq: 3, pg_role: replica }\n";
+    const Drawing drawing = drawn(
+        changes::before, changes::with({{third, third + "        10.0.0.14: { pg_seq: 4, pg_role: replica }\n"},
+                                        {"pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: replica, pg_weight: 7"}}));
+    const QString cluster = QStringLiteral("pg-a");
+    for (const auto& [instance, colour] :
+         {std::pair("pg-a-2", Colour::Role), std::pair("pg-a-3", Colour::Role), std::pair("pg-a-4", Colour::Added)}) {
+        const Line* line = lineTo(drawing, cluster, QLatin1String(instance));
+        QVERIFY2(line, instance);
+        QCOMPARE(line->stroke.colour, colour);
+        QVERIFY(line->stroke.dash.empty());
+    }
+    QVERIFY(geometry::words(drawing).contains(QStringLiteral("Replication, new")));
+    QVERIFY(!geometry::words(drawing).contains(QStringLiteral("Replication, gone")));
+}
+
+void ChangeDrawingTest::clustersThatAreGoneFollowNoMore()
+{
+    const QByteArray standby = changes::with({{"10.0.0.5: { pg_seq: 1, pg_role: primary }",
+                                               "10.0.0.5: { pg_seq: 1, pg_role: primary, pg_upstream: 10.0.0.2 }"}});
+    QByteArray without = standby;
+    const qsizetype at = without.indexOf("    pg-b:");
+    without.remove(at, without.indexOf('\n', at) + 1 - at);
+    const auto link = [](const Drawing& drawing) {
+        const Figure* figure = find(drawing.figures, QStringLiteral("link-pg-a-pg-b"));
+        return figure ? std::get<Line>(figure->shapes.front()).stroke : Stroke();
+    };
+    const Stroke gone = link(drawn(standby, without));
+    QCOMPARE(gone.colour, Colour::Removed);
+    QVERIFY(!gone.dash.empty());
+    QCOMPARE(link(drawn(without, standby)).colour, Colour::Added);
+    QCOMPARE(link(drawn(changes::before, standby)).colour, Colour::Added);
+    QCOMPARE(link(drawn(standby, standby + "    pg_extra: 1\n")).colour, Colour::Role);
+}
+
+void ChangeDrawingTest::notesAreNotCut()
+{
+    const QByteArray pair = "10.0.0.7: { kafka_seq: 1, kafka_role: combined }";
+    const QString value = QStringLiteral("a value that has more words than one line of its container");
+    const Drawing drawing =
+        drawn(changes::before,
+              changes::with(
+                  {{pair, "10.0.0.7: { kafka_seq: 1, kafka_role: combined, kafka_remark: " + value.toUtf8() + " }"}}));
+    const QString words = told(*find(drawing.figures, QStringLiteral("kafka-a")));
+    QVERIFY2(words.contains(QStringLiteral("kafka-a-1:kafka_remark:") + QString(value).remove(u' ')),
+             qPrintable(words));
+    QVERIFY2(!words.contains(u'…'), qPrintable(words));
+}
+
+void ChangeDrawingTest::signsStayWithTheirWords()
+{
+    const Style style{11};
+    const QString words = QStringLiteral("members: + pg-a-4 − pg-a-3");
+    for (double width = widthOf(QStringLiteral("members: +"), style); width < widthOf(words, style); ++width) {
+        const QStringList lines = wrapped(words, width, style);
+        QCOMPARE(lines.join(u' '), words);
+        for (const QString& line : lines)
+            QVERIFY2(!line.endsWith(u'+') && !line.endsWith(u'−'), qPrintable(line));
+    }
+}
+
+void ChangeDrawingTest::movesAreNotedShortly()
+{
+    const Drawing drawing = drawn(changes::before, changes::with({{"10.0.0.1: { etcd_seq", "10.0.0.144: { etcd_seq"}}));
+    const QString words = told(*find(drawing.figures, QStringLiteral("etcd")));
+    QVERIFY2(words.contains(u"etcd-1:10.0.0.1→10.0.0.144"), qPrintable(words));
+    QVERIFY2(!words.contains(u'…') && !words.contains(u"moved"), qPrintable(words));
+}
+
+void ChangeDrawingTest::variablesThatAreGoneAreNotToldAsThere()
+{
+    const QByteArray with = changes::with({{"pg_cluster: pg-b }", "pg_cluster: pg-b, pg_conf: tiny.yml }"},
+                                           {"10.0.0.3: { pg_seq: 2,", "10.0.0.3: { pg_seq: 2, node_tune: olap,"}});
+    const Drawing gone = drawn(with, changes::before);
+    const Figure* cluster = find(gone.figures, QStringLiteral("pg-b"));
+    QVERIFY(told(*cluster).contains(u"pg_conf:tiny.yml"));
+    QVERIFY(uses(*cluster, Colour::Removed)); // the note's sign
+    QVERIFY2(cluster->title.endsWith(u": − pg_conf: tiny.yml"), qPrintable(cluster->title));
+    QVERIFY(find(gone.figures, QStringLiteral("pg-a-2"))->title.endsWith(u": − node_tune: olap"));
+    const Drawing added = drawn(changes::before, with);
+    QVERIFY(uses(*find(added.figures, QStringLiteral("pg-b")), Colour::Added));
+    QVERIFY(find(added.figures, QStringLiteral("pg-a-2"))->title.endsWith(u": + node_tune: olap"));
+}
+
+void ChangeDrawingTest::manyVariablesAreToldByName()
+{
+    const auto words = [](int count) {
+        return geometry::words(drawn(changes::before, changes::withVariables(count))).join(u'\n');
+    };
+    QVERIFY(words(40).contains(u"variable of all, added"));
+    const QString many = words(41);
+    QVERIFY2(many.contains(u"extra_021 to extra_041"), qPrintable(many));
+    QVERIFY2(many.contains(u"21 variables of all, added"), qPrintable(many));
+    QVERIFY2(!many.contains(u"variable of all"), qPrintable(many));
+    const QSizeF size = drawn("all: {}\n", changes::withVariables(300)).size;
+    QVERIFY2(size.height() < 2 * size.width(), qPrintable(QString::number(size.height() / size.width())));
+}
+
+void ChangeDrawingTest::listsThatRunOnRepeatTheirHeading()
+{
+    const Drawing drawing = drawn(changes::before, changes::withVariables(20));
+    const auto at = [&](const char* id) {
+        const Figure* figure = find(drawing.figures, QLatin1String(id));
+        return figure ? figure->origin : QPointF();
+    };
+    QVERIFY(geometry::words(drawing).contains(QStringLiteral("Variables, continued")));
+    QCOMPARE(at("page-changes-continued-1").y(), at("page-changes-1").y());
+    QVERIFY(at("page-changes-continued-1").x() > at("page-changes-1").x());
+}
+
 void ChangeDrawingTest::secretsAreNotTold()
 {
     for (const changes::Case& one : changes::all()) {
@@ -273,6 +438,7 @@ void ChangeDrawingTest::looksLikeItsGolden_data()
     for (const changes::Case& one : changes::all())
         if (QByteArray(one.name) == "an instance taken along")
             QTest::newRow("changes-taken-along") << one.after << Theme::Auto;
+    QTest::newRow("changes-promoted") << changes::promoted() << Theme::Light;
 }
 
 void ChangeDrawingTest::looksLikeItsGolden()

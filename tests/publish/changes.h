@@ -52,6 +52,23 @@ inline QByteArray with(std::initializer_list<std::pair<QByteArray, QByteArray>> 
     return text;
 }
 
+/// Two of three instances are left, and the second leads.
+inline QByteArray promoted()
+{
+    return with({{"pg_seq: 1, pg_role: primary }\n", "pg_seq: 1, pg_role: replica }\n"},
+                 {"pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: primary"},
+                 {"        10.0.0.4: { pg_seq: 3, pg_role: replica }\n", ""}});
+}
+
+/// Variables of all besides.
+inline QByteArray withVariables(int count)
+{
+    QByteArray more = "\n  vars:\n";
+    for (int i = 1; i <= count; ++i)
+        more += "    extra_" + QByteArray::number(i).rightJustified(3, '0') + ": true\n";
+    return with({{"\n  vars:\n", more}});
+}
+
 /// Many clusters of one instance.
 inline QByteArray many(int count, const QByteArray& role)
 {
@@ -80,6 +97,9 @@ inline std::vector<Case> all()
         {"a role switched", before,
          with({{"pg_seq: 1, pg_role: primary }\n", "pg_seq: 1, pg_role: replica }\n"},
                {"pg_seq: 2, pg_role: replica", "pg_seq: 2, pg_role: primary"}})},
+        {"one promoted and one removed", before, promoted()},
+        {"many variables added", before, withVariables(130)},
+        {"some variables added", before, withVariables(40)},
         {"a database added", before, with({{"{ name: app }", "{ name: app }, { name: shop, owner: me }"}})},
         {"a role and a database removed", before,
          with({{"[ { name: app } ]", "[]"}, {"[ { name: me, password: Hush.1 } ]", "[]"}})},

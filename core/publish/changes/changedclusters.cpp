@@ -55,6 +55,8 @@ private:
         const EntityId& id = difference.entity;
         if (!id)
             return;
+        if (difference.variable.isEmpty())
+            noteUpstream(difference);
         if (!id.cluster.isEmpty())
             m_result.touched.insert(clusterOf(id));
         // An entity whose variables alone differ is changed.
@@ -62,7 +64,8 @@ private:
             m_result.states.insert(id, difference.kind);
         else if (!m_result.states.contains(id))
             m_result.states.insert(id, Kind::Changed);
-        m_result.what[id] += difference.what;
+        for (const QString& words : difference.what)
+            m_result.what[id].push_back({difference.kind, words});
         if (difference.kind == Kind::Moved && id.kind == EntityKind::Instance && !difference.from)
             m_result.formerNodes.insert(id, m_before.cluster(id)->instance(id.name)->node);
         const bool hasLeft = difference.kind == Kind::Moved && id.kind == EntityKind::Instance && difference.from &&
@@ -71,11 +74,31 @@ private:
             m_result.touched.insert(clusterOf(difference.from));
             m_result.states.insert(difference.from, Kind::Moved);
             m_result.ghosts.insert(difference.from);
+            m_result.follows.insert(difference.from, Kind::Removed);
             keep(difference.from, difference.from);
         }
         if (difference.kind == Kind::Removed && difference.variable.isEmpty()) {
             m_result.ghosts.insert(id);
             keep(difference.from ? difference.from : id, id);
+        }
+    }
+
+    /// Whether an instance or a cluster follows another one than before. Who came from another cluster does.
+    void noteUpstream(const Difference& difference)
+    {
+        const EntityId& id = difference.entity;
+        const EntityId former = difference.from ? difference.from : id;
+        const ClusterPtr was = m_before.cluster(former);
+        const ClusterPtr now = m_result.now.value(clusterOf(id));
+        if (difference.kind == Kind::Removed) {
+            m_result.follows.insert(id, Kind::Removed);
+        } else if (id.kind == EntityKind::Cluster) {
+            if (!was || was->upstreamCluster != now->upstreamCluster)
+                m_result.follows.insert(id, Kind::Added);
+        } else if (id.kind == EntityKind::Instance) {
+            const Instance* before = was && !difference.from ? was->instance(former.name) : nullptr;
+            if (!before || before->upstream != now->instance(id.name)->upstream)
+                m_result.follows.insert(id, Kind::Added);
         }
     }
 

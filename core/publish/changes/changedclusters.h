@@ -6,6 +6,16 @@
 
 namespace pigpen {
 
+/// Something that differs of an entity, in words. Of a variable that came or went Added or Removed, though its entity
+/// is changed.
+struct Remark
+{
+    Difference::Kind kind = Difference::Kind::Changed;
+    QString words;
+
+    bool operator==(const Remark&) const = default;
+};
+
 /// The clusters of two topologies as one: those of the later one, with what is gone since still in its place.
 struct ChangedClusters
 {
@@ -13,9 +23,11 @@ struct ChangedClusters
     QHash<EntityId, ClusterPtr> now;          // by cluster, without what is gone; of one that is gone, as it was
     QHash<EntityId, Difference::Kind> states; // by cluster, part and node; none is the same as before
     QSet<EntityId> ghosts;                    // where they are no more: gone, or instances that went to another cluster
-    QHash<EntityId, QStringList> what;        // of entities: in words, their variables too
+    QHash<EntityId, QList<Remark>> what;      // of entities, their variables too
     QHash<EntityId, QString> formerNodes;     // of instances that now stand on another one
-    QSet<EntityId> touched;                   // clusters in which anything differs
+    QHash<EntityId, Difference::Kind> follows; // of instances and clusters, as far as they follow another one: Added
+                                               // where they didn't follow that one before, Removed where they are gone
+    QSet<EntityId> touched;                    // clusters in which anything differs
 };
 
 ChangedClusters changedClusters(const Topology& before, const Topology& after,

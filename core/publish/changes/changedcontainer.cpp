@@ -3,6 +3,8 @@
 #include "core/diagram/container.h"
 #include "core/diagram/heading.h"
 #include "core/diagram/textwidth.h"
+#include "core/publish/changes/changedlines.h"
+#include "core/publish/changes/changednotes.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/changewords.h"
 
@@ -21,12 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ChangedContainer)
 };
 
-constexpr double padding = 16;
-constexpr double noteHeight = 20;
-constexpr double noteIndent = 20;
-constexpr size_t mostNotes = 6;
-constexpr Style noteStyle{11};
-constexpr Style moreStyle{11, Weight::Regular, Colour::SecondaryInk};
 constexpr Style cardStyle{10.5, Weight::Medium};
 
 std::optional<Kind> stateOf(const EntityId& id, const ChangedClusters& changes)
@@ -92,13 +88,11 @@ void showFormerNode(Figure& card, const QString& address)
         card.shapes.push_back(strikeThrough(std::get<Text>(card.shapes.back())));
 }
 
-/// A line below a container's content.
-struct Note
+QString nodeOf(const EntityId& instance, const ChangedClusters& changes)
 {
-    Kind kind = Kind::Changed;
-    QStringList names; // of the parts it tells of; none: the cluster itself
-    QString what;
-};
+    const ClusterPtr cluster = changes.now.value(EntityId::ofCluster(instance.module, instance.cluster));
+    return cluster->instance(instance.name)->node;
+}
 
 bool needsWords(std::optional<Kind> state)
 {
@@ -106,14 +100,25 @@ bool needsWords(std::optional<Kind> state)
 }
 
 /// Takes down what differs, the same of several parts in one line.
-void add(std::vector<Note>& notes, Kind kind, const QString& name, const QString& what)
+void add(std::vector<Note>& notes, const QString& name, const Remark& remark)
 {
-    const auto same =
-        std::ranges::find_if(notes, [&](const Note& one) { return one.kind == kind && one.what == what; });
+    const auto same = std::ranges::find(notes, remark, &Note::remark);
     if (same == notes.end() || name.isEmpty())
-        notes.push_back({kind, name.isEmpty() ? QStringList() : QStringList(name), what});
+        notes.push_back({name.isEmpty() ? QStringList() : QStringList(name), remark});
     else
         same->names << name;
+}
+
+/// What came and what went begins with a sign, which tells it from what is so now.
+QString inOneLine(const QList<Remark>& remarks)
+{
+    QStringList all;
+    for (const Remark& remark : remarks)
+        all << (remark.kind == Kind::Added     ? QStringLiteral("+ ")
+                : remark.kind == Kind::Removed ? QStringLiteral("− ")
+                                               : QString()) +
+                   remark.words;
+    return all.join(QStringLiteral("; "));
 }
 
 /// What differs of the cluster and of its parts, as far as cards don't tell it already. Services last: their members
@@ -122,64 +127,27 @@ std::vector<Note> notesOf(Figure& container, const ChangedClusters& changes)
 {
     std::vector<Note> notes;
     if (const auto state = stateOf(container.entity, changes); needsWords(state))
-        for (const QString& what : changes.what.value(container.entity))
-            add(notes, *state, {}, what);
+        for (const Remark& remark : changes.what.value(container.entity))
+            add(notes, {}, remark);
     for (const bool services : {false, true}) {
         for (Figure& child : container.children) {
             const EntityId& id = child.entity;
             const auto state = stateOf(id, changes);
             if ((id.kind == EntityId::Kind::Service) != services || !needsWords(state) || changes.ghosts.contains(id))
                 continue;
-            const QStringList what = changes.what.value(id);
-            if (changes.formerNodes.contains(id))
-                showFormerNode(child, changes.formerNodes.value(id));
-            else if (tellOnCard(child, what.join(QStringLiteral("; ")), *state))
+            QList<Remark> what = changes.what.value(id);
+            if (changes.formerNodes.contains(id)) {
+                const QString former = changes.formerNodes.value(id);
+                showFormerNode(child, former);
+                what.front().words = Words::tr("%1 → %2").arg(former, nodeOf(id, changes)); // shorter
+            } else if (tellOnCard(child, inOneLine(what), *state)) {
                 continue;
-            for (const QString& words : what)
-                add(notes, *state, id.name, words);
+            }
+            for (const Remark& remark : what)
+                add(notes, id.name, remark);
         }
     }
     return notes;
-}
-
-/// All names where there is room for them before what is told of them, else the first and how many more there are.
-Runs runsOf(const Note& note, double width)
-{
-    const QString what = printable(note.what);
-    if (note.names.isEmpty())
-        return elided(Runs{{what, Colour::Ink}}, width, noteStyle);
-    const auto named = [&](const QString& names) {
-        return Runs{{printable(names), inkOf(note.kind)}, {QStringLiteral(": ") + what, Colour::Ink}};
-    };
-    const Runs all = named(note.names.join(QStringLiteral(", ")));
-    if (note.names.size() == 1 || widthOf(all, noteStyle) <= width)
-        return elided(all, width, noteStyle);
-    return elided(named(QStringLiteral("%1 +%2").arg(note.names.front()).arg(note.names.size() - 1)), width, noteStyle);
-}
-
-void addNotes(Figure& container, const std::vector<Note>& notes)
-{
-    if (notes.empty())
-        return;
-    const double width = container.size.width() - 2 * padding - noteIndent;
-    double y = container.size.height() + 4;
-    const QSizeF before = container.size;
-    // A line that only says that there is one more would take its place.
-    const size_t shown = notes.size() > mostNotes + 1 ? mostNotes : notes.size();
-    for (size_t i = 0; i < shown; ++i, y += noteHeight) {
-        for (Shape& shape : signOf(notes[i].kind, {padding + 6, y + 2}, 5))
-            container.shapes.push_back(std::move(shape));
-        container.shapes.push_back(words({padding + noteIndent, y + 6}, runsOf(notes[i], width), noteStyle));
-    }
-    if (notes.size() > shown) {
-        const QString more = Words::tr("+%1 more, see below").arg(notes.size() - shown);
-        container.shapes.push_back(words({padding + noteIndent, y + 6}, more, moreStyle));
-        y += noteHeight;
-    }
-    container.size.setHeight(y + 4);
-    for (Shape& shape : container.shapes)
-        if (auto* box = std::get_if<Box>(&shape); box && box->rect.size() == before)
-            box->rect.setSize(container.size);
 }
 
 /// In place of what a collapsed container tells.
@@ -213,8 +181,8 @@ void markChanges(Figure& figure, const ChangedClusters& changes)
     repaint(figure, state, changes.ghosts.contains(figure.entity));
     if (!state)
         return;
-    const QStringList what = changes.what.value(figure.entity);
-    figure.title += QStringLiteral(": ") + (what.isEmpty() ? kindWord(*state) : what.join(QStringLiteral("; ")));
+    const QString what = inOneLine(changes.what.value(figure.entity));
+    figure.title += QStringLiteral(": ") + (what.isEmpty() ? kindWord(*state) : what);
     const double inset = figure.size.height() > 24 ? 4 : 2;
     for (Shape& shape : signOf(*state, {inset, inset}, figure.size.height() > 24 ? signRadius : signRadius - 1))
         figure.shapes.push_back(std::move(shape));
@@ -231,6 +199,7 @@ Figure changedContainer(const Cluster& cluster, const ChangedClusters& changes, 
     Figure container = containerOf(cluster, presentation);
     tellPresent(container, cluster, *changes.now.value(id));
     markChanges(container, changes);
+    paintReplication(container, changes);
     if (isCollapsed)
         tellUnchanged(container);
     if (isTouched && !changes.states.contains(id))

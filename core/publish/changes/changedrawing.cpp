@@ -2,12 +2,12 @@
 
 #include "core/diagram/chips.h"
 #include "core/diagram/entityfigure.h"
-#include "core/diagram/links.h"
 #include "core/diagram/page.h"
 #include "core/diagram/placement.h"
 #include "core/diagram/routing.h"
 #include "core/publish/changes/changedclusters.h"
 #include "core/publish/changes/changedcontainer.h"
+#include "core/publish/changes/changedlines.h"
 #include "core/publish/changes/changelist.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/picture.h"
@@ -134,14 +134,12 @@ private:
         take(std::move(figures), bounds.size());
     }
 
-    /// What runs between clusters, in grey, and where instances went from one to another.
+    /// What runs between clusters, and where instances went from one to another.
     std::vector<Figure> linesBetween(const std::vector<ClusterPtr>& shown, const QHash<EntityId, QRectF>& rects) const
     {
         Scope scope = scopeOf(m_after, {});
         scope.clusters = shown;
-        std::vector<Figure> figures = figuresOf(linksOf(scope), rects);
-        for (Figure& figure : figures)
-            repaint(figure, {});
+        std::vector<Figure> figures = changedLinks(linksOf(scope), rects, m_changes);
         std::vector<QRectF> boxes(rects.begin(), rects.end());
         for (const Difference& difference : m_differences) {
             const QRectF from = rects.value(EntityId::ofCluster(difference.from.module, difference.from.cluster));
@@ -189,7 +187,7 @@ private:
 
     void addList()
     {
-        ChangeList list = changeList(changeGroups(m_differences), std::max(m_size.width(), listWidth));
+        ChangeList list = changeList(folded(changeGroups(m_differences)), std::max(m_size.width(), listWidth));
         if (!list.figures.empty())
             take(std::move(list.figures), list.size);
     }
@@ -205,6 +203,7 @@ private:
         for (const auto& [kind, label] : labels)
             if (std::ranges::find(m_differences, kind, &Difference::kind) != m_differences.end())
                 items.push_back({signOf(kind, {14, 8}), label});
+        std::ranges::move(replicationLegend(m_figures), std::back_inserter(items));
         if (!items.empty())
             items.push_back({{Box{{6, 2, 16, 12}, 3, Colour::RoleSoft, {Colour::Line}}}, Words::tr("As before")});
         return items;

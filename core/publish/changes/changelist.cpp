@@ -4,6 +4,7 @@
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/textwrap.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +27,11 @@ constexpr Style moduleStyle{11, Weight::Regular, Colour::SecondaryInk};
 constexpr Style nameStyle{12, Weight::SemiBold};
 constexpr Style typeStyle{11, Weight::Regular, Colour::SecondaryInk};
 constexpr Style whatStyle{12};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeList)
+};
 
 Figure headingOf(const ChangeGroup& group, double width, const QString& id)
 {
@@ -82,7 +88,22 @@ struct Piece
     Figure figure;
     double above = 0;
     double together = 0; // height with what must be in the same column
-    double group = 0;    // of a heading: height of all its group
+    double whole = 0;    // of a heading: height of all its group
+    size_t group = 0;
+};
+
+/// A column that begins within a group.
+struct Continuation
+{
+    size_t group = 0;
+    QPointF at;
+};
+
+struct Filling
+{
+    size_t columns = 0;
+    QSizeF size;
+    std::vector<Continuation> continued;
 };
 
 std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width)
@@ -91,39 +112,49 @@ std::vector<Piece> piecesOf(const std::vector<ChangeGroup>& groups, double width
     int number = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
         Piece heading{headingOf(groups[i], width, QStringLiteral("page-changes-%1").arg(i + 1)), groupGap, 0,
-                      headingHeight};
+                      headingHeight, i};
         const size_t at = pieces.size();
         pieces.push_back(std::move(heading));
         for (const ChangeLine& line : groups[i].lines) {
             Figure item = itemOf(line, width, QStringLiteral("page-change-%1").arg(++number));
             const double height = item.size.height();
-            pieces.push_back({std::move(item), itemGap, height, 0});
-            pieces[at].group += itemGap + height;
+            pieces.push_back({std::move(item), itemGap, height, 0, i});
+            pieces[at].whole += itemGap + height;
         }
         pieces[at].together = headingHeight + itemGap + pieces[at + 1].together;
     }
     return pieces;
 }
 
-/// Fills the columns one after another, up to a height, `whole` groups at a time where they fit; gives back how many
-/// columns that took.
-size_t fill(std::vector<Piece>& pieces, double column, double height, bool whole, QSizeF& size)
+/// Fills the columns one after another, up to a height, `whole` groups at a time where they fit. A column that begins
+/// within a group has room for its heading.
+Filling fill(std::vector<Piece>& pieces, double column, double height, bool whole)
 {
-    size_t columns = 0;
+    Filling filling;
     double y = 0;
-    size = {};
     for (Piece& piece : pieces) {
-        const double needed = whole && piece.group > 0 ? piece.group : piece.together;
-        if (columns == 0 || y + piece.above + needed > height) {
-            ++columns;
-            y = -piece.above;
+        const bool isHeading = piece.whole > 0;
+        const double needed = whole && isHeading ? piece.whole : piece.together;
+        if (filling.columns == 0 || y + piece.above + needed > height) {
+            const QPointF top(double(filling.columns++) * (column + columnGap), 0);
+            y = isHeading ? -piece.above : headingHeight;
+            if (!isHeading)
+                filling.continued.push_back({piece.group, top});
         }
         y += piece.above;
-        piece.figure.origin = {double(columns - 1) * (column + columnGap), y};
+        piece.figure.origin = {double(filling.columns - 1) * (column + columnGap), y};
         y += piece.figure.size.height();
-        size = QSizeF(double(columns) * (column + columnGap) - columnGap, std::max(size.height(), y));
+        filling.size =
+            QSizeF(double(filling.columns) * (column + columnGap) - columnGap, std::max(filling.size.height(), y));
     }
-    return columns;
+    return filling;
+}
+
+/// The group's heading again.
+Figure headingOf(const Continuation& continuation, const ChangeGroup& group, double width, size_t number)
+{
+    const ChangeGroup again{Words::tr("%1, continued").arg(group.title), group.subtitle, {}};
+    return moved(headingOf(again, width, QStringLiteral("page-changes-continued-%1").arg(number)), continuation.at);
 }
 
 } // namespace
@@ -138,16 +169,19 @@ ChangeList changeList(const std::vector<ChangeGroup>& groups, double width)
     for (const Piece& piece : pieces)
         total += piece.above + piece.figure.size.height();
     const double ideal = total / double(most);
-    ChangeList list;
     double height = ideal;
     bool whole = true;
-    while (fill(pieces, column, height, whole, list.size) > most) {
+    Filling filling = fill(pieces, column, height, whole);
+    for (; filling.columns > most; filling = fill(pieces, column, height, whole)) {
         height += lineHeight;
         if (whole && height > patience * ideal) {
             whole = false;
             height = ideal;
         }
     }
+    ChangeList list{{}, filling.size};
+    for (const Continuation& continuation : filling.continued)
+        list.figures.push_back(headingOf(continuation, groups[continuation.group], column, list.figures.size() + 1));
     for (Piece& piece : pieces)
         list.figures.push_back(std::move(piece.figure));
     return list;

@@ -16,7 +16,6 @@ struct Look
     Colour ink = Colour::SecondaryInk;
     Colour words = Colour::SecondaryInk;
     Colour card = Colour::Card;
-    Colour line = Colour::Role;
     std::vector<double> dash = {};
 };
 
@@ -36,9 +35,7 @@ Look lookOf(const Figure& figure, std::optional<Kind> state, bool isGhost)
     }
     // What runs inside of a cluster that is otherwise than before is not: the cluster's own frame is.
     const bool isWhole = *state == Kind::Added || *state == Kind::Removed;
-    if (isWhole)
-        look.line = look.edge;
-    else if (figure.entity.kind == EntityId::Kind::Cluster)
+    if (!isWhole && figure.entity.kind == EntityId::Kind::Cluster)
         look.ink = Colour::SecondaryInk;
     return look;
 }
@@ -66,7 +63,7 @@ struct Repainting
             if (run.colour != Colour::SecondaryInk)
                 run.colour = run.colour == Colour::Ink ? look.words : look.ink;
     }
-    void operator()(Line& line) const { line.stroke.colour = look.line; }
+    void operator()(Line& line) const { line.stroke.colour = Colour::Role; } // see changedlines.h
     void operator()(Polygon& polygon) const
     {
         if (polygon.fill != Colour::None)

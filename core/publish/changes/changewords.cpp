@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <algorithm>
 
 namespace pigpen {
 
@@ -59,7 +60,7 @@ bool comesOrGoes(Kind kind)
 ChangeLine lineOf(const Difference& difference)
 {
     ChangeLine line{difference.kind, difference.entity, difference.entity.name, typeOf(difference.entity.kind),
-                    difference.what};
+                    difference.what, difference.scope};
     if (difference.variable.isEmpty())
         return line;
     line.name = difference.variable;
@@ -75,6 +76,45 @@ ChangeGroup groupFor(const Difference& difference)
     if (!id.cluster.isEmpty())
         return {id.cluster, diagram::moduleTitle(id.module), {}};
     return {id.kind == EntityKind::Node ? Words::tr("Nodes") : Words::tr("Variables"), {}, {}};
+}
+
+/// More variables that came or went at once are told by their names.
+constexpr size_t mostVariables = 40;
+
+/// Lines that only name the variables of one scope, about equally many each.
+std::vector<ChangeLine> namesOnly(const std::vector<ChangeLine>& variables)
+{
+    const size_t parts = (variables.size() + mostVariables - 1) / mostVariables;
+    std::vector<ChangeLine> lines;
+    for (size_t part = 0; part < parts; ++part) {
+        QStringList names;
+        for (size_t i = variables.size() * part / parts; i < variables.size() * (part + 1) / parts; ++i)
+            names << variables[i].name;
+        ChangeLine line = variables.front();
+        line.name = Words::tr("%1 to %2").arg(names.front(), names.back());
+        line.type = Words::tr("%1 variables of %2").arg(names.size()).arg(line.scope);
+        line.what = QStringList(names.join(QStringLiteral(", ")));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// What is folded stands where the first of it stood.
+std::vector<ChangeLine> folded(const std::vector<ChangeLine>& lines)
+{
+    QMap<std::pair<QString, Kind>, std::vector<ChangeLine>> variables;
+    for (const ChangeLine& line : lines)
+        if (!line.scope.isEmpty() && comesOrGoes(line.kind))
+            variables[{line.scope, line.kind}].push_back(line);
+    std::vector<ChangeLine> result;
+    for (const ChangeLine& line : lines) {
+        const auto alike = variables.constFind({line.scope, line.kind});
+        if (alike == variables.cend() || alike->size() <= mostVariables)
+            result.push_back(line);
+        else if (line.name == alike->front().name)
+            std::ranges::move(namesOnly(*alike), std::back_inserter(result));
+    }
+    return result;
 }
 
 /// A cluster that came or went, with what is in it.
@@ -131,6 +171,13 @@ std::vector<ChangeGroup> changeGroups(const std::vector<Difference>& differences
             whole.begin(lines.back());
     }
     whole.finish();
+    return groups;
+}
+
+std::vector<ChangeGroup> folded(std::vector<ChangeGroup> groups)
+{
+    for (ChangeGroup& group : groups)
+        group.lines = folded(group.lines);
     return groups;
 }
 

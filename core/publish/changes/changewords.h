@@ -13,6 +13,7 @@ struct ChangeLine
     QString name;     // of the entity or the variable
     QString type;     // "instance", "variable of pg-test"
     QStringList what; // is other than before; empty where there is nothing to add
+    QString scope;    // of a variable, as in Difference; else empty
 };
 
 struct ChangeGroup
@@ -23,6 +24,8 @@ struct ChangeGroup
 };
 
 std::vector<ChangeGroup> changeGroups(const std::vector<Difference>& differences);
+/// The same, but where very many variables of one scope came or went, these by their names alone, many in one line.
+std::vector<ChangeGroup> folded(std::vector<ChangeGroup> groups);
 
 /// "added", "removed", "changed", "moved": for people.
 QString kindWord(Difference::Kind kind);

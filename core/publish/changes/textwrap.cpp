@@ -16,6 +16,16 @@ qsizetype fitting(const QString& word, double width, const diagram::Style& style
     return count > 1 && word[count - 1].isHighSurrogate() ? count - 1 : count;
 }
 
+/// Takes the sign of what came or went off the end of a line, since it belongs to the word behind it.
+QString takenSign(QString& line)
+{
+    if (!line.endsWith(QStringLiteral(" +")) && !line.endsWith(QStringLiteral(" −")))
+        return {};
+    const QString sign = line.last(1) + u' ';
+    line.chop(2);
+    return sign;
+}
+
 } // namespace
 
 QStringList wrapped(const QString& words, double width, const diagram::Style& style)
@@ -27,8 +37,10 @@ QStringList wrapped(const QString& words, double width, const diagram::Style& st
             lines.back() = longer;
             continue;
         }
-        if (!lines.back().isEmpty())
+        if (!lines.back().isEmpty()) {
+            word.prepend(takenSign(lines.back()));
             lines << QString();
+        }
         while (diagram::widthOf(word, style) > width && word.size() > 1) {
             const qsizetype count = fitting(word, width, style);
             lines.back() = word.first(count);
