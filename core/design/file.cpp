@@ -41,14 +41,37 @@ tl::expected<QByteArray, Error> read(const QString& path)
     return content;
 }
 
+namespace {
+
+tl::expected<void, Error> notWritten(const QFileDevice& output)
+{
+    return tl::unexpected(Error{File::tr("the file can't be written: %1").arg(output.errorString()),
+                                File::tr("save it elsewhere, or mend the folder's permissions or free some space")});
+}
+
+/// A device, a pipe: there is nothing to replace in one step.
+tl::expected<void, Error> writeInto(const QString& path, const QByteArray& content)
+{
+    QFile output(path);
+    const bool written = output.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::ExistingOnly) &&
+                         output.write(content) == content.size();
+    if (!written)
+        return notWritten(output);
+    return {};
+}
+
+} // namespace
+
 tl::expected<void, Error> write(const QString& path, const QByteArray& content)
 {
-    QSaveFile output(targetOf(path));
+    const QString target = targetOf(path);
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
+        return writeInto(path, content);
+    QSaveFile output(target);
     // QSaveFile takes over the permissions of the file that it replaces.
     if (output.open(QIODevice::WriteOnly) && output.write(content) == content.size() && output.commit())
         return {};
-    return tl::unexpected(Error{File::tr("the file can't be written: %1").arg(output.errorString()),
-                                File::tr("save it elsewhere, or mend the folder's permissions or free some space")});
+    return notWritten(output);
 }
 
 } // namespace pigpen::file

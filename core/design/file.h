@@ -12,8 +12,8 @@ namespace pigpen::file {
 tl::expected<QByteArray, Error> read(const QString& path);
 
 /// Replaces or creates the file in one step (a temporary file beside it, then a rename), so that it is always the old
-/// or the new one, whole. Follows a symbolic link to its target and keeps the file's permissions. Errors: it can't be
-/// written; the old file stays.
+/// or the new one, whole. Follows a symbolic link to its target and keeps the file's permissions. What is no file (a
+/// device, a pipe) is written into. Errors: it can't be written; the old file stays.
 tl::expected<void, Error> write(const QString& path, const QByteArray& content);
 
 } // namespace pigpen::file

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 #include <array>
 
 namespace pigpen::diagram {
@@ -66,6 +67,16 @@ std::optional<Error> faultOf(const QString& pattern)
     if (kindOf(pattern) == Kind::None)
         return Error{Words::tr("the link “%1” names no entity").arg(pattern),
                      Words::tr("put {cluster}, {instance}, {service}, {node}, {database} or {role} into it")};
+    const auto isOfAPart = [&](const Placeholder& placeholder) {
+        const bool part = placeholder.kind != Kind::None && placeholder.kind != Kind::Cluster;
+        return part && pattern.contains(placeholder.word);
+    };
+    if (std::ranges::count_if(placeholders, isOfAPart) > 1)
+        return Error{Words::tr("the link “%1” names entities of two kinds").arg(pattern),
+                     Words::tr("write a link for each kind; {cluster} goes with any but {node}")};
+    if (pattern.contains(QLatin1String("{node}")) && pattern.contains(QLatin1String("{cluster}")))
+        return Error{Words::tr("the link “%1” wants a node's cluster").arg(pattern),
+                     Words::tr("a node may carry several clusters: leave {cluster} out")};
     const QString scheme = QUrl(rest).scheme();
     const bool fitting =
         scheme.isEmpty() ? !rest.section(u'/', 0, 0).contains(u':') : scheme == u"http" || scheme == u"https";

@@ -13,12 +13,11 @@ namespace pigpen::diagram {
 /// "https://grafana.example.com/d/pgsql-cluster?var-cls={cluster}".
 ///
 /// {cluster}, {instance}, {service}, {node}, {database}, {role} stand for names, {module} for the cluster's module. A
-/// pattern is for the entities of the last kind in this order that it names: one with {cluster} and {instance} is for
-/// instances.
+/// pattern is for the entities of the kind that it names: one with {cluster} and {instance} is for instances.
 class Hyperlinks
 {
 public:
-    /// Errors: a pattern without a kind, with an unknown placeholder, or with a scheme other than http and https (none,
+    /// Errors: a pattern without a kind or with several, with an unknown placeholder, or with a scheme other than http and https (none,
     /// a relative address, is fine).
     static tl::expected<Hyperlinks, Error> fromPatterns(const QStringList& patterns);
 

@@ -125,7 +125,7 @@ std::vector<LegendItem> legendOf(const Scope& scope)
     const auto anyInstance = [&](auto is) {
         return any([&](const ClusterPtr& one) { return std::ranges::any_of(one->instances, is); });
     };
-    if (anyInstance([](const Instance& one) { return one.role == u"primary"; }))
+    if (any([](const ClusterPtr& one) { return one->primary() && !one->isStandby(); }))
         items.push_back(pillSample(Colour::InstanceInk, Words::tr("Primary")));
     if (anyInstance([](const Instance& one) { return one.offlineQuery || one.role == u"offline"; }))
         items.push_back(pillSample(Colour::OfflineSoft, Words::tr("Takes offline queries")));

@@ -24,10 +24,9 @@ public:
 
     yaml::Splices splices()
     {
-        std::ranges::sort(m_gone, {}, &Span::begin);
         yaml::Splices splices;
         qsizetype grown = 0;
-        for (const Span& span : m_gone) {
+        for (const Span& span : apart(m_gone)) {
             const QByteArray removed = m_text.mid(span.begin, span.end - span.begin);
             const QByteArray inserted = replacementOf(removed);
             splices.push_back({span.begin + grown, removed, inserted});
@@ -37,6 +36,20 @@ public:
     }
 
 private:
+    /// In order, and what meets as one: an alias leads to what was visited already.
+    static std::vector<Span> apart(std::vector<Span> spans)
+    {
+        std::ranges::sort(spans, {}, &Span::begin);
+        std::vector<Span> result;
+        for (const Span& span : spans) {
+            if (!result.empty() && span.begin < result.back().end)
+                result.back().end = std::max(result.back().end, span.end);
+            else
+                result.push_back(span);
+        }
+        return result;
+    }
+
     /// A block's last line break belongs to the text around it.
     static QByteArray replacementOf(const QByteArray& removed)
     {
@@ -60,8 +73,12 @@ private:
                 addParts(m_tree.contentSpan(node));
             return;
         }
-        if (!node.isMap() && !node.isSequence())
-            return; // an alias: what it stands for is visited where it is written
+        if (node.kind() == yaml::Node::Kind::Alias) {
+            note(node);
+            if (secret)
+                visit(node.target(), true);
+            return; // else what it stands for is visited where it is written
+        }
         for (const yaml::Node::Entry entry : node) {
             if (entry.key)
                 note(entry.key);
@@ -110,11 +127,19 @@ private:
 
     void visitGap(const Span& gap)
     {
+        bool inKey = false; // a private key runs over several comments
         qsizetype at = m_text.indexOf('#', gap.begin);
         while (at >= 0 && at < gap.end) {
             qsizetype end = m_text.indexOf('\n', at);
             end = end < 0 ? m_text.size() : end;
-            visitComment({at, end});
+            const QByteArray words = m_text.mid(at, end - at);
+            const bool begins = words.contains("PRIVATE KEY-----") && words.contains("-----BEGIN");
+            const bool closes = words.contains("-----END");
+            if (inKey && !closes)
+                m_gone.push_back({at + 1, at + words.trimmed().size()});
+            else
+                visitComment({at, end});
+            inKey = (inKey || begins) && !closes;
             at = m_text.indexOf('#', end);
         }
     }

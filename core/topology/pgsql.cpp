@@ -1,5 +1,6 @@
 #include "core/topology/derivation.h"
 #include "core/topology/entries.h"
+#include "core/topology/secrets.h"
 
 #include <algorithm>
 #include <optional>
@@ -94,7 +95,7 @@ std::vector<Entity> itemsOf(yaml::Node list, const Read& read)
             else if (key == "state")
                 absent = textOf(field.value) == u"absent";
             else if (key == "comment")
-                entity.comment = textOf(field.value);
+                entity.comment = secrets::without(textOf(field.value)); // it is shown, and published
             else
                 read(entity, key, field.value);
         });

@@ -10,10 +10,12 @@ namespace {
 constexpr auto ignoringCase = QRegularExpression::CaseInsensitiveOption;
 
 /// Words that make a name one of a secret, wherever they stand in it.
-const QString telling = QStringLiteral("passw(?:or)?d|passphrase|secret|token|credential|api_?key|access_?key|"
-                                       "private_?key|crypto_?key|enc(?:ryption)?_?key|role_key|jwt_keys");
+const QString telling =
+    QStringLiteral("pass[_-]?(?:word|wd|code|phrase)|requirepass|pgpass|secret|token|credential|authorization|cookie|"
+                   "(?:api|access|private|crypto|ssh|enc|encryption|role|account)[_-]?key|jwt_keys|masterauth");
 /// Words that do so at its end.
-const QString closing = QStringLiteral("(?:^|[_.-])(?:pass|pwd|pw|key|keys|key_asymmetric|key_id|pk_list)");
+const QString closing =
+    QStringLiteral("(?:^|[_.-])(?:pass|pwd|pw|auth_pass|key|keys|key_asymmetric|key_id|pk_list)|_auth|nginx_users");
 
 void add(std::vector<Range>& ranges, const QString& text, const QRegularExpression& pattern)
 {
@@ -50,19 +52,49 @@ bool isName(QStringView name)
     return secret.match(name).hasMatch() && !about.match(name).hasMatch();
 }
 
+namespace {
+
+const std::vector<QRegularExpression>& patterns()
+{
+    const QString word = QStringLiteral("[\\w.-]*(?:%1|%2)").arg(telling, closing);
+    const QString name =
+        QStringLiteral("(?<![\\w.-])") + word; // from its beginning on: long texts cost no more than short
+    // Quotes and brackets around what is assigned stay.
+    const QString quoted = QStringLiteral("(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|%1)");
+    const auto make = [](const QString& text) { return QRegularExpression(text, ignoringCase); };
+    static const std::vector<QRegularExpression> all{
+        make(name + QStringLiteral("[\"']?\\s*:\\s*") + quoted.arg(QStringLiteral("([^\\s\"',;|(){}\\[\\]]+)"))),
+        make(name + QStringLiteral("[\"']?\\s*=\\s*") + quoted.arg(QStringLiteral("([^\\s\"']+)"))),
+        make(name +
+             QStringLiteral("\\s*:\\s*[|>][^\\n]*\\n[ \\t]+([^\\n]*(?:\\n[ \\t]+[^\\n]*)*)")), // a block in a block
+        make(QStringLiteral("--?") + word + QStringLiteral("[= ]+") + quoted.arg(QStringLiteral("([^\\s\"']+)"))),
+        make(QStringLiteral("://[^\\s:/@\"']*:([^\\s\"']+)@")),      // scheme://user:PASSWORD@host
+        make(QStringLiteral("://([\\w-]{16,})@")),                   // scheme://TOKEN@host
+        make(QStringLiteral("\\b[\\w.-]+:([^\\s@:/\"']+)@\\w+\\(")), // user:PASSWORD@tcp(host)
+        make(QStringLiteral("\\bcurl\\b[^\\n]*\\s(?:-u|--user)[= ]*[^\\s:\"']+:([^\\s\"']+)")),
+        make(QStringLiteral("\\b(?:Bearer|Basic)\\s+([\\w.~+/=-]{8,})")),
+        make(QStringLiteral("(SCRAM-SHA-256\\$[^\\s\"']+)|\\b(md5[0-9a-f]{32})\\b")),
+        make(QStringLiteral("hooks\\.slack\\.com/services/([^\\s\"']+)")),
+        make(QStringLiteral("(-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*-----|$))")),
+        make(QStringLiteral("(\\beyJ[\\w-]{8,}\\.[\\w-]+(?:\\.[\\w-]*)?)"))}; // a token of JWT
+    return all;
+}
+
+/// Most texts hold nothing that a secret would stand behind.
+bool mayHoldSecrets(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c == u':' || c == u'=' || c == u'-' || c == u'$'; }) ||
+           text.contains(u"eyJ") || text.contains(u"md5");
+}
+
+} // namespace
+
 std::vector<Range> rangesIn(const QString& text)
 {
-    static const QRegularExpression inAddress(QStringLiteral("://[^\\s:/@\"']*:([^\\s@\"']+)@"));
-    // Quotes and brackets around what is assigned stay.
-    static const QRegularExpression assigned(
-        QStringLiteral("[\\w.-]*(?:%1|%2)[\"']?\\s*[:=]\\s*[\"']?([^\\s\"',;&|(){}\\[\\]]+)").arg(telling, closing),
-        ignoringCase);
-    static const QRegularExpression option(QStringLiteral("--?(?:%1)[= ]([^\\s\"']+)").arg(telling), ignoringCase);
-    static const QRegularExpression block(
-        QStringLiteral("-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*-----|$)"));
-    static const QRegularExpression jwt(QStringLiteral("\\beyJ[\\w-]{8,}\\.[\\w-]+(?:\\.[\\w-]*)?"));
     std::vector<Range> ranges;
-    for (const QRegularExpression& pattern : {inAddress, assigned, option, block, jwt})
+    if (!mayHoldSecrets(text))
+        return ranges;
+    for (const QRegularExpression& pattern : patterns())
         add(ranges, text, pattern);
     return merged(std::move(ranges));
 }

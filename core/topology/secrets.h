@@ -23,7 +23,8 @@ struct Range
 };
 
 /// Where a text that is no secret by its name holds some: the password in an address (postgres://user:PASSWORD@host),
-/// what is assigned to the name of a secret (PGPASSWORD=…, --password …, api_key: …), a private key, a token of JWT.
+/// what is assigned to the name of a secret (PGPASSWORD=…, --password …, api_key: …), what is sent to log in (Bearer
+/// …), a private key, a hashed password, a token of JWT. In doubt, more.
 std::vector<Range> rangesIn(const QString& text);
 
 /// The text, or the value with all it holds, for people who must not know them.

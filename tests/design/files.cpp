@@ -2,9 +2,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace pigpen;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aFileWithoutPermissionIsTold();
     void writesThroughALinkAndKeepsTheMode();
     void aFailedWriteLeavesTheOldFile();
+    void aPipeIsWrittenIntoAndStays();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -34,6 +37,21 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void FilesTest::aPipeIsWrittenIntoAndStays()
+{
+    const QString pipe = path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    QVERIFY(reader.waitForStarted());
+    QVERIFY(file::write(pipe, "through the pipe").has_value());
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("through the pipe"));
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+    QVERIFY(!file::write(QStringLiteral("/dev/full"), "no room").has_value());
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
 
 void FilesTest::readsEveryByte()
 {

@@ -48,10 +48,30 @@ private:
 void RedactionTest::namesTellSecrets_data()
 {
     QTest::addColumn<bool>("secret");
-    for (const char* name :
-         {"pg_admin_password", "minio_secret_key", "s3_key", "s3_key_secret", "cipher_pass", "vip_auth_pass",
-          "node_admin_pk_list", "JWT_SECRET", "ANON_KEY", "PGPASSWORD", "SMTP_PASS", "pgsodium_key", "password",
-          "OPENAI_API_KEY", "S3_PROTOCOL_ACCESS_KEY_ID", "LOGFLARE_PUBLIC_ACCESS_TOKEN", "SERVICE_ROLE_KEY_ASYMMETRIC"})
+    for (const char* name : {"pg_admin_password",
+                             "minio_secret_key",
+                             "s3_key",
+                             "s3_key_secret",
+                             "cipher_pass",
+                             "vip_auth_pass",
+                             "node_admin_pk_list",
+                             "JWT_SECRET",
+                             "ANON_KEY",
+                             "PGPASSWORD",
+                             "SMTP_PASS",
+                             "pgsodium_key",
+                             "password",
+                             "OPENAI_API_KEY",
+                             "requirepass",
+                             "masterauth",
+                             "grafana_pgpass",
+                             "haproxy_auth",
+                             "passcode",
+                             "sshKey",
+                             "nginx_users",
+                             "S3_PROTOCOL_ACCESS_KEY_ID",
+                             "LOGFLARE_PUBLIC_ACCESS_TOKEN",
+                             "SERVICE_ROLE_KEY_ASYMMETRIC"})
         QTest::newRow(name) << true;
     for (const char* name :
          {"pg_pwd_enc", "pgsodium_getkey_script", "node_admin_pk_current", "pg_cluster", "keepalived", "pg_bypass",
@@ -82,6 +102,27 @@ void RedactionTest::secretsGoAndAllElseStays_data()
     row("what holds secrets", "secrets: { a: 1 ,b: { c: d } }\n", "secrets: { a: REDACTED ,b: { c: REDACTED } }\n");
     row("a block", "tls_private_key: |\n  ----\n  abc\nnext: 1\n", "tls_private_key: REDACTED\nnext: 1\n");
     row("a block at the end", "a:\n  tls_private_key: |-\n    abc", "a:\n  tls_private_key: REDACTED");
+    row("behind an alias", "common: &pw Top.Secret\na_password: *pw\nx: { y: *pw }\n",
+        "common: &pw REDACTED\na_password: *pw\nx: { y: *pw }\n");
+    row("users of the web server", "nginx_users: { admin : pigsty }\n", "nginx_users: { admin : REDACTED }\n");
+    row("options with dashes", "o: run --access-key AK1 --secret-key SK1 -v\n",
+        "o: run --access-key REDACTED --secret-key REDACTED -v\n");
+    row("several words in quotes", "s: \"PGPASSWORD='correct horse' psql\"\n", "s: \"PGPASSWORD='REDACTED' psql\"\n");
+    row("an @ in it", "u: postgres://u:p@ss@h/d\n", "u: postgres://u:REDACTED@h/d\n");
+    row("marks in it", "e: DB_PASSWORD=ab,cd&ef\n", "e: DB_PASSWORD=REDACTED\n");
+    row("JSON", "j: '{\"password\": \"a b\", \"x\": 1}'\n", "j: '{\"password\": \"REDACTED\", \"x\": 1}'\n");
+    row("quoted in a comment", "a: 1 # - password: 'a b'\n", "a: 1 # - password: 'REDACTED'\n");
+    row("a key over comments",
+        "a: 1\n# -----BEGIN RSA PRIVATE KEY-----\n# MIIabc\n#  def\n# -----END RSA PRIVATE KEY-----\n# x\nb: 2\n",
+        "a: 1\n# REDACTED\n#REDACTED\n#REDACTED\n# -----END RSA PRIVATE KEY-----\n# x\nb: 2\n");
+    row("sent to log in", "h: 'Authorization: Bearer abcdefgh.ij'\nc: curl -s -u me:pw https://h\n",
+        "h: 'Authorization: REDACTED REDACTED'\nc: curl -s -u me:REDACTED https://h\n");
+    row("hashes", "s: ALTER ROLE x PASSWORD 'SCRAM-SHA-256$4096:ab$cd'\n", "s: ALTER ROLE x PASSWORD 'REDACTED'\n");
+    row("a webhook", "w: https://hooks.slack.com/services/T0/B0/xyz\n",
+        "w: https://hooks.slack.com/services/REDACTED\n");
+    row("of a Go program", "d: me:pw@tcp(h:3306)/d\n", "d: me:REDACTED@tcp(h:3306)/d\n");
+    row("a block in a block", "f: |\n  x: 1\n  db_password: |\n    abc\n    def\n",
+        "f: |\n  x: 1\n  db_password: |\n    REDACTED\n");
     row("anchored", "a_password: &pw Top.Secret\nb_password: *pw\n", "a_password: &pw REDACTED\nb_password: *pw\n");
     row("in an address", "url: postgres://dba:Top:Se/cret@10.10.10.10:5432/meta?x=1\n",
         "url: postgres://dba:REDACTED@10.10.10.10:5432/meta?x=1\n");
