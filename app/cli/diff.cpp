@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 #include "core/design/difference.h"
 #include "core/diagram/svg.h"
+#include "core/diagram/textwidth.h"
 #include "core/publish/changes/changedrawing.h"
 #include "core/publish/changes/changepage.h"
 
@@ -52,12 +53,12 @@ QByteArray toText(const std::vector<Difference>& differences)
                            : difference.kind == Difference::Kind::Removed ? u'-'
                            : difference.kind == Difference::Kind::Moved   ? u'>'
                                                                           : u'~';
-        text += sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
+        QString line = sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
         if (!difference.variable.isEmpty()) // what differs begins with its name
-            text += u' ' + difference.what.join(QStringLiteral("; "));
+            line += u' ' + difference.what.join(QStringLiteral("; "));
         else if (!difference.what.isEmpty())
-            text += QStringLiteral(": ") + difference.what.join(QStringLiteral("; "));
-        text += u'\n';
+            line += QStringLiteral(": ") + difference.what.join(QStringLiteral("; "));
+        text += diagram::printable(line) + u'\n'; // a name with a line break can't pass for a line of its own
     }
     return text.toUtf8();
 }

@@ -166,7 +166,7 @@ private:
         for (const Service& service : m_cluster.services) {
             const QString title = service.check.isEmpty() ? service.name : service.name + u' ' + service.check;
             chips.push_back({partOf(m_cluster, Kind::Service, service.name), title, service.shortName,
-                             QString::number(service.port), hueOf(Kind::Service)});
+                             portText(service), hueOf(Kind::Service)});
         }
         take(grid(chips, next(), m_width, 3), next());
     }

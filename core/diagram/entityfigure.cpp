@@ -40,6 +40,11 @@ QString moduleTitle(Module module)
     Q_UNREACHABLE();
 }
 
+QString portText(const Service& service)
+{
+    return service.port > 0 ? QString::number(service.port) : QStringLiteral("–");
+}
+
 QString countOf(qsizetype count, const QString& one, const QString& many)
 {
     return count == 1 ? one : many.arg(count);

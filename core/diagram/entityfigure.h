@@ -24,6 +24,9 @@ std::vector<Shape> frame(QSizeF size, double header, const Hue& hue, bool dashed
 /// The module's name as people write it: "PostgreSQL", "MinIO".
 QString moduleTitle(Module module);
 
+/// A service's port; "–" where its definition gives none.
+QString portText(const Service& service);
+
 /// "1 instance", "3 instances".
 QString countOf(qsizetype count, const QString& one, const QString& many);
 

@@ -43,8 +43,8 @@ Entity servicesOf(const Cluster& cluster)
     Entity entity{Er::tr("Service"), hueOf(EntityId::Kind::Service), {}, Er::tr("none")};
     for (const Service& service : cluster.services)
         entity.names.push_back({partOf(cluster, EntityId::Kind::Service, service.name),
-                                nameRuns(service.name, cluster.name, Colour::ServiceInk), QString::number(service.port),
-                                Face::Sans, Face::Mono});
+                                nameRuns(service.name, cluster.name, Colour::ServiceInk), portText(service), Face::Sans,
+                                Face::Mono});
     return entity;
 }
 

@@ -120,7 +120,8 @@ std::vector<Port> portsOf(const Inventory* inventory, const Cluster& cluster, co
     if (cluster.module != Module::Node)
         addListeners(ports, cluster.module, Parameters(inventory, instance.node));
     for (const Service& service : cluster.services)
-        ports.push_back({service.shortName, service.port, Port::Use::Service});
+        if (service.port > 0)
+            ports.push_back({service.shortName, service.port, Port::Use::Service});
     return ports;
 }
 

@@ -1,6 +1,7 @@
 #include "core/diagram/er.h"
 #include "core/diagram/band.h"
 #include "core/diagram/cards.h"
+#include "core/diagram/entityfigure.h"
 #include "core/diagram/ernames.h"
 #include "core/diagram/heading.h"
 #include "core/diagram/mermaid/charts.h"
@@ -141,7 +142,7 @@ private:
         for (const Service& service : m_cluster.services) {
             const QString id =
                 m_entities.add(u's', service.name, service.name,
-                               {{"integer", "port", QString::number(service.port)}, {"text", "check", service.check}},
+                               {{"integer", "port", portText(service)}, {"text", "check", service.check}},
                                QStringLiteral("service"), hueOf(Kind::Service));
             m_entities.relate(m_id, ends::oneToSome, id, Words::tr("exposes"));
             for (const Instance& instance : m_cluster.instances)

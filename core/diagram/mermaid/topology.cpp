@@ -112,7 +112,7 @@ private:
             });
             if (same == entrances.end())
                 same = entrances.insert(same, wanted);
-            same->services << QStringLiteral("%1 %2").arg(quoted(service.shortName)).arg(service.port);
+            same->services << QStringLiteral("%1 %2").arg(quoted(service.shortName), portText(service));
         }
         for (const Entrance& entrance : entrances) {
             const QString id = m_flow.id(u's', m_cluster.name);

@@ -49,7 +49,7 @@ QStringList hostsOf(const Cluster& cluster)
 QString connectionString(const Cluster& cluster, const Service& service, const Database& database)
 {
     const bool pooled = service.dest == u"pgbouncer";
-    if (pooled && !isOn(database.place, "pgbouncer", true))
+    if (service.port <= 0 || (pooled && !isOn(database.place, "pgbouncer", true)))
         return {};
     QStringList hosts = hostsOf(cluster);
     for (QString& host : hosts)

@@ -10,7 +10,7 @@ namespace pigpen::document {
 /// The host is the cluster's virtual address; without one, all its nodes, since each node's haproxy listens on every
 /// service's port (FACTS.md, "Services"). The user is the database's owner, or another role that may log in; none where
 /// there is none. A service that leads to pgbouncer wants a role that pgbouncer knows (`pgbouncer: true`).
-/// Empty where pgbouncer does not serve that database (`pgbouncer: false`).
+/// Empty where pgbouncer does not serve that database (`pgbouncer: false`), and where the service has no port.
 QString connectionString(const Cluster& cluster, const Service& service, const Database& database);
 
 /// A row for each service and database of the PostgreSQL clusters; where a cluster names no database, for `postgres`,
