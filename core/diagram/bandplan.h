@@ -75,6 +75,15 @@ struct BandPlan
 
 BandPlan planBand(const Cluster& cluster, const Columns& columns);
 
+/// What the head says below the name, by lines: what the cluster is, what distinguishes it, its virtual address.
+QStringList factsOf(const Cluster& cluster);
+/// What a service's card says beside its port: its health check, or in place of it that nobody serves it.
+struct ServiceFact
+{
+    QString word;
+    bool warns = false;
+};
+ServiceFact serviceFact(const Service& service);
 /// What an instance's card says besides name and role; empty mostly.
 QString instanceExtras(const Instance& instance);
 QString databaseExtras(const Database& database);
