@@ -167,11 +167,10 @@ BandPlan planBand(const Cluster& cluster, const Columns& columns)
 
 QStringList factsOf(const Cluster& cluster)
 {
-    QStringList facts{productOf(cluster)};
-    // The short word of a Redis' mode stands beside what it is of; what binds PostgreSQL's clusters, below.
-    if (const QString particular = particularityOf(cluster); !particular.isEmpty() && cluster.module == Module::Redis)
-        facts.back() += QStringLiteral(" · ") + particular;
-    else if (!particular.isEmpty())
+    // What binds PostgreSQL's clusters to others may be long, and has a line of its own.
+    const bool pgsql = cluster.module == Module::Pgsql;
+    QStringList facts{pgsql ? productOf(cluster) : subtitleOf(cluster)};
+    if (const QString particular = particularityOf(cluster); pgsql && !particular.isEmpty())
         facts << particular;
     if (!cluster.vip.isEmpty())
         facts << Words::tr("VIP %1").arg(cluster.vip);
