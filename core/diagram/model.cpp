@@ -6,6 +6,8 @@
 #include "modellinks.h"
 #include "page.h"
 
+#include <algorithm>
+
 namespace pigpen::diagram {
 
 using namespace band;

@@ -120,13 +120,12 @@ Layout together(BandSet served, const BandSet& others, int columns)
     Layout layout = inColumns(served, columns);
     if (others.isEmpty())
         return layout;
-    const double top = layout.size.height() + bandGap;
-    layout.othersTop = top;
+    layout.othersTop = layout.size.height() + bandGap;
     for (PlacedBand& band : below.bands) {
-        band.at.ry() += top;
+        band.at.ry() += layout.othersTop;
         layout.bands.push_back(std::move(band));
     }
-    layout.size = {std::max(layout.size.width(), below.size.width()), top + below.size.height()};
+    layout.size = {std::max(layout.size.width(), below.size.width()), layout.othersTop + below.size.height()};
     return layout;
 }
 

@@ -22,9 +22,9 @@ struct Stream
 
 /// Replication from one cluster to another, among the bands with services; by upstream, in the bands' order.
 std::vector<Stream> streamsOf(const Layout& layout);
-/// Its lines, each upstream in a lane of its own; empty where there are none.
+/// Its lines, each upstream in a lane of its own.
 Figure streamFigure(const Layout& layout, const std::vector<Stream>& streams);
-/// The space that they take above the bands.
+/// The space that they take above all bands.
 double streamMargin(const std::vector<Stream>& streams);
 
 /// Sentinels and the redis clusters that they watch, from head to head.
@@ -34,7 +34,8 @@ struct Watch
     std::vector<const PlacedBand*> watched;
 };
 std::vector<Watch> watchesOf(const Layout& layout, const std::vector<ClusterLink>& links);
-double watchMargin(const Layout& layout, const std::vector<Watch>& watches);
+/// Its lines, dotted as in the topology, and the space that they take above all bands.
 Figure watchFigure(const Layout& layout, const std::vector<Watch>& watches);
+double watchMargin(const Layout& layout, const std::vector<Watch>& watches);
 
 } // namespace pigpen::diagram
