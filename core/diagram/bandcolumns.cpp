@@ -54,15 +54,6 @@ size_t ownersOf(const Cluster& cluster)
     return static_cast<size_t>(owners.size());
 }
 
-/// What the head must span: its databases and roles stand between the trunks below it.
-double leastHead(const Columns& columns)
-{
-    if (columns.database == 0 && columns.role == 0)
-        return 0;
-    const double between = columns.database > 0 && columns.role > 0 ? columns.owners : 0;
-    return columns.database + columns.role + between + 2 * inset;
-}
-
 size_t upstreamsIn(const Cluster& cluster)
 {
     QSet<QString> members;
@@ -76,6 +67,19 @@ size_t upstreamsIn(const Cluster& cluster)
 }
 
 } // namespace
+
+double Columns::leastHead() const
+{
+    if (database == 0 && role == 0)
+        return 0;
+    const double between = database > 0 && role > 0 ? owners : 0;
+    return database + role + between + 2 * inset;
+}
+
+double Columns::databaseCard() const
+{
+    return std::clamp(databaseWords, database, database + std::max(0.0, head - leastHead()));
+}
 
 double Columns::headLeft() const
 {
@@ -118,13 +122,14 @@ Columns columnsOf(const Cluster& cluster, const NodeNames& names)
     const auto roleWidth = [](const Role& role) {
         return std::max(widthOf(role.name, nameStyle), widthOf(roleExtras(role), smallStyle)) + 24;
     };
-    columns.database = fitted(widest(cluster.databases, databaseWidth), 72, 240);
+    columns.databaseWords = widest(cluster.databases, databaseWidth);
+    columns.database = fitted(columns.databaseWords, 72, 240);
     columns.role = fitted(widest(cluster.roles, roleWidth), 72, 240);
     columns.owners = 36 + 8 * static_cast<double>(ownersOf(cluster));
     const double words =
         std::max(widthOf(cluster.name, headStyle),
                  widest(factsOf(cluster), [](const QString& fact) { return widthOf(fact, factStyle); }));
-    columns.head = std::max(fitted(words + 32, 148, 320), leastHead(columns));
+    columns.head = std::max(fitted(words + 32, 148, 320), columns.leastHead());
     columns.service = fitted(widest(cluster.services, serviceWidth), 96, 184);
     columns.services = cluster.services.size();
     columns.instance = fitted(widest(cluster.instances, instanceWidth), 120, 280);
@@ -138,6 +143,7 @@ Columns wider(const Columns& a, const Columns& b)
 {
     Columns columns{0,
                     std::max(a.database, b.database),
+                    std::max(a.databaseWords, b.databaseWords),
                     std::max(a.role, b.role),
                     std::max(a.owners, b.owners),
                     std::max(a.service, b.service),
@@ -145,7 +151,7 @@ Columns wider(const Columns& a, const Columns& b)
                     std::max(a.instance, b.instance),
                     std::max(a.node, b.node),
                     std::max(a.lanes, b.lanes)};
-    columns.head = std::max({a.head, b.head, leastHead(columns)});
+    columns.head = std::max({a.head, b.head, columns.leastHead()});
     return columns;
 }
 

@@ -78,7 +78,8 @@ void placeLeft(BandPlan& plan)
     const bool two = said(cluster.databases, databaseExtras) || said(cluster.roles, roleExtras);
     const double height = two ? 40 : 28;
     const double top = plan.head.bottom() + 20;
-    plan.databases = stacked({plan.head.left() + inset, top}, cluster.databases.size(), {columns.database, height}, 8);
+    plan.databases =
+        stacked({plan.head.left() + inset, top}, cluster.databases.size(), {columns.databaseCard(), height}, 8);
     plan.roles =
         stacked({plan.head.right() - inset - columns.role, top}, cluster.roles.size(), {columns.role, height}, 8);
 }
