@@ -41,7 +41,10 @@ Figure headFigure(const BandPlan& plan)
     Figure figure = figureAt(plan.head, {}, {});
     figure.id = figureId(cluster.id()) + QStringLiteral(".head");
     const Hue hue = hueOf(cluster.module);
-    figure.shapes.push_back(card(inside(figure), hue, 8));
+    Box box = card(inside(figure), hue, 8);
+    if (cluster.module == Module::Remote)
+        box.stroke.dash = remoteDash;
+    figure.shapes.push_back(box);
     const double room = plan.head.width() - 32;
     Style style = headStyle;
     style.colour = hue.ink;
@@ -60,26 +63,31 @@ Figure serviceFigure(const Cluster& cluster, const Service& service, const QRect
     QString title = Words::tr("Service %1: port %2 to %3").arg(service.name).arg(service.port).arg(service.dest);
     if (!service.problem.isEmpty())
         title += QStringLiteral("; ") + service.problem;
+    else if (const auto [fact, warns] = serviceFact(service); warns)
+        title += QStringLiteral("; ") + fact;
     Figure figure = figureAt(rect, partOf(cluster, EntityId::Kind::Service, service.name), title);
     const double middle = rect.width() / 2;
     figure.shapes.push_back(card(inside(figure), hueOf(EntityId::Kind::Service)));
-    const Runs name = elided(nameRuns(service.name, cluster.name, Colour::ServiceInk), rect.width() - 16, nameStyle);
+    const Runs runs = nameRuns(service.name, cluster.name, Colour::ServiceInk, hueOf(cluster.module).ink);
+    const Runs name = elided(runs, rect.width() - 16, nameStyle);
     figure.shapes.push_back(words({middle, 18}, name, nameStyle, Align::Centre));
     const QString port = QString::number(service.port);
     const double portWidth = widthOf(port, monoStyle);
-    const Runs check = elided({{service.check, smallStyle.colour}}, rect.width() - 26 - portWidth, smallStyle);
-    const double checkWidth = widthOf(check, smallStyle);
-    const double left = middle - (portWidth + (checkWidth > 0 ? checkWidth + 10 : 0)) / 2;
+    const auto [fact, warns] = serviceFact(service);
+    const Style& style = warns ? warningStyle : smallStyle;
+    const Runs word = elided({{fact, style.colour}}, rect.width() - 26 - portWidth, style);
+    const double wordWidth = widthOf(word, style);
+    const double left = middle - (portWidth + (wordWidth > 0 ? wordWidth + 10 : 0)) / 2;
     figure.shapes.push_back(words({left, 35}, port, monoStyle, Align::Left, Detail::Near));
-    if (checkWidth > 0)
-        figure.shapes.push_back(words({left + portWidth + 10, 35}, check, smallStyle, Align::Left, Detail::Near));
+    if (wordWidth > 0)
+        figure.shapes.push_back(words({left + portWidth + 10, 35}, word, style, Align::Left, Detail::Near));
     return figure;
 }
 
 Hue roleHue(const Instance& instance)
 {
-    if (instance.role == u"offline" || instance.role == u"delayed")
-        return {Colour::Offline, Colour::OfflineSoft, Colour::OfflineInk};
+    if (standsAside(instance))
+        return asideHue;
     return hueOf(EntityId::Kind::Instance);
 }
 
@@ -93,7 +101,8 @@ Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QR
     figure.shapes.push_back(Box{inside(figure), 6, Colour::Card, {hue.mark, leads ? 2.0 : 1.25}});
     const double tail = instance.role.isEmpty() ? 0 : pillWidth(instance.role) + 8;
     const QString extras = instanceExtras(instance);
-    addNameAndExtras(figure, 12, 10, nameRuns(instance.name, cluster.name, Colour::InstanceInk), extras, tail);
+    const Runs name = nameRuns(instance.name, cluster.name, Colour::InstanceInk, hueOf(cluster.module).ink);
+    addNameAndExtras(figure, 12, 10, name, extras, tail);
     if (instance.role.isEmpty())
         return figure;
     const double y = rect.height() / 2 - (extras.isEmpty() ? 0 : 7);
@@ -115,7 +124,7 @@ Figure nodeFigure(const Cluster& cluster, const BandPlan::NodeSlot& slot, const 
     if (remote) {
         figure.entity = {};
         box.fill = Colour::Card;
-        box.stroke.dash = {4, 3};
+        box.stroke.dash = remoteDash;
     }
     figure.shapes.push_back(box);
     const QString name = names.value(slot.address);
@@ -153,6 +162,11 @@ Figure roleFigure(const Cluster& cluster, const Role& role, const QRectF& rect)
 }
 
 } // namespace
+
+bool standsAside(const Instance& instance)
+{
+    return instance.role == u"offline" || instance.role == u"delayed";
+}
 
 Figure bandFigure(const BandPlan& plan, const NodeNames& names)
 {

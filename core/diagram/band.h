@@ -12,6 +12,9 @@ Route routeOf(const Service& service, const Instance& instance);
 /// The mark of a route at a point of a service's rail.
 Shape routeMark(Route route, QPointF at);
 
+/// Whether an instance's role keeps it from ordinary use: offline or delayed. It has a frame of another colour.
+bool standsAside(const Instance& instance);
+
 /// A line from one point to several, along one trunk at `trunk`: an x when the lines leave sideways (`upright` false),
 /// a y when they leave up and down. Each run is drawn once.
 struct Fan

@@ -9,10 +9,8 @@ using namespace band;
 
 namespace {
 
-const Stroke containStroke{Colour::Cluster, 1.5};
 const Stroke ownerStroke{Colour::Role, 1.5};
 const Stroke railStroke{Colour::Service, 1.5};
-const Stroke rowStroke{Colour::Instance, 1.5};
 const Stroke nodeStroke{Colour::Node, 1.5};
 const Stroke replicationStroke{Colour::InstanceInk, 2};
 
@@ -57,7 +55,8 @@ std::vector<Shape> containment(const BandPlan& plan)
 {
     std::vector<Shape> shapes;
     const QRectF& head = plan.head;
-    Fan fan{{}, 0, {}, false, containStroke, Line::End::None, Line::End::Many};
+    const Stroke stroke{hueOf(plan.cluster->module).mark, 1.5};
+    Fan fan{{}, 0, {}, false, stroke, Line::End::None, Line::End::Many};
     if (plan.services.empty()) {
         if (plan.instances.empty())
             return shapes;
@@ -147,7 +146,7 @@ std::vector<Shape> routes(const BandPlan& plan)
     for (size_t row = 0; row < plan.instances.size(); ++row) {
         const QPointF end = middleOfLeft(plan.instances[row]);
         if (start[row] < end.x())
-            rails.push_back(Line{{{start[row], end.y()}, end}, 0, rowStroke, Line::End::None, Line::End::Arrow});
+            rails.push_back(Line{{{start[row], end.y()}, end}, 0, railStroke, Line::End::None, Line::End::Arrow});
     }
     for (size_t s = 0; s < plan.services.size(); ++s) {
         const QPointF top(plan.services[s].center().x(), plan.services[s].bottom());

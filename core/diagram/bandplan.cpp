@@ -1,8 +1,9 @@
 #include "bandplan.h"
 
 #include "bandstyle.h"
+#include "cards.h"
+#include "heading.h"
 
-#include <QSet>
 #include <algorithm>
 #include <limits>
 
@@ -12,110 +13,9 @@ using namespace band;
 
 namespace {
 
-QString moduleTitle(Module module)
-{
-    switch (module) {
-    case Module::Pgsql:
-        return Words::tr("PostgreSQL");
-    case Module::Infra:
-        return Words::tr("Infrastructure");
-    case Module::Etcd:
-        return Words::tr("Consensus store (etcd)");
-    case Module::Minio:
-        return Words::tr("Object store (MinIO)");
-    case Module::Redis:
-        return Words::tr("Redis");
-    case Module::Kafka:
-        return Words::tr("Kafka");
-    case Module::Mysql:
-        return Words::tr("MySQL");
-    case Module::Node:
-        return Words::tr("Plain nodes");
-    case Module::Remote:
-        return Words::tr("PostgreSQL, monitored only");
-    }
-    Q_UNREACHABLE();
-}
-
-QString kindOfCluster(const Cluster& cluster)
-{
-    const QString module = moduleTitle(cluster.module);
-    if (!cluster.version.isEmpty() && cluster.module == Module::Pgsql)
-        return module + u' ' + cluster.version;
-    const bool telling = !cluster.mode.isEmpty() && cluster.module != Module::Pgsql;
-    return telling ? module + QStringLiteral(", ") + cluster.mode : module;
-}
-
-/// Whether a pg_delay as written holds anything back: "0" and "0s" don't.
-bool delays(const QString& delay)
-{
-    return std::any_of(delay.begin(), delay.end(), [](QChar c) { return c.isDigit() && c != u'0'; });
-}
-
-QString shardOf(const Cluster& cluster)
-{
-    if (cluster.shardGroup < 0)
-        return {};
-    return cluster.shardGroup == 0 ? Words::tr("%1 coordinator, group 0").arg(cluster.shard)
-                                   : Words::tr("%1 group %2").arg(cluster.shard).arg(cluster.shardGroup);
-}
-
-QStringList factsOf(const Cluster& cluster)
-{
-    QStringList facts{kindOfCluster(cluster)};
-    if (const QString shard = shardOf(cluster); !shard.isEmpty())
-        facts << shard;
-    if (cluster.isStandby())
-        facts << Words::tr("follows %1").arg(cluster.upstreamCluster);
-    if (!cluster.vip.isEmpty())
-        facts << Words::tr("VIP %1").arg(cluster.vip);
-    return facts;
-}
-
 double headHeight(const QStringList& facts)
 {
     return 43 + 17.0 * static_cast<double>(facts.size());
-}
-
-template<typename Items, typename Width>
-double widest(const Items& items, Width width)
-{
-    double result = 0;
-    for (const auto& item : items)
-        result = std::max(result, width(item));
-    return result;
-}
-
-double fitted(double width, double least, double most)
-{
-    return width == 0 ? 0 : std::clamp(std::ceil(width / 4) * 4, least, most);
-}
-
-double instanceWidth(const Instance& instance)
-{
-    const double role = instance.role.isEmpty() ? 0 : pillWidth(instance.role) + 12;
-    return std::max(widthOf(instance.name, nameStyle) + role, widthOf(instanceExtras(instance), smallStyle)) + 28;
-}
-
-double nodeWidth(const QString& address, const NodeNames& names)
-{
-    const QString name = names.value(address);
-    return widthOf(address, addressStyle) + (name.isEmpty() ? 0 : widthOf(name, smallStyle) + 12) + 24;
-}
-
-double serviceWidth(const Service& service)
-{
-    const double facts = widthOf(QString::number(service.port), monoStyle) + 10 + widthOf(service.check, smallStyle);
-    return std::max(widthOf(service.name, nameStyle), facts) + 20;
-}
-
-size_t ownersOf(const Cluster& cluster)
-{
-    QStringList owners;
-    for (const Database& database : cluster.databases)
-        if (!database.owner.isEmpty() && !owners.contains(database.owner))
-            owners << database.owner;
-    return static_cast<size_t>(owners.size());
 }
 
 /// Instances in the order of their numbers, but those of one node together.
@@ -178,7 +78,8 @@ void placeLeft(BandPlan& plan)
     const bool two = said(cluster.databases, databaseExtras) || said(cluster.roles, roleExtras);
     const double height = two ? 40 : 28;
     const double top = plan.head.bottom() + 20;
-    plan.databases = stacked({plan.head.left() + inset, top}, cluster.databases.size(), {columns.database, height}, 8);
+    plan.databases =
+        stacked({plan.head.left() + inset, top}, cluster.databases.size(), {columns.databaseCard(), height}, 8);
     plan.roles =
         stacked({plan.head.right() - inset - columns.role, top}, cluster.roles.size(), {columns.role, height}, 8);
 }
@@ -237,100 +138,7 @@ std::vector<ReplicationFan> replicationOf(const std::vector<const Instance*>& or
     return fans;
 }
 
-/// What the head must span: its databases and roles stand between the trunks below it.
-double leastHead(const Columns& columns)
-{
-    if (columns.database == 0 && columns.role == 0)
-        return 0;
-    const double between = columns.database > 0 && columns.role > 0 ? columns.owners : 0;
-    return columns.database + columns.role + between + 2 * inset;
-}
-
-size_t upstreamsIn(const Cluster& cluster)
-{
-    QSet<QString> members;
-    for (const Instance& instance : cluster.instances)
-        members.insert(instance.name);
-    QSet<QString> upstreams;
-    for (const Instance& instance : cluster.instances)
-        if (members.contains(instance.upstream))
-            upstreams.insert(instance.upstream);
-    return static_cast<size_t>(upstreams.size());
-}
-
 } // namespace
-
-double Columns::headLeft() const
-{
-    return pad;
-}
-
-double Columns::serviceLeft() const
-{
-    return pad + head + columnGap;
-}
-
-double Columns::instanceLeft() const
-{
-    // Instances stand below the row of services: close to the last rail, which runs in the middle of its service.
-    const double lastRail = (static_cast<double>(services) - 0.5) * (service + serviceGap);
-    return services == 0 ? serviceLeft() : serviceLeft() + lastRail + columnGap;
-}
-
-double Columns::laneX(size_t lane) const
-{
-    return instanceLeft() + instance + 20 + static_cast<double>(lane) * laneGap;
-}
-
-double Columns::nodeLeft() const
-{
-    return laneX(lanes) + 20;
-}
-
-double Columns::width() const
-{
-    return nodeLeft() + node + pad;
-}
-
-Columns columnsOf(const Cluster& cluster, const NodeNames& names)
-{
-    Columns columns;
-    const auto databaseWidth = [](const Database& database) {
-        return std::max(widthOf(database.name, nameStyle), widthOf(databaseExtras(database), smallStyle)) + 24;
-    };
-    const auto roleWidth = [](const Role& role) {
-        return std::max(widthOf(role.name, nameStyle), widthOf(roleExtras(role), smallStyle)) + 24;
-    };
-    columns.database = fitted(widest(cluster.databases, databaseWidth), 72, 176);
-    columns.role = fitted(widest(cluster.roles, roleWidth), 72, 176);
-    columns.owners = 36 + 8 * static_cast<double>(ownersOf(cluster));
-    const double words =
-        std::max(widthOf(cluster.name, headStyle),
-                 widest(factsOf(cluster), [](const QString& fact) { return widthOf(fact, factStyle); }));
-    columns.head = std::max(fitted(words + 32, 148, 320), leastHead(columns));
-    columns.service = fitted(widest(cluster.services, serviceWidth), 96, 184);
-    columns.services = cluster.services.size();
-    columns.instance = fitted(widest(cluster.instances, instanceWidth), 120, 280);
-    columns.node =
-        fitted(widest(cluster.instances, [&](const Instance& i) { return nodeWidth(i.node, names); }), 112, 260);
-    columns.lanes = upstreamsIn(cluster);
-    return columns;
-}
-
-Columns wider(const Columns& a, const Columns& b)
-{
-    Columns columns{0,
-                    std::max(a.database, b.database),
-                    std::max(a.role, b.role),
-                    std::max(a.owners, b.owners),
-                    std::max(a.service, b.service),
-                    std::max(a.services, b.services),
-                    std::max(a.instance, b.instance),
-                    std::max(a.node, b.node),
-                    std::max(a.lanes, b.lanes)};
-    columns.head = std::max({a.head, b.head, leastHead(columns)});
-    return columns;
-}
 
 qsizetype BandPlan::row(const QString& instance) const
 {
@@ -358,12 +166,31 @@ BandPlan planBand(const Cluster& cluster, const Columns& columns)
     return plan;
 }
 
+QStringList factsOf(const Cluster& cluster)
+{
+    // What binds PostgreSQL's clusters to others may be long, and has a line of its own.
+    const bool pgsql = cluster.module == Module::Pgsql;
+    QStringList facts{pgsql ? productOf(cluster) : subtitleOf(cluster)};
+    if (const QString particular = particularityOf(cluster); pgsql && !particular.isEmpty())
+        facts << particular;
+    if (!cluster.vip.isEmpty())
+        facts << Words::tr("VIP %1").arg(cluster.vip);
+    return facts;
+}
+
+ServiceFact serviceFact(const Service& service)
+{
+    if (!service.members.isEmpty() || !service.backups.isEmpty())
+        return {service.check};
+    return {service.problem.isEmpty() ? Words::tr("no member") : Words::tr("members unknown"), true};
+}
+
 QString instanceExtras(const Instance& instance)
 {
     QStringList extras;
     if (instance.offlineQuery)
         extras << Words::tr("offline query");
-    if (delays(instance.delay))
+    if (isDelayed(instance))
         extras << Words::tr("delay %1").arg(instance.delay);
     if (instance.weight != 100)
         extras << Words::tr("weight %1").arg(instance.weight);

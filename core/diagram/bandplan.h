@@ -16,6 +16,7 @@ struct Columns
 {
     double head = 0;
     double database = 0;
+    double databaseWords = 0; // what the databases need to be read in full, where the head leaves room
     double role = 0;
     double owners = 0; // between databases and roles
     double service = 0;
@@ -24,6 +25,10 @@ struct Columns
     double node = 0;
     size_t lanes = 0; // of replication, between instances and nodes
 
+    /// What the head must span: its databases and roles stand between the trunks below it.
+    double leastHead() const;
+    /// Of the databases' cards: the column, and what the head has to spare.
+    double databaseCard() const;
     double headLeft() const;
     double serviceLeft() const;
     double instanceLeft() const;
@@ -75,6 +80,15 @@ struct BandPlan
 
 BandPlan planBand(const Cluster& cluster, const Columns& columns);
 
+/// What the head says below the name, by lines: what the cluster is, what distinguishes it, its virtual address.
+QStringList factsOf(const Cluster& cluster);
+/// What a service's card says beside its port: its health check, or in place of it that nobody serves it.
+struct ServiceFact
+{
+    QString word;
+    bool warns = false;
+};
+ServiceFact serviceFact(const Service& service);
 /// What an instance's card says besides name and role; empty mostly.
 QString instanceExtras(const Instance& instance);
 QString databaseExtras(const Database& database);

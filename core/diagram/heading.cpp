@@ -52,22 +52,6 @@ QString instancesOf(const Cluster& cluster)
     Q_UNREACHABLE();
 }
 
-/// What distinguishes this cluster among those of its module; empty where nothing does.
-QString particularity(const Cluster& cluster)
-{
-    if (cluster.isStandby()) {
-        const Instance* leader = cluster.primary();
-        const bool delayed = leader && isDelayed(*leader);
-        return (delayed ? Words::tr("delayed standby of %1") : Words::tr("standby of %1")).arg(cluster.upstreamCluster);
-    }
-    if (cluster.shardGroup == 0)
-        return Words::tr("coordinator of %1").arg(cluster.shard);
-    if (cluster.shardGroup > 0)
-        return Words::tr("shard %1 of %2").arg(cluster.shardGroup).arg(cluster.shard);
-    const bool ordinary = cluster.mode.isEmpty() || cluster.mode == u"pgsql" || cluster.mode == u"standalone";
-    return ordinary ? QString() : cluster.mode;
-}
-
 /// The virtual address without its prefix length, in a pill at the right of the header.
 QString vipOf(const Cluster& cluster)
 {
@@ -101,12 +85,30 @@ QRectF foldMark(QSizeF container)
     return {container.width() - 12 - side, 6, side, side};
 }
 
+QString productOf(const Cluster& cluster)
+{
+    const QString title = moduleTitle(cluster.module);
+    return cluster.version.isEmpty() ? title : title + u' ' + cluster.version;
+}
+
+QString particularityOf(const Cluster& cluster)
+{
+    if (cluster.isStandby()) {
+        const Instance* leader = cluster.primary();
+        const bool delayed = leader && isDelayed(*leader);
+        return (delayed ? Words::tr("delayed standby of %1") : Words::tr("standby of %1")).arg(cluster.upstreamCluster);
+    }
+    if (cluster.shardGroup == 0)
+        return Words::tr("coordinator of %1").arg(cluster.shard);
+    if (cluster.shardGroup > 0)
+        return Words::tr("shard %1 of %2").arg(cluster.shardGroup).arg(cluster.shard);
+    const bool ordinary = cluster.mode.isEmpty() || cluster.mode == u"pgsql" || cluster.mode == u"standalone";
+    return ordinary ? QString() : cluster.mode;
+}
+
 QString subtitleOf(const Cluster& cluster)
 {
-    QString title = moduleTitle(cluster.module);
-    if (!cluster.version.isEmpty())
-        title += u' ' + cluster.version;
-    QStringList parts{title, instancesOf(cluster), particularity(cluster)};
+    QStringList parts{productOf(cluster), instancesOf(cluster), particularityOf(cluster)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -71,11 +71,11 @@ Runs elided(const Runs& runs, double width, const Style& style)
     return kept;
 }
 
-Runs nameRuns(const QString& name, const QString& cluster, Colour own)
+Runs nameRuns(const QString& name, const QString& cluster, Colour own, Colour prefix)
 {
     if (cluster.isEmpty() || name.size() <= cluster.size() || !name.startsWith(cluster))
         return {{name, own}};
-    return {{cluster, Colour::ClusterInk}, {name.mid(cluster.size()), own}};
+    return {{cluster, prefix}, {name.mid(cluster.size()), own}};
 }
 
 Box card(const QRectF& rect, const Hue& hue, double radius)

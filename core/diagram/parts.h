@@ -28,7 +28,7 @@ Runs elided(const Runs& runs, double width, const Style& style);
 
 /// A name whose beginning is its cluster's, as Pigsty's conventions build names: the prefix in the cluster's colour,
 /// the rest in its own.
-Runs nameRuns(const QString& name, const QString& cluster, Colour own);
+Runs nameRuns(const QString& name, const QString& cluster, Colour own, Colour prefix = Colour::ClusterInk);
 
 /// A card in an entity's colours.
 Box card(const QRectF& rect, const Hue& hue, double radius = 6);

@@ -1,6 +1,7 @@
 #include "core/diagram/band.h"
 #include "core/diagram/model.h"
 #include "core/diagram/svg.h"
+#include "core/diagram/theme.h"
 #include "geometry.h"
 #include "golden.h"
 #include "sandbox.h"
@@ -119,6 +120,120 @@ private Q_SLOTS:
                 length += (points[i] - points[i - 1]).manhattanLength();
         }
         QCOMPARE(length, 30.0 + 60 + 40 + 3 * 20 + 20 + 20); // the trunk once, the way to it from either side
+    }
+
+    void explainsWhatItDrawsOnly()
+    {
+        const QStringList four = geometry::words(modelDrawing(sandbox::fourNodes(), {}));
+        for (const char* label : {"one on one node", "several on one node", "member that its role keeps out",
+                                  "backup, when no other is left", "replicates to", "owns any number"})
+            QVERIFY2(four.contains(QLatin1String(label)), label);
+        for (const char* label :
+             {"Remote cluster, only monitored", "Remote host", "Offline or delayed instance", "watches"})
+            QVERIFY2(!four.contains(QLatin1String(label)), label);
+
+        const QString primary = QStringLiteral("primary");
+        const auto single =
+            sandbox::scope({sandbox::pgsql(QStringLiteral("pg-one"), {{primary, QStringLiteral("10.0.0.1")}})});
+        const QStringList one = geometry::words(modelDrawing(single, {}));
+        QVERIFY(one.contains(QStringLiteral("routes to")));
+        for (const char* label :
+             {"several on one node", "member that its role keeps out", "replicates to", "Database", "owns any number"})
+            QVERIFY2(!one.contains(QLatin1String(label)), label);
+
+        QVERIFY(geometry::words(modelDrawing(sandbox::standbys(), {}))
+                    .contains(QStringLiteral("Offline or delayed instance")));
+        const auto remote = sandbox::scope(
+            {sandbox::plain(Module::Remote, QStringLiteral("pg-far"), {QStringLiteral("db.example.org")})});
+        const QStringList far = geometry::words(modelDrawing(remote, {}));
+        QVERIFY(far.contains(QStringLiteral("Remote cluster, only monitored")));
+        QVERIFY(far.contains(QStringLiteral("Remote host")));
+        QVERIFY(!far.contains(QStringLiteral("Cluster")) && !far.contains(QStringLiteral("Node")));
+    }
+
+    void saysThatNobodyServes()
+    {
+        Cluster cluster =
+            sandbox::pgsql(QStringLiteral("pg-one"), {{QStringLiteral("primary"), QStringLiteral("10.0.0.1")}});
+        QStringList words = geometry::words(modelDrawing(sandbox::scope({cluster}), {}));
+        QCOMPARE(words.count(QStringLiteral("no member")), 1); // that of offline queries
+        QVERIFY(!words.contains(QStringLiteral("/replica")));
+        cluster.services[3].problem = QStringLiteral("can't be read");
+        words = geometry::words(modelDrawing(sandbox::scope({cluster}), {}));
+        QCOMPARE(words.count(QStringLiteral("members unknown")), 1);
+        QVERIFY(!words.contains(QStringLiteral("no member")));
+    }
+
+    /// A cluster's head, its trunk and the prefix of its instances' names.
+    void givesAClusterOneColour()
+    {
+        const Cluster redis = *sandbox::fourNodes().clusters.back();
+        const Figure band = bandFigure(planBand(redis, columnsOf(redis, {})), {});
+        const Hue hue = hueOf(Module::Redis);
+        QCOMPARE(std::get<Box>(band.children.front().shapes.front()).stroke.colour, hue.mark);
+        QCOMPARE(std::get<Line>(band.shapes[1]).stroke.colour, hue.mark);
+        QCOMPARE(std::get<Text>(band.children[1].shapes[1]).runs.front().colour, hue.ink);
+    }
+
+    void drawsWhatSentinelsWatch_data()
+    {
+        QTest::addColumn<bool>("served"); // whether clusters with services stand above
+        QTest::addColumn<int>("others");
+        for (const int others : {0, 1, 6})
+            for (const bool served : {false, true})
+                QTest::addRow("%d others, %s", others, served ? "served" : "alone") << served << others;
+    }
+
+    void drawsWhatSentinelsWatch()
+    {
+        QFETCH(bool, served);
+        QFETCH(int, others);
+        const QString node = QStringLiteral("10.0.0.1");
+        std::vector<Cluster> clusters{sandbox::plain(Module::Redis, QStringLiteral("redis-ms"), {node, node})};
+        for (int i = 0; i < others; ++i)
+            clusters.push_back(sandbox::plain(Module::Redis, QStringLiteral("redis-%1").arg(i), {node}));
+        clusters.push_back(sandbox::plain(Module::Redis, QStringLiteral("redis-meta"), {node, node, node}));
+        if (served)
+            clusters.push_back(sandbox::pgsql(QStringLiteral("pg-one"), {{QStringLiteral("primary"), node}}));
+        Scope scope = sandbox::scope(clusters);
+        QVERIFY(!geometry::words(modelDrawing(scope, {})).contains(QStringLiteral("watches")));
+        scope.watched[QStringLiteral("redis-meta")] = {QStringLiteral("redis-ms")};
+        const Drawing drawing = modelDrawing(scope, {});
+        QCOMPARE(geometry::faults(drawing), QStringList());
+        QVERIFY(geometry::words(drawing).contains(QStringLiteral("watches")));
+
+        const auto watches = std::ranges::find(drawing.figures, QStringLiteral("watched-by-sentinels"), &Figure::id);
+        QVERIFY(watches != drawing.figures.end());
+        const Line& line = std::get<Line>(watches->shapes.front());
+        const auto headOf = [&](const QString& name) {
+            const auto band = std::ranges::find(drawing.figures, name, &Figure::id);
+            return band->children.front().rect().translated(band->origin - watches->origin);
+        };
+        const auto leftOf = [](const QRectF& head) { return QPointF(head.left(), head.center().y()); };
+        QCOMPARE(line.points.front(), leftOf(headOf(QStringLiteral("redis-meta"))));
+        QCOMPARE(line.points.back(), leftOf(headOf(QStringLiteral("redis-ms"))));
+        QCOMPARE(line.end, Line::End::Arrow);
+        for (const QPointF& point : line.points)
+            QVERIFY(QRectF({}, drawing.size).contains(point + watches->origin));
+    }
+
+    /// Where the smaller bands nearly fill the width, their right edge is that of those above.
+    void alignsTheRightEdges()
+    {
+        const auto others = [](int count) {
+            std::vector<Cluster> clusters{*sandbox::fourNodes().clusters[4]};
+            for (int i = 0; i < count; ++i)
+                clusters.push_back(
+                    sandbox::plain(Module::Infra, QStringLiteral("infra%1").arg(i), {QStringLiteral("10.10.10.10")}));
+            return sandbox::scope(clusters);
+        };
+        const auto rightEdge = [](const Drawing& drawing, QStringView id) {
+            return std::ranges::find(drawing.figures, id, &Figure::id)->rect().right();
+        };
+        const Drawing two = modelDrawing(others(2), {});
+        QCOMPARE(rightEdge(two, u"infra1"), rightEdge(two, u"pg-test"));
+        const Drawing one = modelDrawing(others(1), {});
+        QVERIFY(rightEdge(one, u"infra0") < rightEdge(one, u"pg-test")); // a band is not drawn mostly empty
     }
 
     void ordersRolesByTheirDatabases()
