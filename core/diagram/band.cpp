@@ -71,7 +71,7 @@ Figure serviceFigure(const Cluster& cluster, const Service& service, const QRect
     const Runs runs = nameRuns(service.name, cluster.name, Colour::ServiceInk, hueOf(cluster.module).ink);
     const Runs name = elided(runs, rect.width() - 16, nameStyle);
     figure.shapes.push_back(words({middle, 18}, name, nameStyle, Align::Centre));
-    const QString port = QString::number(service.port);
+    const QString port = portText(service);
     const double portWidth = widthOf(port, monoStyle);
     const auto [fact, warns] = serviceFact(service);
     const Style& style = warns ? warningStyle : smallStyle;
@@ -99,7 +99,7 @@ Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QR
     const Hue hue = roleHue(instance);
     const bool leads = instance.role == QStringLiteral("primary");
     figure.shapes.push_back(Box{inside(figure), 6, Colour::Card, {hue.mark, leads ? 2.0 : 1.25}});
-    const double tail = instance.role.isEmpty() ? 0 : pillWidth(instance.role) + 8;
+    const double tail = instance.role.isEmpty() ? 0 : pillWidth(roleWord(instance)) + 8;
     const QString extras = instanceExtras(instance);
     const Runs name = nameRuns(instance.name, cluster.name, Colour::InstanceInk, hueOf(cluster.module).ink);
     addNameAndExtras(figure, 12, 10, name, extras, tail);
@@ -107,7 +107,7 @@ Figure instanceFigure(const Cluster& cluster, const Instance& instance, const QR
         return figure;
     const double y = rect.height() / 2 - (extras.isEmpty() ? 0 : 7);
     for (Shape& shape :
-         pill(rect.width() - 10, y, instance.role, leads ? hue.ink : hue.soft, leads ? Colour::OnStrong : hue.ink))
+         pill(rect.width() - 10, y, roleWord(instance), leads ? hue.ink : hue.soft, leads ? Colour::OnStrong : hue.ink))
         figure.shapes.push_back(std::move(shape));
     return figure;
 }

@@ -1,5 +1,6 @@
 #include "bandplan.h"
 #include "bandstyle.h"
+#include "entityfigure.h"
 
 #include <QSet>
 #include <algorithm>
@@ -27,7 +28,7 @@ double fitted(double width, double least, double most)
 
 double instanceWidth(const Instance& instance)
 {
-    const double role = instance.role.isEmpty() ? 0 : pillWidth(instance.role) + 12;
+    const double role = instance.role.isEmpty() ? 0 : pillWidth(roleWord(instance)) + 12;
     return std::max(widthOf(instance.name, nameStyle) + role, widthOf(instanceExtras(instance), smallStyle)) + 28;
 }
 
@@ -40,8 +41,7 @@ double nodeWidth(const QString& address, const NodeNames& names)
 double serviceWidth(const Service& service)
 {
     const auto [word, warns] = serviceFact(service);
-    const double facts =
-        widthOf(QString::number(service.port), monoStyle) + 10 + widthOf(word, warns ? warningStyle : smallStyle);
+    const double facts = widthOf(portText(service), monoStyle) + 10 + widthOf(word, warns ? warningStyle : smallStyle);
     return std::max(widthOf(service.name, nameStyle), facts) + 20;
 }
 

@@ -3,6 +3,7 @@
 #include "bandstyle.h"
 #include "cards.h"
 #include "heading.h"
+#include "textwidth.h"
 
 #include <algorithm>
 #include <limits>
@@ -183,6 +184,12 @@ ServiceFact serviceFact(const Service& service)
     if (!service.members.isEmpty() || !service.backups.isEmpty())
         return {service.check};
     return {service.problem.isEmpty() ? Words::tr("no member") : Words::tr("members unknown"), true};
+}
+
+QString roleWord(const Instance& instance)
+{
+    constexpr double longest = 96;
+    return elided(printable(instance.role), longest, smallStyle.size, Face::Sans, Weight::SemiBold);
 }
 
 QString instanceExtras(const Instance& instance)

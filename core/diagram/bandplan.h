@@ -91,6 +91,8 @@ struct ServiceFact
 ServiceFact serviceFact(const Service& service);
 /// What an instance's card says besides name and role; empty mostly.
 QString instanceExtras(const Instance& instance);
+/// Its role as the card shows it, cut where it is none of Pigsty's and long.
+QString roleWord(const Instance& instance);
 QString databaseExtras(const Database& database);
 QString roleExtras(const Role& role);
 

@@ -17,8 +17,8 @@ namespace pigpen::diagram {
 class Hyperlinks
 {
 public:
-    /// Errors: a pattern without a kind or with several, with an unknown placeholder, or with a scheme other than http and https (none,
-    /// a relative address, is fine).
+    /// Errors: a pattern without a kind or with several, with an unknown placeholder, or with a scheme other than http
+    /// and https (none, a relative address, is fine).
     static tl::expected<Hyperlinks, Error> fromPatterns(const QStringList& patterns);
 
     bool isEmpty() const { return m_patterns.empty(); }
