@@ -1,5 +1,5 @@
-#include "core/diagram/band.h"
 #include "core/diagram/model.h"
+#include "core/diagram/model/band.h"
 #include "core/diagram/svg.h"
 #include "core/diagram/theme.h"
 #include "geometry.h"

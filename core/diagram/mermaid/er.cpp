@@ -1,10 +1,10 @@
 #include "core/diagram/er.h"
-#include "core/diagram/band.h"
 #include "core/diagram/cards.h"
 #include "core/diagram/entityfigure.h"
-#include "core/diagram/ernames.h"
+#include "core/diagram/er/names.h"
 #include "core/diagram/heading.h"
 #include "core/diagram/mermaid/charts.h"
+#include "core/diagram/model/band.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
-#include "core/diagram/band.h"
 #include "core/diagram/cards.h"
 #include "core/diagram/entityfigure.h"
 #include "core/diagram/links.h"
 #include "core/diagram/mermaid/charts.h"
 #include "core/diagram/mermaid/flow.h"
+#include "core/diagram/model/band.h"
 
 #include <QCoreApplication>
 #include <algorithm>

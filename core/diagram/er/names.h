@@ -1,7 +1,7 @@
 #pragma once
 
-#include "erparts.h"
-#include "scope.h"
+#include "core/diagram/er/parts.h"
+#include "core/diagram/scope.h"
 
 namespace pigpen::diagram::er {
 

@@ -1,8 +1,8 @@
-#include "modellegend.h"
+#include "core/diagram/model/legend.h"
 
-#include "band.h"
-#include "bandstyle.h"
 #include "core/diagram/links.h"
+#include "core/diagram/model/band.h"
+#include "core/diagram/model/bandstyle.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
-#include "er.h"
+#include "core/diagram/er.h"
 
-#include "entityfigure.h"
-#include "ernames.h"
-#include "model.h"
-#include "page.h"
+#include "core/diagram/entityfigure.h"
+#include "core/diagram/er/names.h"
+#include "core/diagram/model.h"
+#include "core/diagram/page.h"
 
 #include <QCoreApplication>
 #include <algorithm>

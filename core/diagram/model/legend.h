@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/diagram/model/layout.h"
 #include "core/diagram/page.h"
-#include "modellayout.h"
 
 namespace pigpen::diagram {
 

@@ -1,6 +1,6 @@
-#include "bandplan.h"
-#include "bandstyle.h"
-#include "entityfigure.h"
+#include "core/diagram/entityfigure.h"
+#include "core/diagram/model/bandplan.h"
+#include "core/diagram/model/bandstyle.h"
 
 #include <QSet>
 #include <algorithm>

@@ -1,9 +1,9 @@
-#include "bandplan.h"
+#include "core/diagram/model/bandplan.h"
 
-#include "bandstyle.h"
-#include "cards.h"
-#include "heading.h"
-#include "textwidth.h"
+#include "core/diagram/cards.h"
+#include "core/diagram/heading.h"
+#include "core/diagram/model/bandstyle.h"
+#include "core/diagram/textwidth.h"
 
 #include <algorithm>
 #include <limits>

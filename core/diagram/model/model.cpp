@@ -1,10 +1,10 @@
-#include "model.h"
+#include "core/diagram/model.h"
 
-#include "band.h"
-#include "bandstyle.h"
-#include "modellegend.h"
-#include "modellinks.h"
-#include "page.h"
+#include "core/diagram/model/band.h"
+#include "core/diagram/model/bandstyle.h"
+#include "core/diagram/model/legend.h"
+#include "core/diagram/model/links.h"
+#include "core/diagram/page.h"
 
 #include <algorithm>
 

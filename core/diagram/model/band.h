@@ -1,7 +1,7 @@
 #pragma once
 
-#include "bandplan.h"
-#include "drawing.h"
+#include "core/diagram/drawing.h"
+#include "core/diagram/model/bandplan.h"
 
 namespace pigpen::diagram {
 

@@ -1,5 +1,5 @@
-#include "band.h"
-#include "bandstyle.h"
+#include "core/diagram/model/band.h"
+#include "core/diagram/model/bandstyle.h"
 
 #include <algorithm>
 

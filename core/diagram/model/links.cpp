@@ -1,7 +1,7 @@
-#include "modellinks.h"
+#include "core/diagram/model/links.h"
 
-#include "band.h"
-#include "bandstyle.h"
+#include "core/diagram/model/band.h"
+#include "core/diagram/model/bandstyle.h"
 
 #include <algorithm>
 

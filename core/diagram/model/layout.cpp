@@ -1,4 +1,4 @@
-#include "modellayout.h"
+#include "core/diagram/model/layout.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
-#include "band.h"
+#include "core/diagram/model/band.h"
 
-#include "bandstyle.h"
-#include "entityfigure.h"
+#include "core/diagram/entityfigure.h"
+#include "core/diagram/model/bandstyle.h"
 
 namespace pigpen::diagram {
 

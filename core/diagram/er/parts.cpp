@@ -1,6 +1,6 @@
-#include "erparts.h"
+#include "core/diagram/er/parts.h"
 
-#include "entityfigure.h"
+#include "core/diagram/entityfigure.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "ernames.h"
+#include "core/diagram/er/names.h"
 
-#include "entityfigure.h"
+#include "core/diagram/entityfigure.h"
 
 #include <QCoreApplication>
 #include <QSet>

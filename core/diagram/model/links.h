@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/diagram/links.h"
-#include "modellayout.h"
+#include "core/diagram/model/layout.h"
 
 namespace pigpen::diagram {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bandplan.h"
+#include "core/diagram/model/bandplan.h"
 #include "core/diagram/scope.h"
 
 #include <memory>
