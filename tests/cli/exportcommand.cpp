@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theEndingSaysTheFormat();
     void theFormatMayBeSaidApartFromTheName();
     void aPictureMayHoldItsInventory();
+    void theReadmesPictureIsTrue();
     void aPictureIsNotEditedInPlace();
     void entitiesLeadWhereAsked();
     void largeDeploymentsComeInPages();
@@ -92,6 +93,17 @@ void ExportCommandTest::aPictureMayHoldItsInventory()
         again[1] = QStringLiteral("-");
         QCOMPARE(program::run(again, content(out(QLatin1String(name)))).out, outcome.out);
     }
+}
+
+void ExportCommandTest::theReadmesPictureIsTrue()
+{
+    QCOMPARE(run(QStringLiteral("readme.svg"),
+                 {QStringLiteral("--diagram"), QStringLiteral("model"), QStringLiteral("--theme"),
+                  QStringLiteral("auto"), QStringLiteral("--embed")})
+                 .status,
+             0);
+    const QByteArray shown = content(shared::source(QStringLiteral("resources/screenshots/model.svg")));
+    QVERIFY2(content(out(QStringLiteral("readme.svg"))) == shown, "export it anew, and look at it");
 }
 
 void ExportCommandTest::aPictureIsNotEditedInPlace()
