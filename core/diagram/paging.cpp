@@ -137,6 +137,7 @@ std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options&
 std::vector<Drawing> drawPages(Kind kind, const Topology& topology, const std::vector<Options>& pages)
 {
     std::vector<Drawing> drawings;
+    drawings.reserve(pages.size());
     for (const Options& page : pages)
         drawings.push_back(draw(kind, topology, page));
     return drawings;
