@@ -126,7 +126,7 @@ std::vector<Options> pagesOf(Kind kind, const Topology& topology, const Options&
     const Scope scope = scopeOf(topology, options);
     std::vector<Options> pages = pagesOf(kind, topology, options);
     const auto isLegible = [&](const Options& page) { return legible(draw(kind, topology, page).size); };
-    int most = std::min(mostOnEachPage, static_cast<int>(countOn(kind, scope)));
+    int most = std::min(2 * mostOnEachPage, static_cast<int>(countOn(kind, scope))); // half of it is tried first
     while (kind != Kind::Er && most > 1 && !std::ranges::all_of(pages, isLegible)) {
         most = (most + 1) / 2;
         pages = pagesOf(kind, scope, options, most);

@@ -59,11 +59,11 @@ const std::vector<QRegularExpression>& patterns()
     const QString word = QStringLiteral("[\\w.-]*(?:%1|%2)").arg(telling, closing);
     const QString name =
         QStringLiteral("(?<![\\w.-])") + word; // from its beginning on: long texts cost no more than short
-    // Quotes and brackets around what is assigned stay.
-    const QString quoted = QStringLiteral("(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|%1)");
+    // Quotes and brackets around what is assigned stay; inside of quotes, quotes have a backslash before them.
+    const QString quoted = QStringLiteral("(?:\\\\?\"([^\"\\\\\\n]+)\\\\?\"|'([^'\\n]+)'|%1)");
     const auto make = [](const QString& text) { return QRegularExpression(text, ignoringCase); };
     static const std::vector<QRegularExpression> all{
-        make(name + QStringLiteral("[\"']?\\s*:\\s*") + quoted.arg(QStringLiteral("([^\\s\"',;|(){}\\[\\]]+)"))),
+        make(name + QStringLiteral("\\\\?[\"']?\\s*:\\s*") + quoted.arg(QStringLiteral("([^\\s\"',;|(){}\\[\\]]+)"))),
         make(name + QStringLiteral("[\"']?\\s*=\\s*") + quoted.arg(QStringLiteral("([^\\s\"']+)"))),
         make(name +
              QStringLiteral("\\s*:\\s*[|>][^\\n]*\\n[ \\t]+([^\\n]*(?:\\n[ \\t]+[^\\n]*)*)")), // a block in a block

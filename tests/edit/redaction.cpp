@@ -111,6 +111,8 @@ void RedactionTest::secretsGoAndAllElseStays_data()
     row("an @ in it", "u: postgres://u:p@ss@h/d\n", "u: postgres://u:REDACTED@h/d\n");
     row("marks in it", "e: DB_PASSWORD=ab,cd&ef\n", "e: DB_PASSWORD=REDACTED\n");
     row("JSON", "j: '{\"password\": \"a b\", \"x\": 1}'\n", "j: '{\"password\": \"REDACTED\", \"x\": 1}'\n");
+    row("JSON in quotes", "j: \"{\\\"password\\\": \\\"a b\\\", \\\"x\\\": 1}\"\n",
+        "j: \"{\\\"password\\\": \\\"REDACTED\\\", \\\"x\\\": 1}\"\n");
     row("quoted in a comment", "a: 1 # - password: 'a b'\n", "a: 1 # - password: 'REDACTED'\n");
     row("a key over comments",
         "a: 1\n# -----BEGIN RSA PRIVATE KEY-----\n# MIIabc\n#  def\n# -----END RSA PRIVATE KEY-----\n# x\nb: 2\n",
