@@ -91,6 +91,11 @@ Result unset(const Request& request)
                            request.arguments[1]);
 }
 
+Result renameVariable(const Request& request)
+{
+    return edit::renameVariable(request.topology, request.arguments[0], request.arguments[1], request.arguments[2]);
+}
+
 /// Of the verbs on items: where a NAME/KEY or NAME/INDEX leads.
 QStringList itemPath(const Request& request)
 {
@@ -187,6 +192,7 @@ const std::vector<Verb>& verbs()
         verb("promote", "INSTANCE", "", passOn<edit::promote>),
         verb("set", "SCOPE[,…] NAME YAML_VALUE", "", set),
         verb("unset", "SCOPE[,…] NAME", "", unset),
+        verb("rename-variable", "SCOPE NAME NEW_NAME", "", renameVariable),
         verb("set-item", "SCOPE PATH YAML_VALUE", "", setItem),
         verb("insert-item", "SCOPE PATH YAML_VALUE", "", insertItem),
         verb("remove-item", "SCOPE PATH", "", removeItem),

@@ -1,186 +1,336 @@
 #include "core/check/check.h"
 
 #include "core/check/report.h"
+#include "core/check/subjects.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pigpen::check {
+namespace {
 
-Setting settingOf(const Topology& topology, const Instance& instance, const QString& name)
+/// The rules that look at one kind of subject.
+template<typename Function>
+std::vector<const Rule*> rulesWith(Function Rule::*function)
 {
-    const HostPtr host = topology.inventory()->host(instance.node);
-    return host ? topology.inventory()->variable(*host, name) : Setting();
+    std::vector<const Rule*> with;
+    for (const Rule& rule : rules())
+        if (rule.*function)
+            with.push_back(&rule);
+    return with;
 }
 
-bool isOpen(const QString& text)
+/// What all.vars sets, by name.
+std::map<std::string_view, yaml::Node> globalsOf(const Topology& topology)
 {
-    return text.contains(u"{{") || text.contains(u"${");
+    std::map<std::string_view, yaml::Node> values;
+    for (const Group::Mention& mention : topology.inventory()->groups().front()->mentions)
+        for (const VariableTable::Entry& entry : mention.vars->entries())
+            values[entry.name] = entry.value;
+    return values;
 }
 
-const std::vector<Rule>& rules()
+bool areSame(yaml::Node left, yaml::Node right)
 {
-    static const std::vector<Rule> table{
-        {.id = "PG-PRIMARY-COUNT",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A PostgreSQL cluster has exactly one primary."),
-         .source = "FACTS.md, Identity parameters",
-         .ofCluster = primaryCount},
-        {.id = "PG-ROLE-MISSING",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "Each PostgreSQL instance has a pg_role."),
-         .source = "FACTS.md, Identity parameters",
-         .ofCluster = rolePresent},
-        {.id = "PG-ROLE-UNKNOWN",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A pg_role is primary, replica, offline, standby or delayed."),
-         .source = "FACTS.md, Identity parameters",
-         .ofCluster = roleKnown},
-        {.id = "PG-UPSTREAM-UNKNOWN",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A pg_upstream is the address of another PostgreSQL instance."),
-         .source = "FACTS.md, Identity parameters",
-         .ofAll = upstreamKnown},
-        {.id = "SEQ-MISSING",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "Each member of a cluster has a number."),
-         .source = "FACTS.md, Naming conventions",
-         .ofCluster = seqPresent},
-        {.id = "SEQ-NUMBER",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A member's number is a natural number."),
-         .source = "FACTS.md, Naming conventions",
-         .ofCluster = seqIsNumber},
-        {.id = "SEQ-DUPLICATE",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A member's number is unique in its cluster."),
-         .source = "FACTS.md, Naming conventions",
-         .ofCluster = seqUnique},
-        {.id = "CLUSTER-NAME",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A cluster's name is a DNS label without dots, and not root."),
-         .source = "FACTS.md, Naming conventions",
-         .ofCluster = clusterName},
-        {.id = "CLUSTER-SPLIT",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A cluster is defined in one group."),
-         .source = "FACTS.md, What Pigsty's own checker misses",
-         .ofCluster = clusterInOneGroup},
-        {.id = "ETCD-EVEN",
-         .severity = Severity::Warning,
-         .meaning =
-             QT_TRANSLATE_NOOP("Check", "An etcd cluster has an odd number of members: one more to make it even helps "
-                                        "nothing."),
-         .source = "FACTS.md, Identity parameters",
-         .ofCluster = etcdOdd},
-        {.id = "VIP-SHARED",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A virtual address belongs to one cluster."),
-         .source = "FACTS.md, What Pigsty's own checker misses",
-         .ofAll = vipUnique},
-        {.id = "VIP-IS-NODE",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A virtual address is no node's own."),
-         .source = "FACTS.md, Identity parameters",
-         .ofAll = vipIsNoNode},
-        {.id = "HOST-ADDRESS",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A host is named by its IPv4 address."),
-         .source = "FACTS.md, Naming conventions",
-         .ofHost = hostAddress},
-        {.id = "PARAM-MISSPELT",
-         .severity = Severity::Warning,
-         .meaning = QT_TRANSLATE_NOOP("Check",
-                                      "A variable is not nearly, but not quite, called as one of Pigsty's parameters."),
-         .source = "FACTS.md, What Pigsty's own checker misses",
-         .ofGroup = parametersOfGroup,
-         .ofHost = parametersOfHost},
-        {.id = "KEY-DUPLICATE",
-         .severity = Severity::Error,
-         .meaning = QT_TRANSLATE_NOOP("Check", "A key stands once in its mapping."),
-         .source = "YAML 1.1; Ansible takes the last",
-         .ofAll = keysUnique},
-    };
-    return table;
+    return left == right || (left && right && left.value() == right.value());
 }
+
+/// The variables of all.vars that differ.
+std::vector<std::string_view> changedGlobals(const Topology& before, const Topology& now)
+{
+    std::vector<std::string_view> names;
+    if (before.inventory()->groups().front() == now.inventory()->groups().front())
+        return names;
+    const auto old = globalsOf(before);
+    const auto fresh = globalsOf(now);
+    for (const auto& [name, value] : old)
+        if (const auto found = fresh.find(name); found == fresh.end() || !areSame(found->second, value))
+            names.push_back(name);
+    for (const auto& [name, value] : fresh)
+        if (!old.contains(name))
+            names.push_back(name);
+    return names;
+}
+
+} // namespace
 
 /// Runs the rules on one topology.
 class Run
 {
 public:
-    Run(const TopologyPtr& topology, const ChecksPtr& previous, Checks& checks)
-        : m_topology(*topology),
-          m_previous(previous),
-          m_before(previous ? previous->m_topology.get() : nullptr),
-          m_checks(checks)
+    Run(const TopologyPtr& topology, const ChecksPtr& previous, const TopologyPtr& opened, Checks& checks)
+        : m_topology(*topology), m_facts(*topology, opened.get()), m_previous(previous), m_checks(checks)
     {
         checks.m_topology = topology;
+        checks.m_opened = opened;
+        // What was found in the opened one itself is as if compared with itself.
+        if (previous && previous->m_opened != opened && previous->m_topology != opened)
+            m_previous.reset();
+        if (m_previous)
+            m_globals = changedGlobals(*m_previous->m_topology, m_topology);
+        if (std::any_of(m_globals.begin(), m_globals.end(), isAsked))
+            m_previous.reset();
     }
 
     void everything()
     {
-        const Inventory& inventory = *m_topology.inventory();
-        each(m_topology.clusters(), &Rule::ofCluster,
-             [this](const Cluster& cluster) { return m_before->cluster(cluster.id()); });
-        each(inventory.groups(), &Rule::ofGroup,
-             [this](const Group& group) { return m_before->inventory()->group(group.name); });
-        each(inventory.hosts(), &Rule::ofHost,
-             [this](const Host& host) { return m_before->inventory()->host(host.name); });
-        for (const Rule& rule : rules()) {
-            Report report(rule, m_checks.m_findings, m_speller);
-            if (rule.ofAll)
-                rule.ofAll(m_topology, report);
+        if (m_previous) {
+            m_checks.m_ofSubjects = m_previous->m_ofSubjects;
+            m_checks.m_claims = m_previous->m_claims;
+            changes();
+        } else {
+            everySubject();
         }
-        sort();
+        m_checks.m_claims = m_checks.m_claims.with(
+            m_gone, std::move(m_come),
+            [this](std::span<const Claim> claims, std::vector<Finding>& found) { look(claims, found); });
+        gather();
+        ignore();
     }
 
 private:
-    template<typename Pointer, typename Function, typename Before>
-    void each(const std::vector<Pointer>& subjects, Function Rule::*function, const Before& before)
+    void everySubject()
     {
-        for (const Pointer& subject : subjects) {
-            std::vector<Finding> found = m_previous && before(*subject) == subject
-                                             ? m_previous->m_ofSubjects.value(subject.get())
-                                             : look(*subject, function);
-            if (found.empty())
-                continue;
-            m_checks.m_findings.insert(m_checks.m_findings.end(), found.begin(), found.end());
-            m_checks.m_ofSubjects.insert(subject.get(), std::move(found));
-        }
+        const Inventory& inventory = *m_topology.inventory();
+        each(m_topology.clusters());
+        each(inventory.groups());
+        each(inventory.hosts());
+        each(m_topology.nodes());
     }
 
-    template<typename Subject, typename Function>
-    std::vector<Finding> look(const Subject& subject, Function Rule::*function)
+    void changes()
+    {
+        const Topology& before = *m_previous->m_topology;
+        const Inventory& inventory = *m_topology.inventory();
+        const Inventory& inventoryBefore = *before.inventory();
+        const Facts facts(before, m_facts.opened());
+        differ(before.clusters(), m_topology.clusters(), facts,
+               [](const Topology& in, const Cluster& cluster) { return in.cluster(cluster.id()); });
+        differ(inventoryBefore.groups(), inventory.groups(), facts,
+               [](const Topology& in, const Group& group) { return in.inventory()->group(group.name); });
+        differ(inventoryBefore.hosts(), inventory.hosts(), facts,
+               [](const Topology& in, const Host& host) { return in.inventory()->host(host.name); });
+        differ(before.nodes(), m_topology.nodes(), facts,
+               [](const Topology& in, const Node& node) { return in.node(node.address); });
+        if (!m_globals.empty())
+            lookAtSetters();
+    }
+
+    template<typename Pointer, typename Find>
+    void differ(const std::vector<Pointer>& before, const std::vector<Pointer>& now, const Facts& factsBefore,
+                const Find& find)
+    {
+        forEachDifference(
+            before, now, [&](const auto& subject) { return find(factsBefore.topology(), subject); },
+            [&](const auto& subject) { return find(m_topology, subject); },
+            [&](const auto& subject) { forget(subject, factsBefore); }, [&](const auto& subject) { add(subject); });
+    }
+
+    /// Variables that no rule looks up matter only to those that set them, too.
+    void lookAtSetters()
+    {
+        const auto isChanged = [this](const Written& variable) {
+            return std::find(m_globals.begin(), m_globals.end(), variable.name) != m_globals.end();
+        };
+        const auto again = [&](const auto& subject, auto... inventory) {
+            bool sets = false;
+            forEachVariable(subject, inventory...,
+                            [&](const Written& variable) { sets = sets || isChanged(variable); });
+            if (sets)
+                keep(subject, look(subject));
+        };
+        for (const GroupPtr& group : m_topology.inventory()->groups())
+            again(*group);
+        for (const HostPtr& host : m_topology.inventory()->hosts())
+            again(*host, std::cref(*m_topology.inventory()).get());
+    }
+
+    template<typename Pointer>
+    void each(const std::vector<Pointer>& subjects)
+    {
+        for (const Pointer& subject : subjects)
+            add(*subject);
+    }
+
+    template<typename Subject>
+    void forget(const Subject& subject, const Facts& facts)
+    {
+        m_checks.m_ofSubjects.remove(&subject);
+        append(m_gone, claims(subject, facts));
+    }
+
+    template<typename Subject>
+    void add(const Subject& subject)
+    {
+        keep(subject, look(subject));
+        append(m_come, claims(subject, m_facts));
+    }
+
+    static void append(Claims& all, Claims some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
+
+    static Claims claims(const Cluster& cluster, const Facts& facts) { return claimsOf(cluster, facts); }
+    static Claims claims(const Group&, const Facts&) { return {}; }
+    static Claims claims(const Host& host, const Facts&) { return claimsOf(host); }
+    static Claims claims(const Node& node, const Facts&) { return claimsOf(node); }
+
+    void keep(const auto& subject, std::vector<Finding> found)
     {
         ++m_checks.m_subjectsChecked;
+        if (found.empty())
+            m_checks.m_ofSubjects.remove(&subject);
+        else
+            m_checks.m_ofSubjects.insert(&subject, std::move(found));
+    }
+
+    std::vector<Finding> look(const Cluster& cluster)
+    {
         std::vector<Finding> found;
-        for (const Rule& rule : rules()) {
-            Report report(rule, found, m_speller);
-            if (rule.*function)
-                (rule.*function)(m_topology, subject, report);
+        for (const Rule* rule : m_ofCluster) {
+            Report report(*rule, m_facts, found);
+            rule->ofCluster(cluster, report);
         }
         return found;
     }
 
-    void sort()
+    std::vector<Finding> look(const Group& group)
     {
-        const auto offset = [this](const Finding& finding) {
-            return finding.place ? m_topology.tree()->span(finding.place).begin : 0;
-        };
-        std::stable_sort(m_checks.m_findings.begin(), m_checks.m_findings.end(),
-                         [&](const Finding& a, const Finding& b) { return offset(a) < offset(b); });
+        std::vector<Finding> found;
+        for (const Rule* rule : m_ofGroup) {
+            Report report(*rule, m_facts, found);
+            rule->ofGroup(group, report);
+        }
+        forEachVariable(group, [&](const Written& variable) { look(variable, found); });
+        return found;
+    }
+
+    std::vector<Finding> look(const Host& host)
+    {
+        std::vector<Finding> found;
+        for (const Rule* rule : m_ofHost) {
+            Report report(*rule, m_facts, found);
+            rule->ofHost(host, report);
+        }
+        forEachVariable(host, *m_topology.inventory(), [&](const Written& variable) { look(variable, found); });
+        return found;
+    }
+
+    /// Nodes only claim.
+    static std::vector<Finding> look(const Node&) { return {}; }
+
+    void look(const Written& variable, std::vector<Finding>& found)
+    {
+        for (const Rule* rule : m_ofVariable) {
+            Report report(*rule, m_facts, found);
+            rule->ofVariable(variable, report);
+        }
+    }
+
+    void look(std::span<const Claim> claims, std::vector<Finding>& found)
+    {
+        Claims inOrder(claims.begin(), claims.end());
+        if (inOrder.size() > 1) {
+            const yaml::Tree& tree = *m_topology.tree();
+            std::sort(inOrder.begin(), inOrder.end(), [&](const Claim& left, const Claim& right) {
+                return tree.span(left.place).begin < tree.span(right.place).begin;
+            });
+        }
+        for (const Rule* rule : m_ofClaims) {
+            Report report(*rule, m_facts, found);
+            if (rule->topic == claims.front().topic)
+                rule->ofClaims(inOrder, report);
+        }
+    }
+
+    void gather()
+    {
+        std::vector<Finding> all;
+        for (const std::vector<Finding>& found : std::as_const(m_checks.m_ofSubjects))
+            all.insert(all.end(), found.begin(), found.end());
+        m_checks.m_claims.collect(all);
+        for (const Rule* rule : m_ofAll) {
+            Report report(*rule, m_facts, all);
+            rule->ofAll(report);
+        }
+        m_checks.m_findings = inOrder(std::move(all));
+    }
+
+    /// By their places; at one place by rule, so that the order never depends on addresses in memory.
+    std::vector<Finding> inOrder(std::vector<Finding> findings) const
+    {
+        std::vector<std::pair<qsizetype, size_t>> order;
+        order.reserve(findings.size());
+        for (size_t i = 0; i < findings.size(); ++i)
+            order.emplace_back(offset(findings[i]), i);
+        std::sort(order.begin(), order.end(), [&](const auto& left, const auto& right) {
+            const Finding& a = findings[left.second];
+            const Finding& b = findings[right.second];
+            return std::tie(left.first, a.rule, a.message) < std::tie(right.first, b.rule, b.message);
+        });
+        std::vector<Finding> sorted;
+        sorted.reserve(findings.size());
+        for (const auto& [place, index] : order)
+            sorted.push_back(std::move(findings[index]));
+        return sorted;
+    }
+
+    void ignore()
+    {
+        std::vector<Ignore> ignores = ignoresIn(*m_topology.tree());
+        if (ignores.empty())
+            return;
+        std::vector<Finding> heeded;
+        for (Finding& finding : m_checks.m_findings) {
+            if (Ignore* by = ignoreFor(finding, ignores))
+                m_checks.m_ignored.push_back({std::move(finding), by->reason});
+            else
+                heeded.push_back(std::move(finding));
+        }
+        for (const Rule* rule : m_ofIgnore) {
+            Report report(*rule, m_facts, heeded);
+            for (const Ignore& one : ignores)
+                rule->ofIgnore(one, report);
+        }
+        m_checks.m_findings = inOrder(std::move(heeded));
+    }
+
+    /// All that cover it count as used.
+    Ignore* ignoreFor(const Finding& finding, std::vector<Ignore>& ignores) const
+    {
+        Ignore* by = nullptr;
+        for (Ignore& one : ignores) {
+            if (one.rule != finding.rule || !one.covers.contains(offset(finding)))
+                continue;
+            one.isUsed = true;
+            by = &one;
+        }
+        return by;
+    }
+
+    qsizetype offset(const Finding& finding) const
+    {
+        return finding.place ? m_topology.tree()->span(finding.place).begin : 0;
     }
 
     const Topology& m_topology;
-    ChecksPtr m_previous;
-    const Topology* m_before;
+    Facts m_facts;
+    ChecksPtr m_previous; // null: look at everything
+    std::vector<std::string_view> m_globals;
     Checks& m_checks;
-    Speller m_speller;
+    Claims m_gone;
+    Claims m_come;
+    std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
+    std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
+    std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);
+    std::vector<const Rule*> m_ofVariable = rulesWith(&Rule::ofVariable);
+    std::vector<const Rule*> m_ofClaims = rulesWith(&Rule::ofClaims);
+    std::vector<const Rule*> m_ofAll = rulesWith(&Rule::ofAll);
+    std::vector<const Rule*> m_ofIgnore = rulesWith(&Rule::ofIgnore);
 };
 
-ChecksPtr Checks::run(const TopologyPtr& topology, const ChecksPtr& previous)
+ChecksPtr Checks::run(const TopologyPtr& topology, const ChecksPtr& previous, const TopologyPtr& opened)
 {
     auto checks = std::make_shared<Checks>();
-    Run(topology, previous, *checks).everything();
+    Run(topology, previous, opened, *checks).everything();
     return checks;
 }
 

@@ -3,6 +3,7 @@
 #include "core/edit/edit.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace pigpen::check {
@@ -17,7 +18,9 @@ struct Finding
     QString message;
     EntityId entity; // of the cluster, instance or node that it is about; None for the file
     yaml::Node place;
-    QString fix; // what the fix does, in the words of a verb: "promote pg-test-1"; empty where there is none
+    /// What the fix does: a verb with its arguments, as the command line takes them ("promote pg-test-1"); empty where
+    /// there is none.
+    QString fix;
     /// The fix itself, on a topology that has this finding; empty where there is none.
     std::function<edit::Result(const Topology&)> repair;
 };

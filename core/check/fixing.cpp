@@ -14,35 +14,62 @@ TopologyPtr applied(const TopologyPtr& topology, const yaml::Splices& splices)
     return inventory ? Topology::derive(*inventory, topology) : TopologyPtr();
 }
 
-/// Tries the first fix that was not tried yet; false where there is none.
-bool fixNext(TopologyPtr& topology, Fixed& fixed, QSet<QString>& tried)
+/// Fixes one finding after another.
+class Fixing
 {
-    for (const Finding& finding : check(topology)) {
-        const QString name = finding.rule + u' ' + finding.fix + u' ' + finding.entity.toString();
-        if (!finding.repair || tried.contains(name))
-            continue;
-        tried.insert(name);
-        const edit::Result edit = finding.repair(*topology);
-        const TopologyPtr next = edit ? applied(topology, edit->splices) : TopologyPtr();
-        if (!next)
-            continue;
-        topology = next;
-        fixed.splices.insert(fixed.splices.end(), edit->splices.begin(), edit->splices.end());
-        fixed.notes << finding.message + QStringLiteral(": ") + finding.fix;
+public:
+    Fixing(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted)
+        : m_topology(topology), m_checks(Checks::run(topology)), m_wanted(wanted)
+    {
+    }
+
+    Fixed everything()
+    {
+        while (next()) {
+        }
+        return m_fixed;
+    }
+
+private:
+    /// Tries the first fix that was not tried yet; false where there is none.
+    bool next()
+    {
+        for (const Finding& finding : m_checks->findings()) {
+            const QString name = finding.rule + u' ' + finding.fix + u' ' + finding.entity.toString();
+            if (!finding.repair || m_tried.contains(name) || (m_wanted && !m_wanted(finding)))
+                continue;
+            m_tried.insert(name);
+            if (fix(finding))
+                return true;
+        }
+        return false;
+    }
+
+    bool fix(const Finding& finding)
+    {
+        const edit::Result edit = finding.repair(*m_topology);
+        const TopologyPtr after = edit ? applied(m_topology, edit->splices) : TopologyPtr();
+        if (!after)
+            return false;
+        m_fixed.splices.insert(m_fixed.splices.end(), edit->splices.begin(), edit->splices.end());
+        m_fixed.notes << finding.message + QStringLiteral(": ") + finding.fix;
+        m_topology = after;
+        m_checks = Checks::run(after, m_checks);
         return true;
     }
-    return false;
-}
+
+    TopologyPtr m_topology;
+    ChecksPtr m_checks;
+    const std::function<bool(const Finding&)>& m_wanted;
+    QSet<QString> m_tried;
+    Fixed m_fixed;
+};
 
 } // namespace
 
-Fixed fixAll(TopologyPtr topology)
+Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted)
 {
-    Fixed fixed;
-    QSet<QString> tried;
-    while (fixNext(topology, fixed, tried)) {
-    }
-    return fixed;
+    return Fixing(topology, wanted).everything();
 }
 
 } // namespace pigpen::check

@@ -11,8 +11,9 @@ struct Fixed
     QStringList notes;
 };
 
-/// Applies every fix that findings offer, one after another: each is a verb on what the last one left, so that a fix
-/// that another one made needless is not made. Those that are refused are left out.
-Fixed fixAll(TopologyPtr topology);
+/// Applies the fixes that findings offer, one after another: each is a verb on what the last one left, so that a fix
+/// that another one made needless is not made. Those that are refused are left out, and those whose findings `wanted`
+/// does not want.
+Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted = {});
 
 } // namespace pigpen::check

@@ -85,7 +85,8 @@ void Design::derive(const yaml::Splices* splices)
 {
     auto tree = splices && m_tree ? yaml::Tree::spliced(m_tree, *splices) : yaml::Tree::parse(m_text);
     m_tree = tree ? *tree : nullptr;
-    auto snapshot = tree.and_then([this](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot); });
+    auto snapshot =
+        tree.and_then([this](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened); });
     if (!snapshot) {
         m_problem = std::move(snapshot.error());
         return;
@@ -93,6 +94,8 @@ void Design::derive(const yaml::Splices* splices)
     m_problem.reset();
     m_snapshot = std::move(*snapshot);
     m_used.note(*m_snapshot->topology);
+    if (!m_opened)
+        m_opened = m_snapshot->topology;
 }
 
 tl::expected<void, Error> Design::save()

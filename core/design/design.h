@@ -69,6 +69,7 @@ private:
     QByteArray m_text;
     QByteArray m_saved;
     SnapshotPtr m_snapshot;
+    TopologyPtr m_opened; // the first one, for the checks
     yaml::TreePtr m_tree; // of the present text; null where it does not parse
     std::optional<Error> m_problem;
     edit::UsedNumbers m_used;

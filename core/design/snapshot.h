@@ -21,8 +21,10 @@ struct Snapshot
 
     const std::vector<check::Finding>& findings() const { return checks->findings(); }
 
-    /// Errors: the text is no YAML, or no inventory, with the place.
-    static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {});
+    /// `opened`: the topology as it was when the design was opened, for the rules that compare with it. Errors: the
+    /// text is no YAML, or no inventory, with the place.
+    static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {},
+                                                   const TopologyPtr& opened = {});
 };
 
 } // namespace pigpen

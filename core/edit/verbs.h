@@ -119,6 +119,10 @@ Result unset(const Topology& topology, const QString& scope, const QString& name
 Result setEach(const Topology& topology, const QStringList& scopes, const QString& name, const QString& yaml);
 Result unsetEach(const Topology& topology, const QStringList& scopes, const QString& name);
 
+/// Gives a variable that the scope sets itself another name, its value and comments untouched. Refused: the name is
+/// taken there.
+Result renameVariable(const Topology& topology, const QString& scope, const QString& name, const QString& to);
+
 /// A part of a variable that the scope itself sets: the path leads from the variable's name through keys of mappings
 /// and indices of lists, for example {"pg_users", "0", "password"}. Only that part of the text changes. Refused: a path
 /// that leads nowhere, a variable that comes from another scope.

@@ -75,4 +75,22 @@ Result unsetEach(const Topology& topology, const QStringList& scopes, const QStr
     return draft.finish(Words::tr("Unset %1 of %2").arg(name, scopes.join(u", "_qs)));
 }
 
+Result renameVariable(const Topology& topology, const QString& scope, const QString& name, const QString& to)
+{
+    if (const auto fit = checkName(to); !fit)
+        return tl::unexpected(fit.error());
+    const auto resolved = resolveScope(topology, scope);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    const Path variables = variablesPath(topology, *resolved, name);
+    if (!topology.tree()->at(variables / name))
+        return tl::unexpected(notSetThere(topology, *resolved, name));
+    if (const yaml::Node taken = topology.tree()->at(variables / to))
+        return refuse(Words::tr("%1 sets %2 already").arg(resolved->name, to), Words::tr("unset one of the two"),
+                      topology.tree()->place(taken));
+    Draft draft(topology);
+    draft.rename(variables / name, to);
+    return draft.finish(Words::tr("Rename %1 of %2 to %3").arg(name, resolved->name, to));
+}
+
 } // namespace pigpen::edit

@@ -55,13 +55,29 @@ Setting portOf(const Host& host)
     return {QStringLiteral("ansible_port"), first.key, first.key, Level::Host, first.group, host.port};
 }
 
-std::optional<Setting> find(const Group& group, std::string_view name)
+const VariableTable::Entry* entryOf(const Group& group, std::string_view name)
 {
     for (auto mention = group.mentions.rbegin(); mention != group.mentions.rend(); ++mention) {
         if (const VariableTable::Entry* entry = mention->vars->find(name))
-            return settingOf(group, *entry);
+            return entry;
     }
-    return {};
+    return nullptr;
+}
+
+std::optional<Setting> find(const Group& group, std::string_view name)
+{
+    const VariableTable::Entry* entry = entryOf(group, name);
+    return entry ? settingOf(group, *entry) : std::optional<Setting>();
+}
+
+yaml::Node valueOf(const Host& host, std::string_view name)
+{
+    for (auto mention = host.mentions.rbegin(); mention != host.mentions.rend(); ++mention) {
+        const yaml::Node vars = mention->vars ? mention->vars.target() : yaml::Node();
+        if (const yaml::Node value = vars.isMap() ? vars.find(name) : yaml::Node())
+            return value;
+    }
+    return host.port > 0 && name == PortName ? host.mentions.front().key : yaml::Node();
 }
 
 yaml::Node keyOf(yaml::Node vars, yaml::Node value, std::string_view name)
@@ -201,6 +217,17 @@ Setting Inventory::variable(const Host& host, QStringView name) const
     if (!setting)
         setting = find(*groups().front(), key);
     return setting.value_or(Setting{name.toString(), {}, {}, Level::Default, {}, 0});
+}
+
+yaml::Node Inventory::written(const Host& host, std::string_view name) const
+{
+    if (const yaml::Node value = valueOf(host, name))
+        return value;
+    for (auto group = host.groups.rbegin(); group != host.groups.rend(); ++group)
+        if (const VariableTable::Entry* entry = entryOf(**group, name))
+            return entry->value;
+    const VariableTable::Entry* entry = entryOf(*groups().front(), name);
+    return entry ? entry->value : yaml::Node();
 }
 
 std::vector<EffectiveVariable> Inventory::variables(const Host& host) const

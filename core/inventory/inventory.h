@@ -104,6 +104,8 @@ public:
     /// What wins for that host above Pigsty's defaults; unset where nobody sets it.
     Setting variable(const Host& host, QStringView name) const;
     yaml::Value value(const Host& host, QStringView name) const { return variable(host, name).read(); }
+    /// The value alone, as written, for those who ask for many; invalid where nobody sets it.
+    yaml::Node written(const Host& host, std::string_view name) const;
     /// Everything set for that host above Pigsty's defaults, sorted by name: what `ansible-inventory --host` prints.
     std::vector<EffectiveVariable> variables(const Host& host) const;
     /// The same for a group itself, as a host would see it that is in no other.

@@ -160,4 +160,12 @@ QString globalPortSettings(const Inventory& inventory)
     return settings;
 }
 
+bool isPortSetting(std::string_view name)
+{
+    return name == "haproxy_services" ||
+           std::any_of(std::begin(listeners), std::end(listeners), [name](const Listener& listener) {
+               return name == listener.port || (listener.enabled && name == listener.enabled);
+           });
+}
+
 } // namespace pigpen

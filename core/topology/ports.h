@@ -29,5 +29,7 @@ std::vector<Port> portsOf(const Inventory* inventory, const Node& node);
 
 /// What `all.vars` says of ports, as text. While that and a node's HostPtr are the same, so are its ports.
 QString globalPortSettings(const Inventory& inventory);
+/// Whether a variable of that name moves a port, switches one on or adds one.
+bool isPortSetting(std::string_view name);
 
 } // namespace pigpen

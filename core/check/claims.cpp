@@ -1,0 +1,70 @@
+#include "core/check/claims.h"
+
+#include <algorithm>
+#include <map>
+
+namespace pigpen::check {
+namespace {
+
+/// One claim that is the same; a subject may have several of one topic.
+bool isSame(const Claim& left, const Claim& right)
+{
+    return left.subject == right.subject && left.topic == right.topic && left.kind == right.kind &&
+           left.key == right.key;
+}
+
+bool areAlike(const Claim& left, const Claim& right)
+{
+    return left.topic == right.topic && left.key == right.key;
+}
+
+} // namespace
+
+size_t ClaimIndex::partOf(const Claim& claim)
+{
+    return qHash(claim.key, size_t(claim.topic)) % partCount;
+}
+
+ClaimIndex ClaimIndex::with(const Claims& gone, Claims come, const Look& look) const
+{
+    std::map<size_t, Part> touched;
+    const auto partFor = [&](const Claim& claim) -> Part& {
+        const size_t index = partOf(claim);
+        const auto [at, isNew] = touched.try_emplace(index);
+        if (isNew && m_parts[index])
+            at->second.claims = m_parts[index]->claims;
+        return at->second;
+    };
+    for (const Claim& claim : gone)
+        std::erase_if(partFor(claim).claims, [&](const Claim& each) { return isSame(each, claim); });
+    for (Claim& claim : come)
+        partFor(claim).claims.push_back(std::move(claim));
+    ClaimIndex next = *this;
+    for (auto& [index, part] : touched) {
+        lookAt(part, look);
+        next.m_parts[index] = std::make_shared<const Part>(std::move(part));
+    }
+    return next;
+}
+
+void ClaimIndex::lookAt(Part& part, const Look& look)
+{
+    std::sort(part.claims.begin(), part.claims.end(), [](const Claim& left, const Claim& right) {
+        return left.topic != right.topic ? left.topic < right.topic : left.key < right.key;
+    });
+    for (auto begin = part.claims.begin(); begin != part.claims.end();) {
+        const auto end =
+            std::find_if_not(begin, part.claims.end(), [&](const Claim& each) { return areAlike(each, *begin); });
+        look({begin, end}, part.findings);
+        begin = end;
+    }
+}
+
+void ClaimIndex::collect(std::vector<Finding>& findings) const
+{
+    for (const std::shared_ptr<const Part>& part : m_parts)
+        if (part)
+            findings.insert(findings.end(), part->findings.begin(), part->findings.end());
+}
+
+} // namespace pigpen::check

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/topology/topology.h"
+
+#include <QSet>
+
+namespace pigpen::check {
+
+inline EntityId idOf(const Cluster& cluster, const Instance& instance)
+{
+    return {EntityId::Kind::Instance, cluster.module, cluster.name, instance.name};
+}
+
+inline bool isPgsql(const Cluster& cluster)
+{
+    return cluster.module == Module::Pgsql;
+}
+
+/// Calls `visit` once for each host that carries members of the cluster.
+template<typename Visit>
+void forEachHost(const Cluster& cluster, const Visit& visit)
+{
+    QSet<QString> seen;
+    for (const Instance& instance : cluster.instances) {
+        if (seen.contains(instance.node))
+            continue;
+        seen.insert(instance.node);
+        visit(instance);
+    }
+}
+
+} // namespace pigpen::check

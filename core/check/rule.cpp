@@ -1,0 +1,80 @@
+#include "core/check/rule.h"
+
+#include "core/check/report.h"
+#include "core/check/rules/families.h"
+
+#include <algorithm>
+
+namespace pigpen::check {
+
+QString Written::scope() const
+{
+    return host ? group->name + u'/' + host->name : group->name;
+}
+
+yaml::Path Written::path() const
+{
+    yaml::Path way = *mention;
+    if (!host)
+        way.emplace_back(QStringLiteral("vars"));
+    way.emplace_back(nameText());
+    return way;
+}
+
+QString familyName(Family family)
+{
+    switch (family) {
+    case Family::Structure:
+        return Words::tr("Structure");
+    case Family::Identity:
+        return Words::tr("Identity");
+    case Family::Addresses:
+        return Words::tr("Addresses");
+    case Family::Topology:
+        return Words::tr("Topology");
+    case Family::Services:
+        return Words::tr("Services");
+    case Family::Objects:
+        return Words::tr("Business objects");
+    case Family::Security:
+        return Words::tr("Security");
+    case Family::Availability:
+        return Words::tr("Availability");
+    case Family::Reading:
+        return Words::tr("Ansible's reading");
+    }
+    Q_UNREACHABLE();
+}
+
+const std::vector<Rule>& rules()
+{
+    static const std::vector<Rule> all = [] {
+        std::vector<Rule> table;
+        const auto add = [&](Family family, Rules rules) {
+            for (Rule rule : rules) {
+                rule.family = family;
+                table.push_back(rule);
+            }
+        };
+        add(Family::Structure, structureRules());
+        add(Family::Identity, identityRules());
+        add(Family::Addresses, addressRules());
+        add(Family::Topology, topologyRules());
+        add(Family::Services, serviceRules());
+        add(Family::Objects, objectRules());
+        add(Family::Security, securityRules());
+        add(Family::Availability, availabilityRules());
+        add(Family::Reading, readingRules());
+        return table;
+    }();
+    return all;
+}
+
+const Rule* findRule(QStringView id)
+{
+    const auto found =
+        std::find_if(rules().begin(), rules().end(), [id](const Rule& rule) { return id == QLatin1String(rule.id); });
+    return found != rules().end() ? &*found : nullptr;
+}
+
+} // namespace pigpen::check

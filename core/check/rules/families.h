@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/check/rule.h"
+
+/// The rules, a file a family. A rule is a function and, straight below it, a constant that says what it means.
+namespace pigpen::check {
+
+using Rules = std::span<const Rule>;
+
+Rules structureRules();
+Rules identityRules();
+Rules addressRules();
+Rules topologyRules();
+Rules serviceRules();
+Rules objectRules();
+Rules securityRules();
+Rules availabilityRules();
+Rules readingRules();
+
+} // namespace pigpen::check

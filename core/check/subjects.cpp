@@ -1,0 +1,65 @@
+#include "core/check/subjects.h"
+
+#include <QSet>
+
+namespace pigpen::check {
+namespace {
+
+QString addressOf(const QString& vip)
+{
+    return vip.section(u'/', 0, 0);
+}
+
+/// Where a cluster's virtual address comes from: of hosts that several clusters share, it is the same text.
+yaml::Node vipPlace(const Cluster& cluster, const Facts& facts)
+{
+    return facts.place(cluster, cluster.module == Module::Pgsql ? u"pg_vip_address" : u"vip_address");
+}
+
+void claimAddresses(const Cluster& cluster, const Facts& facts, Claims& claims)
+{
+    if (!cluster.vip.isEmpty() && !isOpen(cluster.vip))
+        claims.push_back(
+            {Topic::Address, Claim::Kind::Vip, addressOf(cluster.vip), &cluster, vipPlace(cluster, facts)});
+    if (cluster.module == Module::Remote)
+        return;
+    QSet<QString> seen;
+    for (const Instance& instance : cluster.instances) {
+        if (seen.contains(instance.node))
+            continue;
+        seen.insert(instance.node);
+        claims.push_back({Topic::Address, Claim::Kind::Member, instance.node, &cluster, instance.place});
+    }
+}
+
+} // namespace
+
+Claims claimsOf(const Cluster& cluster, const Facts& facts)
+{
+    Claims claims;
+    claimAddresses(cluster, facts, claims);
+    const auto claim = [&](Topic topic, const QString& key, yaml::Node place) {
+        claims.push_back({topic, Claim::Kind::Cluster, key, &cluster, place});
+    };
+    if (cluster.module != Module::Node)
+        claim(Topic::ClusterName, cluster.name, cluster.place);
+    else if (!cluster.vip.isEmpty())
+        claim(Topic::RouterId, facts.text(cluster, Asked::NodeVipVrid), facts.place(cluster, u"vip_vrid"));
+    if (cluster.mode == u"citus")
+        claim(Topic::Shard, cluster.shard, cluster.place);
+    return claims;
+}
+
+Claims claimsOf(const Host& host)
+{
+    return {{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+}
+
+Claims claimsOf(const Node& node)
+{
+    if (node.name == node.address)
+        return {};
+    return {{Topic::NodeName, Claim::Kind::Node, node.name, &node, node.place}};
+}
+
+} // namespace pigpen::check
