@@ -55,7 +55,6 @@ private:
     };
     static constexpr size_t partCount = 1024;
 
-    static size_t partOf(const Claim& claim);
     static void lookAt(Part& part, const Look& look);
 
     std::array<std::shared_ptr<const Part>, partCount> m_parts;

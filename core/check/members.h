@@ -16,15 +16,16 @@ inline bool isPgsql(const Cluster& cluster)
     return cluster.module == Module::Pgsql;
 }
 
-/// Calls `visit` once for each host that carries members of the cluster.
+/// Calls `visit` once for each host that carries members of the cluster. Only Redis puts several on one.
 template<typename Visit>
 void forEachHost(const Cluster& cluster, const Visit& visit)
 {
     QSet<QString> seen;
     for (const Instance& instance : cluster.instances) {
-        if (seen.contains(instance.node))
+        if (cluster.module == Module::Redis && seen.contains(instance.node))
             continue;
-        seen.insert(instance.node);
+        if (cluster.module == Module::Redis)
+            seen.insert(instance.node);
         visit(instance);
     }
 }

@@ -1,6 +1,6 @@
 #include "core/check/subjects.h"
 
-#include <QSet>
+#include "core/check/members.h"
 
 namespace pigpen::check {
 namespace {
@@ -23,13 +23,9 @@ void claimAddresses(const Cluster& cluster, const Facts& facts, Claims& claims)
             {Topic::Address, Claim::Kind::Vip, addressOf(cluster.vip), &cluster, vipPlace(cluster, facts)});
     if (cluster.module == Module::Remote)
         return;
-    QSet<QString> seen;
-    for (const Instance& instance : cluster.instances) {
-        if (seen.contains(instance.node))
-            continue;
-        seen.insert(instance.node);
+    forEachHost(cluster, [&](const Instance& instance) {
         claims.push_back({Topic::Address, Claim::Kind::Member, instance.node, &cluster, instance.place});
-    }
+    });
 }
 
 } // namespace
