@@ -57,14 +57,19 @@ const std::vector<Rule>& rules()
             }
         };
         add(Family::Structure, structureRules());
+        add(Family::Structure, parameterRules());
+        add(Family::Structure, itemRules());
+        add(Family::Structure, groupRules());
         add(Family::Identity, identityRules());
         add(Family::Addresses, addressRules());
+        add(Family::Addresses, vipRules());
         add(Family::Topology, topologyRules());
         add(Family::Services, serviceRules());
         add(Family::Objects, objectRules());
         add(Family::Security, securityRules());
         add(Family::Availability, availabilityRules());
         add(Family::Reading, readingRules());
+        add(Family::Reading, precedenceRules());
         return table;
     }();
     return all;

@@ -1,6 +1,8 @@
 #include "core/check/subjects.h"
 
+#include "core/check/conflicts.h"
 #include "core/check/members.h"
+#include "core/topology/hostview.h"
 
 namespace pigpen::check {
 namespace {
@@ -39,16 +41,34 @@ Claims claimsOf(const Cluster& cluster, const Facts& facts)
     };
     if (cluster.module != Module::Node)
         claim(Topic::ClusterName, cluster.name, cluster.place);
-    else if (!cluster.vip.isEmpty())
-        claim(Topic::RouterId, facts.text(cluster, Asked::NodeVipVrid), facts.place(cluster, u"vip_vrid"));
     if (cluster.mode == u"citus")
         claim(Topic::Shard, cluster.shard, cluster.place);
     return claims;
 }
 
+Claims claimsOf(const Group& group, const Facts& facts)
+{
+    const VariableTable::Entry* const enabled = ownEntry(group, "vip_enabled");
+    if (!enabled || group.name == u"all" || !pigpen::Fact{enabled->value, {}}.toBool(false))
+        return {};
+    const VariableTable::Entry* const own = ownEntry(group, nameOf(Asked::NodeVipVrid));
+    const VariableTable::Entry* const id =
+        own ? own : ownEntry(*facts.inventory().groups().front(), nameOf(Asked::NodeVipVrid));
+    const QString text = id ? textOf(id->value) : QString();
+    if (text.isEmpty() || isOpen(text))
+        return {};
+    return {{Topic::RouterId, Claim::Kind::Group, text, &group, own ? own->key : enabled->key}};
+}
+
 Claims claimsOf(const Host& host)
 {
-    return {{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    Claims claims{{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    for (const Conflict& conflict : conflictsOf(host)) {
+        const QString name = QString::fromUtf8(conflict.name.data(), qsizetype(conflict.name.size()));
+        const QString key = QStringList{conflict.loser->name, conflict.winner->name, name}.join(u'\n');
+        claims.push_back({Topic::Conflict, Claim::Kind::Host, key, &host, host.mentions.front().key});
+    }
+    return claims;
 }
 
 Claims claimsOf(const Node& node)

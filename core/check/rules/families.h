@@ -8,13 +8,18 @@ namespace pigpen::check {
 using Rules = std::span<const Rule>;
 
 Rules structureRules();
+Rules parameterRules(); // these three are of Structure, too
+Rules itemRules();
+Rules groupRules();
 Rules identityRules();
 Rules addressRules();
+Rules vipRules(); // of Addresses, too
 Rules topologyRules();
 Rules serviceRules();
 Rules objectRules();
 Rules securityRules();
 Rules availabilityRules();
 Rules readingRules();
+Rules precedenceRules(); // of Reading, too
 
 } // namespace pigpen::check
