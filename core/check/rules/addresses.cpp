@@ -207,7 +207,8 @@ void addressRight(const Written& variable, Report& report)
     if (!isAddress || variable.name == "pg_upstream" || variable.name.ends_with("vip_address"))
         return;
     forEachScalar(variable.value, [&](yaml::Node scalar) {
-        for (const QStringView part : QStringView(scalar.string()).split(u','))
+        const QString text = scalar.string();
+        for (const QStringView part : QStringView(text).split(u','))
             if (isBadAddress(part.trimmed()))
                 report.add(Words::tr("“%1” in %2 is no address").arg(part.trimmed(), variable.nameText()),
                            entityOf(variable, report), variable.key);

@@ -149,7 +149,8 @@ void statesKnown(const Written& variable, Report& report)
         const QString text = textOf(value);
         if (choices.contains(text))
             return;
-        const QString meant = catalogue::nearest(text, choices);
+        const bool isOfDatabases = text == u"recreate"; // no slip, of a user
+        const QString meant = isOfDatabases ? QString() : catalogue::nearest(text, choices);
         const bool mends = !meant.isEmpty() && item.isOwn && !isAlias(entry.value) && isReachable(variable, report);
         report.add(Words::tr("%1: %2 can't be “%3”, but %4")
                        .arg(called(item), catalogue::nameOf(field), text, choices.join(QStringLiteral(", "))),

@@ -217,9 +217,12 @@ struct Brackets
 {
     std::string_view open;
     std::string_view close;
+    const char* name;
 };
 
-constexpr std::array allBrackets{Brackets{"{{", "}}"}, Brackets{"{%", "%}"}, Brackets{"${", "}"}};
+constexpr std::array allBrackets{Brackets{"{{", "}}", QT_TRANSLATE_NOOP("Check", "an expression of Jinja's")},
+                                 Brackets{"{%", "%}", QT_TRANSLATE_NOOP("Check", "a statement of Jinja's")},
+                                 Brackets{"${", "}", QT_TRANSLATE_NOOP("Check", "a variable in ${…}")}};
 
 /// The brackets that are opened and not closed; null where there are none.
 const Brackets* openBrackets(std::string_view text)
@@ -238,9 +241,9 @@ void jinjaClosed(const Written& variable, Report& report)
 {
     forEachScalar(variable.value, [&](yaml::Node scalar) {
         if (const Brackets* const brackets = openBrackets(scalar.text()))
-            report.add(Words::tr("%1 has “%2” and no “%3” behind it")
-                           .arg(variable.nameText(), asText(brackets->open), asText(brackets->close)),
-                       entityOf(variable, report), scalar);
+            report.add(
+                Words::tr("%1 begins %2 and does not end it").arg(variable.nameText(), Words::tr(brackets->name)),
+                entityOf(variable, report), scalar);
     });
 }
 

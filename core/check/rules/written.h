@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/report.h"
+#include "core/edit/scope.h"
 #include "core/topology/fields.h"
 #include "core/topology/hostview.h"
 
@@ -12,14 +13,15 @@ inline EntityId entityOf(const Written& variable, const Report& report)
     return variable.host ? EntityId::ofNode(variable.host->name) : report.topology().find(variable.group->name);
 }
 
-/// Whether verbs reach the variable as it is written: not where its host is one of a range, or an alias or a merge key
-/// brings it from elsewhere.
+/// Whether verbs reach the variable as it is written: not where its host is one of a range, an alias or a merge key
+/// brings it from elsewhere, or a cluster of the group's name shares the group with others.
 inline bool isReachable(const Written& variable, const Report& report)
 {
     if (variable.host && variable.mention->back() != yaml::Step(variable.host->name))
         return false;
     return variable.value && variable.value.kind() != yaml::Node::Kind::Alias &&
-           report.topology().tree()->at(variable.path()) == variable.value;
+           report.topology().tree()->at(variable.path()) == variable.value &&
+           edit::resolveScope(report.topology(), variable.scope());
 }
 
 inline bool isAlias(yaml::Node node)
