@@ -130,30 +130,35 @@ constexpr Rule redisClusterSize{
     .ofCluster = clusterComplete,
 };
 
-/// Whether the host's text, or that of one of its groups, makes it one of Redis.
-bool isOfRedis(const Host& host)
+/// Whether one of its groups is a Redis cluster's.
+bool isGroupedAsRedis(const Host& host)
 {
-    const auto says = [](const Group& group) {
-        return std::any_of(group.mentions.begin(), group.mentions.end(),
+    return std::any_of(host.groups.begin(), host.groups.end(), [](const GroupPtr& group) {
+        return std::any_of(group->mentions.begin(), group->mentions.end(),
                            [](const Group::Mention& mention) { return mention.vars->find("redis_cluster"); });
-    };
-    return std::any_of(host.groups.begin(), host.groups.end(), [&](const GroupPtr& group) { return says(*group); }) ||
-           std::any_of(host.mentions.begin(), host.mentions.end(), [](const Host::Mention& mention) {
-               const yaml::Node vars = mention.vars ? mention.vars.target() : yaml::Node();
-               return vars.isMap() && (vars.find("redis_cluster") || vars.find("redis_node"));
-           });
+    });
 }
 
 void instancesGiven(const Host& host, Report& report)
 {
-    if (!isOfRedis(host))
-        return;
     const yaml::Node instances = report.inventory().written(host, "redis_instances");
     const yaml::Node map = instances ? instances.target() : yaml::Node();
-    if (map.isMap() || (map.isScalar() && isOpen(map)))
-        return;
-    report.add(Words::tr("the Redis node %1 has no redis_instances").arg(host.name), EntityId::ofNode(host.name),
-               host.mentions.front().key);
+    if (!map.isMap() && !(map.isScalar() && isOpen(map)))
+        report.add(Words::tr("the Redis node %1 has no redis_instances").arg(host.name), EntityId::ofNode(host.name),
+                   host.mentions.front().key);
+}
+
+void instancesOfGrouped(const Host& host, Report& report)
+{
+    if (isGroupedAsRedis(host))
+        instancesGiven(host, report);
+}
+
+/// The others tell by their own number.
+void instancesOfNumbered(const Written& variable, Report& report)
+{
+    if (variable.name == "redis_node" && variable.host && !isGroupedAsRedis(*variable.host))
+        instancesGiven(*variable.host, report);
 }
 
 constexpr Rule redisInstances{
@@ -162,7 +167,8 @@ constexpr Rule redisInstances{
     .meaning = QT_TRANSLATE_NOOP("Check", "A Redis node has redis_instances, a mapping by port."),
     .why = QT_TRANSLATE_NOOP("Check", "Pigsty's playbook stops at a node that does not say what is to run on it."),
     .source = "FACTS.md, Identity parameters",
-    .ofHost = instancesGiven,
+    .ofHost = instancesOfGrouped,
+    .ofVariable = instancesOfNumbered,
 };
 
 /// One that a sentinel cluster watches, as redis_sentinel_monitor lists it.
