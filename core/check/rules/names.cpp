@@ -41,6 +41,18 @@ bool hasGroupOfItsName(Module module)
     return module == Module::Pgsql || module == Module::Minio || module == Module::Redis || module == Module::Kafka;
 }
 
+/// Whether members stand under several groups, so that none of them is the cluster's: that is told as such.
+bool isSplit(const Cluster& cluster)
+{
+    constexpr size_t topGroup = 2; // all, children, GROUP
+    const auto groupOf = [](const Instance& instance) {
+        return instance.path.size() > topGroup ? instance.path[topGroup] : yaml::Step();
+    };
+    return std::any_of(cluster.instances.begin(), cluster.instances.end(), [&](const Instance& instance) {
+        return groupOf(instance) != groupOf(cluster.instances.front());
+    });
+}
+
 void groupCalledAsCluster(Report& report)
 {
     std::vector<ClusterPtr> others;
@@ -55,7 +67,7 @@ void groupCalledAsCluster(Report& report)
         if (hasGroupOfItsName(cluster->module))
             ++clusters[cluster->group];
     for (const ClusterPtr& cluster : others)
-        if (clusters.value(cluster->group) == 1)
+        if (clusters.value(cluster->group) == 1 && !isSplit(*cluster))
             report.add(Words::tr("the group %1 is not called as its cluster, %2").arg(cluster->group, cluster->name),
                        cluster->id(), cluster->place);
 }
