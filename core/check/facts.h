@@ -14,7 +14,7 @@ namespace pigpen::check {
 
 /// The variables that rules look up by name, beside those that topology reads. A new rule that asks for another one
 /// adds it here: where all.vars changes one of these, every subject is looked at again.
-enum class Asked : quint8 { AdminIp, NodeVipVrid, NodeVipRole, PgConf, Count };
+enum class Asked : quint8 { AdminIp, NodeVipVrid, NodeVipRole, PgConf, PgPrimaryDb, RedisClusterReplicas, Count };
 std::string_view nameOf(Asked asked);
 /// Whether a rule may look it up for a subject that does not set it itself.
 bool isAsked(std::string_view name);

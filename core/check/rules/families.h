@@ -9,12 +9,20 @@ using Rules = std::span<const Rule>;
 
 Rules structureRules();
 Rules identityRules();
+Rules nameRules();          // Identity: of clusters, groups and nodes
+Rules numberRules();        // Identity: over time, and in order
+Rules otherIdentityRules(); // Identity: of the modules beside PostgreSQL
 Rules addressRules();
 Rules topologyRules();
+Rules quorumRules(); // Topology: the modules that others need, and how many members they have
+Rules citusRules();  // Topology
+Rules redisRules();  // Topology
 Rules serviceRules();
 Rules objectRules();
 Rules securityRules();
 Rules availabilityRules();
+Rules spreadRules(); // Availability: over nodes and zones
+Rules backupRules(); // Availability
 Rules readingRules();
 
 } // namespace pigpen::check
