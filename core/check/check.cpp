@@ -84,6 +84,7 @@ public:
         m_checks.m_claims = m_checks.m_claims.with(
             m_gone, std::move(m_come),
             [this](std::span<const Claim> claims, std::vector<Finding>& found) { look(claims, found); });
+        m_facts.setClaims(&m_checks.m_claims);
         gather();
         ignore();
     }
@@ -169,7 +170,7 @@ private:
     static void append(Claims& all, Claims some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
 
     static Claims claims(const Cluster& cluster, const Facts& facts) { return claimsOf(cluster, facts); }
-    static Claims claims(const Group&, const Facts&) { return {}; }
+    static Claims claims(const Group& group, const Facts&) { return claimsOf(group); }
     static Claims claims(const Host& host, const Facts&) { return claimsOf(host); }
     static Claims claims(const Node& node, const Facts&) { return claimsOf(node); }
 

@@ -1,6 +1,9 @@
 #include "core/check/subjects.h"
 
 #include "core/check/members.h"
+#include "core/topology/hostview.h"
+
+#include <algorithm>
 
 namespace pigpen::check {
 namespace {
@@ -28,6 +31,17 @@ void claimAddresses(const Cluster& cluster, const Facts& facts, Claims& claims)
     });
 }
 
+bool isZoneName(std::string_view name)
+{
+    return std::find(zoneNames.begin(), zoneNames.end(), name) != zoneNames.end();
+}
+
+void claimZone(const void* subject, std::string_view name, yaml::Node key, yaml::Node value, Claims& claims)
+{
+    if (isZoneName(name))
+        claims.push_back({Topic::Zone, Claim::Kind::Setter, textOf(value), subject, key});
+}
+
 } // namespace
 
 Claims claimsOf(const Cluster& cluster, const Facts& facts)
@@ -46,9 +60,25 @@ Claims claimsOf(const Cluster& cluster, const Facts& facts)
     return claims;
 }
 
+Claims claimsOf(const Group& group)
+{
+    Claims claims;
+    for (const Group::Mention& mention : group.mentions)
+        for (const VariableTable::Entry& entry : mention.vars->entries())
+            claimZone(&group, entry.name, entry.key, entry.value, claims);
+    return claims;
+}
+
 Claims claimsOf(const Host& host)
 {
-    return {{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    Claims claims{{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    for (const Host::Mention& mention : host.mentions) {
+        const yaml::Node vars = mention.vars ? mention.vars.target() : yaml::Node();
+        if (vars.isMap())
+            for (const yaml::Node::Entry entry : vars)
+                claimZone(&host, entry.key.text(), entry.key, entry.value, claims);
+    }
+    return claims;
 }
 
 Claims claimsOf(const Node& node)

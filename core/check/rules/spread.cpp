@@ -6,13 +6,9 @@
 
 #include <QHash>
 #include <algorithm>
-#include <array>
 
 namespace pigpen::check {
 namespace {
-
-/// Variables of one's own that tell where a machine stands, the one that tells most first.
-constexpr std::array<std::string_view, 4> zoneNames{"availability_zone", "zone", "az", "rack"};
 
 /// Empty where nothing tells.
 QString zoneOf(const QString& address, const Report& report)
@@ -24,40 +20,6 @@ QString zoneOf(const QString& address, const Report& report)
         if (const yaml::Node zone = report.inventory().written(*host, name))
             return isOpen(zone) ? QString() : textOf(zone);
     return {};
-}
-
-/// Whether the text looks as if it had such a variable: few do, and nobody else shall pay for it.
-bool mayHaveZones(const yaml::Tree& tree)
-{
-    const std::string_view text(tree.text().constData(), size_t(tree.text().size()));
-    const auto isKey = [&](size_t end) {
-        return end < text.size() && (text[end] == ':' || text[end] == '"' || text[end] == '\'');
-    };
-    for (size_t at = text.find('z'); at != std::string_view::npos; at = text.find('z', at + 1)) {
-        const bool isAz = at > 0 && text[at - 1] == 'a' && isKey(at + 1);
-        if (isAz || (text.substr(at, 4) == "zone" && isKey(at + 4)))
-            return true;
-    }
-    for (size_t at = text.find('k'); at != std::string_view::npos; at = text.find('k', at + 1))
-        if (at >= 3 && text.substr(at - 3, 4) == "rack" && isKey(at + 1))
-            return true;
-    return false;
-}
-
-/// Whether the nodes stand in at least so many zones.
-bool hasZones(qsizetype count, const Report& report)
-{
-    if (!mayHaveZones(*report.topology().tree()))
-        return false;
-    QSet<QString> zones;
-    for (const HostPtr& host : report.inventory().hosts()) {
-        const QString zone = zoneOf(host->name, report);
-        if (!zone.isEmpty())
-            zones.insert(zone);
-        if (zones.size() >= count)
-            return true;
-    }
-    return false;
 }
 
 /// The one zone of all members that may become the primary; empty where they are spread, few, or it is unknown.
@@ -89,7 +51,7 @@ bool isCopiedElsewhere(const Cluster& cluster, const QString& zone, const Report
 
 void clustersInZones(Report& report)
 {
-    if (!hasZones(2, report))
+    if (report.facts().zones() < 2)
         return;
     for (const ClusterPtr& cluster : report.topology().clusters()) {
         if (!isPgsql(*cluster) || cluster->instances.size() < 2 || followsOthers(*cluster))
@@ -113,9 +75,12 @@ constexpr Rule zoneShared{
 
 void etcdInZones(Report& report)
 {
+    constexpr int enough = 3;
+    if (report.facts().zones() < enough)
+        return;
     for (const ClusterPtr& cluster : report.topology().clusters()) {
         const int members = int(cluster->instances.size());
-        if (cluster->module != Module::Etcd || members < 3 || !hasZones(3, report))
+        if (cluster->module != Module::Etcd || members < enough)
             continue;
         QHash<QString, int> counts;
         for (const Instance& instance : cluster->instances) {
