@@ -85,6 +85,7 @@ public:
         m_checks.m_claims = m_checks.m_claims.with(
             m_gone, std::move(m_come),
             [this](std::span<const Claim> claims, std::vector<Finding>& found) { look(claims, found); });
+        m_facts.setClaims(&m_checks.m_claims);
         gather();
         ignore();
     }

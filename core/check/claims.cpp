@@ -86,4 +86,20 @@ void ClaimIndex::collect(std::vector<Finding>& findings) const
             findings.insert(findings.end(), part->findings.begin(), part->findings.end());
 }
 
+int ClaimIndex::keyCount(Topic topic) const
+{
+    int count = 0;
+    for (const std::shared_ptr<const Part>& part : m_parts) {
+        if (!part)
+            continue;
+        const Claim* before = nullptr;
+        for (const Claim& claim : part->claims) {
+            if (claim.topic == topic && !(before && areAlike(*before, claim)))
+                ++count;
+            before = &claim;
+        }
+    }
+    return count;
+}
+
 } // namespace pigpen::check

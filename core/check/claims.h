@@ -14,13 +14,14 @@ enum class Topic : quint8 {
     ClusterName, // of clusters of all modules
     RouterId,    // vip_vrid of groups that have a VIP of nodes
     Shard,       // pg_shard of citus clusters
-    Conflict     // two groups and a variable: of the hosts that are in both (see conflicts.h)
+    Conflict,    // two groups and a variable: of the hosts that are in both (see conflicts.h)
+    Zone         // where machines stand, by those who say so: see zoneNames
 };
 
 /// That a subject has, or is, something: an address, a name. Those of one topic and key are found together.
 struct Claim
 {
-    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster, Group };
+    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster, Group, Setter };
 
     Topic topic = Topic::Address;
     Kind kind = Kind::Host;
@@ -48,11 +49,13 @@ public:
     ClaimIndex with(const Claims& gone, Claims come, const Look& look) const;
 
     void collect(std::vector<Finding>& findings) const;
+    /// How many different keys are claimed of a topic.
+    int keyCount(Topic topic) const;
 
 private:
     struct Part
     {
-        Claims claims;
+        Claims claims; // those that are alike stand together
         std::vector<Finding> findings;
     };
     static constexpr size_t partCount = 1024;

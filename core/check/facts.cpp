@@ -12,7 +12,7 @@ namespace pigpen::check {
 namespace {
 
 constexpr std::array<std::string_view, size_t(Asked::Count)> askedNames{
-    "admin_ip", "vip_vrid", "vip_role", "pg_vip_enabled", "pg_conf",
+    "admin_ip", "vip_vrid", "vip_role", "pg_vip_enabled", "pg_conf", "pg_primary_db", "redis_cluster_replicas",
 };
 
 QString nameText(Asked asked)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/check/claims.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
+#include <array>
 #include <deque>
 #include <string_view>
 
@@ -14,10 +16,22 @@ namespace pigpen::check {
 
 /// The variables that rules look up by name, beside those that topology reads. A new rule that asks for another one
 /// adds it here: where all.vars changes one of these, every subject is looked at again.
-enum class Asked : quint8 { AdminIp, NodeVipVrid, NodeVipRole, PgVipEnabled, PgConf, Count };
+enum class Asked : quint8 {
+    AdminIp,
+    NodeVipVrid,
+    NodeVipRole,
+    PgVipEnabled,
+    PgConf,
+    PgPrimaryDb,
+    RedisClusterReplicas,
+    Count
+};
 std::string_view nameOf(Asked asked);
 /// Whether a rule may look it up for a subject that does not set it itself.
 bool isAsked(std::string_view name);
+
+/// Variables of one's own that tell where a machine stands, the one that tells most first.
+inline constexpr std::array<std::string_view, 4> zoneNames{"availability_zone", "zone", "az", "rack"};
 
 /// What a misspelt name most likely means, empty for others; each name is looked up once.
 class Speller
@@ -36,11 +50,15 @@ class Facts
 public:
     /// `opened`: the topology as it was when the design was opened; null where that is unknown.
     Facts(const Topology& topology, const Topology* opened) : m_topology(topology), m_opened(opened) {}
+    /// What all subjects claim; before that is known, nothing.
+    void setClaims(const ClaimIndex* claims) { m_claims = claims; }
 
     const Topology& topology() const { return m_topology; }
     const Topology* opened() const { return m_opened; }
     const Inventory& inventory() const { return *m_topology.inventory(); }
     Speller& speller() const { return m_speller; }
+    /// In how many zones machines stand, as far as somebody says so.
+    int zones() const { return m_claims ? m_claims->keyCount(Topic::Zone) : 0; }
 
     /// The host of an instance; null of a remote one.
     HostPtr host(const Instance& instance) const { return inventory().host(instance.node); }
@@ -68,6 +86,7 @@ public:
 private:
     const Topology& m_topology;
     const Topology* m_opened;
+    const ClaimIndex* m_claims = nullptr;
     mutable Speller m_speller;
 };
 
