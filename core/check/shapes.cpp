@@ -11,11 +11,19 @@ namespace {
 
 using catalogue::ValueKind;
 
-bool isShortNumber(std::string_view text)
+/// What a few decimal digits say, as most numbers are written; -1 for other texts.
+int shortNumber(std::string_view text)
 {
-    constexpr size_t safe = 15; // digits that fit a double
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return text.size() <= safe && !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+    constexpr size_t safe = 9;
+    if (text.empty() || text.size() > safe || (text.front() == '0' && text.size() > 1))
+        return -1;
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
 }
 
 /// What ansible-core takes for true or false (module_utils/parsing/convert_bool).
@@ -26,6 +34,25 @@ bool isTruth(yaml::Node scalar)
         return true;
     const QString text = scalar.string().toLower();
     return std::any_of(words.begin(), words.end(), [&](const char16_t* word) { return text == QStringView(word); });
+}
+
+bool hasShape(Shape shape, yaml::Node value)
+{
+    switch (shape) {
+    case Shape::Any:
+        return true;
+    case Shape::Scalar:
+        return value.isScalar();
+    case Shape::List:
+        return value.isSequence();
+    case Shape::Map:
+        return value.isMap();
+    case Shape::Number:
+        return value.isScalar() && numberIn(value);
+    case Shape::Switch:
+        return value.isScalar() && isTruth(value);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -71,23 +98,7 @@ bool isSpared(yaml::Node value)
 bool fits(Shape shape, yaml::Node value)
 {
     const yaml::Node target = value ? value.target() : value;
-    if (isSpared(target))
-        return true;
-    switch (shape) {
-    case Shape::Any:
-        return true;
-    case Shape::Scalar:
-        return target.isScalar();
-    case Shape::List:
-        return target.isSequence();
-    case Shape::Map:
-        return target.isMap();
-    case Shape::Number:
-        return target.isScalar() && numberIn(target);
-    case Shape::Switch:
-        return target.isScalar() && isTruth(target);
-    }
-    Q_UNREACHABLE();
+    return hasShape(shape, target) || isSpared(target);
 }
 
 QString wanted(Shape shape)
@@ -110,8 +121,8 @@ QString wanted(Shape shape)
 
 std::optional<double> numberIn(yaml::Node scalar)
 {
-    if (scalar.text().front() != '0' && isShortNumber(scalar.text()))
-        return scalar.string().toDouble();
+    if (const int number = shortNumber(scalar.text()); number >= 0 && scalar.tag().empty())
+        return number;
     const yaml::Value value = scalar.value();
     if (value.kind() == yaml::Value::Kind::Int)
         return double(value.toInt());

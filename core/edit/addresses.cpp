@@ -106,17 +106,26 @@ void addVirtual(const yaml::Node& variables, QSet<QString>& found)
 std::optional<quint32> parseAddress(QStringView text)
 {
     quint32 address = 0;
-    const auto parts = text.split(u'.');
-    if (parts.size() != 4)
-        return {};
-    for (const QStringView part : parts) {
-        bool ok = false;
-        const uint value = part.toUInt(&ok);
-        if (!ok || value > 255 || QString::number(value) != part)
+    quint32 number = 0;
+    int digits = 0;
+    int dots = 0;
+    for (const QChar c : text) {
+        if (c == u'.') {
+            if (digits == 0 || ++dots > 3)
+                return {};
+            address = (address << 8) | number;
+            number = 0;
+            digits = 0;
+            continue;
+        }
+        if (c < u'0' || c > u'9' || (digits > 0 && number == 0)) // no leading zero
             return {};
-        address = (address << 8) | value;
+        number = number * 10 + (c.unicode() - u'0');
+        ++digits;
+        if (number > 255)
+            return {};
     }
-    return address;
+    return dots == 3 && digits > 0 ? std::optional((address << 8) | number) : std::nullopt;
 }
 
 QString formatAddress(quint32 address)

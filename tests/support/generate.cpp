@@ -35,7 +35,7 @@ QByteArray clusterText(int number)
             "        pg_vip_enabled: true\n"
             "        pg_vip_address: 10.200." +
             QByteArray::number(number / 250 % 250) + "." + QByteArray::number(number % 250 + 1) +
-            "/24\n"
+            "/8\n"
             "        pg_users:\n"
             "          - { name: app_admin ,password: Some.Secret ,roles: [dbrole_admin] ,comment: the application }\n"
             "        pg_databases:\n"

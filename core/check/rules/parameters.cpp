@@ -227,8 +227,6 @@ constexpr std::array allBrackets{Brackets{"{{", "}}", QT_TRANSLATE_NOOP("Check",
 /// The brackets that are opened and not closed; null where there are none.
 const Brackets* openBrackets(std::string_view text)
 {
-    if (text.find('{') == std::string_view::npos)
-        return nullptr;
     for (const Brackets& brackets : allBrackets) {
         const size_t last = text.rfind(brackets.open);
         if (last != std::string_view::npos && text.find(brackets.close, last) == std::string_view::npos)
@@ -239,7 +237,7 @@ const Brackets* openBrackets(std::string_view text)
 
 void jinjaClosed(const Written& variable, Report& report)
 {
-    forEachScalar(variable.value, [&](yaml::Node scalar) {
+    forEachOpened(variable, report, [&](yaml::Node scalar) {
         if (const Brackets* const brackets = openBrackets(scalar.text()))
             report.add(
                 Words::tr("%1 begins %2 and does not end it").arg(variable.nameText(), Words::tr(brackets->name)),

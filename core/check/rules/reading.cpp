@@ -51,17 +51,26 @@ void forEachWord(const Written& variable, const Doubt& isDoubtful, const Visit& 
         return;
     if (isPlain(variable.value) && isDoubtful(variable.value.text()))
         visit(Word{variable, variable.value, variable.key, variable.parameter->kind, variable.nameText(), {}, true});
-    forEachField(variable, [&](const Item& item, const Field& field, const yaml::Node::Entry& entry) {
-        if (isPlain(entry.value) && isDoubtful(entry.value.text()))
-            visit(Word{variable, entry.value, item.isOwn ? entry.key : variable.key, field.kind,
-                       catalogue::nameOf(field), item.path(catalogue::nameOf(field)), item.isOwn});
+    forEachItem(variable, [&](const Item& item) {
+        if (!item.value.isMap())
+            return;
+        for (const yaml::Node::Entry entry : item.value) {
+            if (!isPlain(entry.value) || !isDoubtful(entry.value.text()))
+                continue;
+            if (const Field* const field = catalogue::findField(item.list, entry.key.text()))
+                visit(Word{variable, entry.value, item.isOwn ? entry.key : variable.key, field->kind,
+                           catalogue::nameOf(*field), item.path(catalogue::nameOf(*field)), item.isOwn});
+        }
     });
 }
 
 bool mayBeBoolean(std::string_view text)
 {
-    constexpr size_t longest = 5; // false
-    return !text.empty() && text.size() <= longest && "yYnNoOtTfF"sv.find(text.front()) != std::string_view::npos;
+    constexpr std::array words{"yes"sv, "no"sv, "on"sv, "off"sv, "true"sv, "false"sv};
+    const auto isSame = [](char left, char right) { return std::tolower(static_cast<unsigned char>(left)) == right; };
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return word.size() == text.size() && std::equal(text.begin(), text.end(), word.begin(), isSame);
+    });
 }
 
 /// Patroni takes false for its word off.
@@ -94,14 +103,17 @@ constexpr Rule yamlBoolean{
     .ofVariable = textNoBoolean,
 };
 
+/// Whether YAML may read a number there that prints otherwise: not of a few digits, an address, a word.
 bool mayBeNumber(std::string_view text)
 {
-    constexpr size_t safe = 9; // decimal digits that surely print as they are written
-    const auto isDigit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
-    if (text.empty() || !(isDigit(text.front()) || "+-."sv.find(text.front()) != std::string_view::npos))
+    constexpr size_t safe = 9;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() < 2 || !(isDigit(text.front()) || "+-."sv.find(text.front()) != std::string_view::npos))
         return false;
-    return text.size() > 1 &&
-           (text.front() == '0' || text.size() > safe || !std::all_of(text.begin(), text.end(), isDigit));
+    if (text.find_first_not_of("0123456789_.:+-xabcdefABCDEF"sv) != std::string_view::npos ||
+        std::count(text.begin(), text.end(), '.') > 1)
+        return false;
+    return text.front() == '0' || text.size() > safe || !std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// Whether a number is written in a base that few expect: 010 is 8, and 1:30 is 90.
@@ -261,9 +273,8 @@ bool fillsInItself(std::string_view text, std::string_view name)
 
 void noLoop(const Written& variable, Report& report)
 {
-    forEachScalar(variable.value, [&](yaml::Node scalar) {
-        const std::string_view text = scalar.text();
-        if (text.find('{') != std::string_view::npos && fillsInItself(text, variable.name))
+    forEachOpened(variable, report, [&](yaml::Node scalar) {
+        if (fillsInItself(scalar.text(), variable.name))
             report.add(Words::tr("%1 is filled in with itself").arg(variable.nameText()), entityOf(variable, report),
                        scalar);
     });

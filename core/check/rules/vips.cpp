@@ -14,29 +14,30 @@ namespace {
 /// A virtual address that is switched on.
 struct Vip
 {
-    QString owner; // the cluster's name, or the group's
-    EntityId entity;
-    yaml::Node place;
+    const Cluster* cluster = nullptr; // of a PostgreSQL cluster's primary
+    const Group* group = nullptr;     // of a group's nodes
     QString text;
-    bool isOfNodes = false;
-    QStringList members; // addresses of the nodes that may carry it
+    std::optional<quint32> address = {};
+    int prefix = -1; // -1 where it has none that is one
 
-    QString variable() const { return isOfNodes ? QStringLiteral("vip_address") : QStringLiteral("pg_vip_address"); }
-    std::optional<quint32> address() const { return edit::parseAddress(QStringView(text).left(text.indexOf(u'/'))); }
-    /// -1 where it has none.
-    int prefix() const
-    {
-        bool isNumber = false;
-        const qsizetype slash = text.indexOf(u'/');
-        const int prefix = slash < 0 ? -1 : QStringView(text).mid(slash + 1).toInt(&isNumber);
-        return isNumber && prefix >= 0 && prefix <= 32 ? prefix : -1;
-    }
-    bool isValid() const
-    {
-        const bool hasPrefix = text.contains(u'/');
-        return address() && (hasPrefix ? prefix() > 0 : isOfNodes);
-    }
+    bool isOfNodes() const { return group; }
+    bool hasPrefix() const { return text.contains(u'/'); }
+    bool isValid() const { return address && (hasPrefix() ? prefix > 0 : isOfNodes()); }
+    bool isLoopback() const { return address && *address >> 24U == 127U; }
+    const QString& owner() const { return group ? group->name : cluster->name; }
+    QString variable() const { return group ? QStringLiteral("vip_address") : QStringLiteral("pg_vip_address"); }
 };
+
+Vip vipFrom(const Cluster* cluster, const Group* group, const QString& text)
+{
+    Vip vip{cluster, group, text};
+    const qsizetype slash = text.indexOf(u'/');
+    vip.address = edit::parseAddress(QStringView(text).left(slash));
+    bool isNumber = false;
+    const int prefix = slash < 0 ? -1 : QStringView(text).mid(slash + 1).toInt(&isNumber);
+    vip.prefix = isNumber && prefix >= 0 && prefix <= 32 ? prefix : -1;
+    return vip;
+}
 
 bool isOn(yaml::Node value)
 {
@@ -58,15 +59,9 @@ std::optional<Vip> vipOf(const Cluster& cluster, Report& report)
 {
     if (cluster.module != Module::Pgsql || cluster.vip.isEmpty() || isOpen(cluster.vip))
         return {};
-    const Instance* const carrier = vipCarrier(cluster, report.facts());
-    if (!carrier) // then it is that of its nodes
+    if (!vipCarrier(cluster, report.facts())) // then it is that of its nodes
         return {};
-    Vip vip{cluster.name, cluster.id(), report.facts().place(*carrier, u"pg_vip_address"), cluster.vip, false, {}};
-    if (vip.place == carrier->place)
-        vip.place = cluster.place;
-    for (const Instance& instance : cluster.instances)
-        vip.members << instance.node;
-    return vip;
+    return vipFrom(&cluster, nullptr, cluster.vip);
 }
 
 /// Where a group itself says that its nodes have a VIP; null where it does not.
@@ -99,8 +94,20 @@ std::optional<Vip> vipOf(const Group& group, Report& report)
     const QString text = settingOf(group, u"vip_address", report).read().display();
     if (text.isEmpty() || isOpen(text))
         return {};
-    return Vip{group.name, report.topology().find(group.name), placeIn(group, "vip_address", *enabled), text, true,
-               group.hosts};
+    return vipFrom(nullptr, &group, text);
+}
+
+/// Takes down what is wrong with it, where it is set.
+void tell(const Vip& vip, const QString& message, Report& report)
+{
+    if (vip.group) {
+        report.add(message, report.topology().find(vip.group->name),
+                   placeIn(*vip.group, "vip_address", *switchOf(*vip.group)));
+        return;
+    }
+    const Instance* const carrier = vipCarrier(*vip.cluster, report.facts());
+    const yaml::Node place = report.facts().place(*carrier, u"pg_vip_address");
+    report.add(message, vip.cluster->id(), place == carrier->place ? vip.cluster->place : place);
 }
 
 /// Looks at the VIPs of both kinds alike.
@@ -111,19 +118,13 @@ void atVip(const Subject& subject, Report& report)
         look(*vip, report);
 }
 
-bool isLoopback(const Vip& vip)
-{
-    return vip.address() && *vip.address() >> 24U == 127U;
-}
-
 void vipReads(const Vip& vip, Report& report)
 {
     if (vip.isValid())
         return;
-    const QString shape = vip.isOfNodes ? Words::tr("an address such as 10.10.10.9")
-                                        : Words::tr("an address with its prefix, such as 10.10.10.9/24");
-    report.add(Words::tr("%1 of %2 is “%3”, and must be %4").arg(vip.variable(), vip.owner, vip.text, shape),
-               vip.entity, vip.place);
+    const QString shape = vip.isOfNodes() ? Words::tr("an address such as 10.10.10.9")
+                                          : Words::tr("an address with its prefix, such as 10.10.10.9/24");
+    tell(vip, Words::tr("%1 of %2 is “%3”, and must be %4").arg(vip.variable(), vip.owner(), vip.text, shape), report);
 }
 
 constexpr Rule vipInvalid{
@@ -141,15 +142,15 @@ void pgVipGiven(const Cluster& cluster, Report& report)
 {
     if (cluster.module != Module::Pgsql)
         return;
-    const auto tell = [&](const QString& message) {
+    const auto say = [&](const QString& message) {
         report.add(message, cluster.id(), report.facts().place(cluster, u"pg_vip_enabled"));
     };
     if (cluster.vip.isEmpty()) {
         if (vipCarrier(cluster, report.facts()))
-            tell(Words::tr("pg_vip_enabled holds for %1, and no pg_vip_address is set").arg(cluster.name));
+            say(Words::tr("pg_vip_enabled holds for %1, and no pg_vip_address is set").arg(cluster.name));
     } else if (cluster.vip.startsWith(u"127.")) {
-        if (const std::optional<Vip> vip = vipOf(cluster, report); vip && isLoopback(*vip))
-            tell(Words::tr("pg_vip_enabled holds for %1, and pg_vip_address is still %2").arg(cluster.name, vip->text));
+        if (const std::optional<Vip> vip = vipOf(cluster, report); vip && vip->isLoopback())
+            say(Words::tr("pg_vip_enabled holds for %1, and pg_vip_address is still %2").arg(cluster.name, vip->text));
     }
 }
 
@@ -184,19 +185,15 @@ void vipPrefixUsual(const Vip& vip, Report& report)
 {
     constexpr int least = 8;
     constexpr int most = 30;
-    const int prefix = vip.prefix();
-    if (!vip.isValid() || prefix < 0 || isLoopback(vip) || (vip.isOfNodes && prefix == 32))
+    if (!vip.isValid() || vip.prefix < 0 || vip.isLoopback() || (vip.isOfNodes() && vip.prefix == 32))
         return;
-    const quint32 host = *vip.address() & ~maskOf(prefix);
-    if (prefix < least || prefix > most)
-        report.add(Words::tr("/%1 is hardly the prefix of %2's network").arg(prefix).arg(vip.owner), vip.entity,
-                   vip.place);
+    const quint32 host = *vip.address & ~maskOf(vip.prefix);
+    if (vip.prefix < least || vip.prefix > most)
+        tell(vip, Words::tr("/%1 is hardly the prefix of %2's network").arg(vip.prefix).arg(vip.owner()), report);
     else if (host == 0)
-        report.add(Words::tr("%1 of %2 is the address of the network itself").arg(vip.text, vip.owner), vip.entity,
-                   vip.place);
-    else if (host == ~maskOf(prefix))
-        report.add(Words::tr("%1 of %2 is the broadcast address of the network").arg(vip.text, vip.owner), vip.entity,
-                   vip.place);
+        tell(vip, Words::tr("%1 of %2 is the address of the network itself").arg(vip.text, vip.owner()), report);
+    else if (host == ~maskOf(vip.prefix))
+        tell(vip, Words::tr("%1 of %2 is the broadcast address of the network").arg(vip.text, vip.owner()), report);
 }
 
 constexpr Rule vipPrefix{
@@ -212,21 +209,36 @@ constexpr Rule vipPrefix{
     .ofGroup = atVip<vipPrefixUsual, Group>,
 };
 
+enum class Reach { Unknown, None, Some };
+
+/// Adds one more node to what is known of how many are in the VIP's network.
+Reach with(Reach reach, const QString& node, const Vip& vip)
+{
+    const std::optional<quint32> address = edit::parseAddress(node);
+    if (reach == Reach::Some || !address)
+        return reach;
+    return ((*address ^ *vip.address) & maskOf(vip.prefix)) == 0 ? Reach::Some : Reach::None;
+}
+
+Reach reachOf(const Vip& vip)
+{
+    Reach reach = Reach::Unknown;
+    if (vip.group)
+        for (const QString& host : vip.group->hosts)
+            reach = with(reach, host, vip);
+    else
+        for (const Instance& instance : vip.cluster->instances)
+            reach = with(reach, instance.node, vip);
+    return reach;
+}
+
 void vipAmongMembers(const Vip& vip, Report& report)
 {
-    const int prefix = vip.prefix();
-    if (!vip.isValid() || prefix < 0 || prefix == 32 || isLoopback(vip))
+    if (!vip.isValid() || vip.prefix < 0 || vip.prefix == 32 || vip.isLoopback())
         return;
-    bool hasAddress = false;
-    for (const QString& member : vip.members) {
-        const std::optional<quint32> address = edit::parseAddress(member);
-        if (address && ((*address ^ *vip.address()) & maskOf(prefix)) == 0)
-            return;
-        hasAddress = hasAddress || address;
-    }
-    if (hasAddress)
-        report.add(Words::tr("no member of %1 is in the network of its virtual address %2").arg(vip.owner, vip.text),
-                   vip.entity, vip.place);
+    if (reachOf(vip) == Reach::None)
+        tell(vip, Words::tr("no member of %1 is in the network of its virtual address %2").arg(vip.owner(), vip.text),
+             report);
 }
 
 constexpr Rule vipOutside{

@@ -48,6 +48,27 @@ void forEachScalar(yaml::Node value, const Visit& visit)
         forEachScalar(entry.value, visit);
 }
 
+/// The same with those scalars alone in which something is to be filled in: {{ }}, {% %}, ${ }. Cheap where none is.
+template<typename Visit>
+void forEachOpened(const Written& variable, const Report& report, const Visit& visit)
+{
+    const auto mayBe = [](std::string_view text) {
+        return text.find("{{") != std::string_view::npos || text.find("{%") != std::string_view::npos ||
+               text.find("${") != std::string_view::npos;
+    };
+    if (!variable.value.isScalar()) {
+        const yaml::Span span = report.topology().tree()->span(variable.value);
+        const QByteArray& text = report.topology().tree()->text();
+        if (!mayBe(std::string_view(text.constData() + span.begin, size_t(span.end - span.begin))))
+            return;
+    }
+    forEachScalar(variable.value, [&](yaml::Node scalar) {
+        const std::string_view text = scalar.text();
+        if (text.find('{') != std::string_view::npos && mayBe(text))
+            visit(scalar);
+    });
+}
+
 /// An item of a list whose items have fields: a database, a user, a service, a rule of HBA.
 struct Item
 {
