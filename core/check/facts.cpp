@@ -16,6 +16,22 @@ constexpr std::array<std::string_view, size_t(Asked::Count)> askedNames{
     "vip_vrid",
     "vip_role",
     "pg_conf",
+    "pg_service_provider",
+    "pgbouncer_enabled",
+    "haproxy_enabled",
+    "pg_dbsu",
+    "pg_replication_username",
+    "pg_admin_username",
+    "pg_monitor_username",
+    "pg_default_roles",
+    "pg_packages",
+    "pg_extensions",
+    "pg_libs",
+    "pg_parameters",
+    "pg_hba_rules",
+    "pgb_hba_rules",
+    "redis_password",
+    "node_firewall_mode",
 };
 
 QString nameText(Asked asked)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/portbook.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
@@ -14,7 +15,29 @@ namespace pigpen::check {
 
 /// The variables that rules look up by name, beside those that topology reads. A new rule that asks for another one
 /// adds it here: where all.vars changes one of these, every subject is looked at again.
-enum class Asked : quint8 { AdminIp, NodeVipVrid, NodeVipRole, PgConf, Count };
+enum class Asked : quint8 {
+    AdminIp,
+    NodeVipVrid,
+    NodeVipRole,
+    PgConf,
+    PgServiceProvider,
+    PgbouncerEnabled,
+    HaproxyEnabled,
+    PgDbsu,
+    PgReplicationUsername,
+    PgAdminUsername,
+    PgMonitorUsername,
+    PgDefaultRoles,
+    PgPackages,
+    PgExtensions,
+    PgLibs,
+    PgParameters,
+    PgHbaRules,
+    PgbHbaRules,
+    RedisPassword,
+    NodeFirewallMode,
+    Count
+};
 std::string_view nameOf(Asked asked);
 /// Whether a rule may look it up for a subject that does not set it itself.
 bool isAsked(std::string_view name);
@@ -41,6 +64,7 @@ public:
     const Topology* opened() const { return m_opened; }
     const Inventory& inventory() const { return *m_topology.inventory(); }
     Speller& speller() const { return m_speller; }
+    PortBook& ports() const { return m_ports; }
 
     /// The host of an instance; null of a remote one.
     HostPtr host(const Instance& instance) const { return inventory().host(instance.node); }
@@ -69,6 +93,7 @@ private:
     const Topology& m_topology;
     const Topology* m_opened;
     mutable Speller m_speller;
+    mutable PortBook m_ports;
 };
 
 /// Null where it is none of Pigsty's.

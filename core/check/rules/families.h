@@ -12,8 +12,14 @@ Rules identityRules();
 Rules addressRules();
 Rules topologyRules();
 Rules serviceRules();
+Rules routeRules();
+Rules portRules();
 Rules objectRules();
+Rules userRules();
+Rules extensionRules();
+Rules hbaRules();
 Rules securityRules();
+Rules accessRules();
 Rules availabilityRules();
 Rules readingRules();
 
