@@ -42,7 +42,13 @@ QString nameText(Asked asked)
 
 const yaml::Value& fallback(Asked asked)
 {
-    return catalogue::fallback(nameText(asked));
+    static const auto all = [] {
+        std::array<const yaml::Value*, size_t(Asked::Count)> values{};
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = &catalogue::fallback(nameText(Asked(i)));
+        return values;
+    }();
+    return *all[size_t(asked)];
 }
 
 QString textOr(yaml::Node written, Asked asked)
@@ -107,6 +113,14 @@ bool Facts::isOn(const Cluster& cluster, Asked asked) const
 int Facts::number(const Cluster& cluster, Asked asked) const
 {
     return Fact{written(cluster, asked), {}}.toInt(int(fallback(asked).toInt()));
+}
+
+const QString& Facts::common(Asked asked) const
+{
+    std::optional<QString>& known = m_common[size_t(asked)];
+    if (!known)
+        known = textOr(inventory().groupVariable(*inventory().groups().front(), nameText(asked)).value, asked);
+    return *known;
 }
 
 Setting Facts::setting(const Instance& instance, QStringView name) const

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/check/lists.h"
 #include "core/check/portbook.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
+#include <array>
 #include <deque>
+#include <optional>
 #include <string_view>
 
 namespace pigpen::catalogue {
@@ -65,6 +68,7 @@ public:
     const Inventory& inventory() const { return *m_topology.inventory(); }
     Speller& speller() const { return m_speller; }
     PortBook& ports() const { return m_ports; }
+    Lists& lists() const { return m_lists; }
 
     /// The host of an instance; null of a remote one.
     HostPtr host(const Instance& instance) const { return inventory().host(instance.node); }
@@ -79,6 +83,8 @@ public:
     QString text(const Host& host, Asked asked) const;
     bool isOn(const Cluster& cluster, Asked asked) const;
     int number(const Cluster& cluster, Asked asked) const;
+    /// What all.vars says, else Pigsty's default: for what is no host's.
+    const QString& common(Asked asked) const;
 
     /// What wins, with its place and level, for those that found something to tell.
     Setting setting(const Host& host, QStringView name) const { return inventory().variable(host, name); }
@@ -94,6 +100,8 @@ private:
     const Topology* m_opened;
     mutable Speller m_speller;
     mutable PortBook m_ports;
+    mutable Lists m_lists;
+    mutable std::array<std::optional<QString>, size_t(Asked::Count)> m_common;
 };
 
 /// Null where it is none of Pigsty's.

@@ -22,6 +22,21 @@ const std::vector<Port>& PortBook::of(const Inventory& inventory, const Host& ho
     return known != m_usual.end() ? known->second : m_usual[module] = find(inventory, host, module);
 }
 
+bool PortBook::isUsuallySound(const Inventory& inventory, const Host& host, const std::vector<Service>& defaults)
+{
+    if (m_isUsuallySound)
+        return *m_isUsuallySound;
+    std::vector<int> numbers;
+    for (const Module module : {Module::Node, Module::Pgsql})
+        for (const Port& port : of(inventory, host, module))
+            numbers.push_back(port.number);
+    for (const Service& service : defaults)
+        numbers.push_back(service.port);
+    std::sort(numbers.begin(), numbers.end());
+    m_isUsuallySound = std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end();
+    return *m_isUsuallySound;
+}
+
 bool PortBook::setsPortsItself(const Host& host)
 {
     return std::any_of(host.mentions.begin(), host.mentions.end(), [](const Host::Mention& mention) {

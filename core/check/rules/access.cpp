@@ -1,6 +1,6 @@
 // Who comes in from where, and with what rights. Passwords: security.cpp.
 #include "core/check/rules/families.h"
-#include "core/check/rules/hbarule.h"
+#include "core/check/rules/lists.h"
 
 #include <QSet>
 #include <algorithm>
@@ -9,10 +9,10 @@ namespace pigpen::check {
 namespace {
 
 /// A variable's rules, those in PostgreSQL's own words too.
-std::vector<HbaRule> allRulesIn(const Written& variable)
+std::vector<HbaRule> allRulesIn(const Written& variable, const Report& report)
 {
     std::vector<HbaRule> all;
-    for (const HbaRule& rule : hbaRulesIn(variable)) {
+    for (const HbaRule& rule : hbaRulesOf(variable, report)) {
         if (!rule.isRaw())
             all.push_back(rule);
         for (const QString& line : rule.raw)
@@ -34,7 +34,7 @@ QString userFor(const HbaRule& rule)
 
 void worldNotTrusted(const Written& variable, Report& report)
 {
-    for (const HbaRule& rule : allRulesIn(variable))
+    for (const HbaRule& rule : allRulesIn(variable, report))
         if (rule.auth == u"trust" && rule.isWorld())
             report.add(Words::tr("%1 may log in from anywhere without a password").arg(userFor(rule)),
                        subjectOf(variable, report), placeOf(rule));
@@ -47,11 +47,12 @@ constexpr Rule hbaWorldTrust{
     .why = QT_TRANSLATE_NOOP("Check", "Whoever reaches the port is let in as whatever user they name."),
     .source = "FACTS.md, Business objects",
     .ofVariable = worldNotTrusted,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void networkNotTrusted(const Written& variable, Report& report)
 {
-    for (const HbaRule& rule : allRulesIn(variable))
+    for (const HbaRule& rule : allRulesIn(variable, report))
         if (rule.auth == u"trust" && !rule.isWorld() && !rule.isLocal() && !rule.addr.isEmpty())
             report.add(Words::tr("%1 may log in from %2 without a password").arg(userFor(rule), rule.addr),
                        subjectOf(variable, report), placeOf(rule));
@@ -66,6 +67,7 @@ constexpr Rule hbaTrust{
                                    "name."),
     .source = "FACTS.md, Business objects",
     .ofVariable = networkNotTrusted,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 /// Whether it lets people in over connections that nothing encrypts.
@@ -78,7 +80,7 @@ bool isInTheClear(const HbaRule& rule)
 
 void worldEncrypted(const Written& variable, Report& report)
 {
-    for (const HbaRule& rule : allRulesIn(variable))
+    for (const HbaRule& rule : allRulesIn(variable, report))
         if (rule.isWorld() && isInTheClear(rule))
             report.add(Words::tr("%1 may log in from anywhere without TLS").arg(userFor(rule)),
                        subjectOf(variable, report), placeOf(rule));
@@ -91,15 +93,16 @@ constexpr Rule hbaWorldPlain{
     .why = QT_TRANSLATE_NOOP("Check", "Whoever is on the way reads all queries and their results."),
     .source = "FACTS.md, Business objects",
     .ofVariable = worldEncrypted,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void superuserAtHome(const Written& variable, Report& report)
 {
-    const std::vector<HbaRule> rules = allRulesIn(variable);
+    const std::vector<HbaRule> rules = allRulesIn(variable, report);
     if (std::none_of(rules.begin(), rules.end(), [](const HbaRule& rule) { return rule.isWorld(); }))
         return;
-    const QString dbsu = commonText(report.facts(), u"pg_dbsu");
-    const QString admin = commonText(report.facts(), u"pg_admin_username");
+    const QString& dbsu = report.facts().common(Asked::PgDbsu);
+    const QString& admin = report.facts().common(Asked::PgAdminUsername);
     for (const HbaRule& rule : rules) {
         const bool isDbsu = rule.user == u"${dbsu}" || rule.user == dbsu;
         // Pigsty's own rules let the administrator in over TLS.
@@ -117,13 +120,14 @@ constexpr Rule hbaSuperuserWorld{
     .why = QT_TRANSLATE_NOOP("Check", "One guessed password gives the world all data and, through it, the machine."),
     .source = "FACTS.md, Business objects",
     .ofVariable = superuserAtHome,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void noSuperusers(const Written& variable, Report& report)
 {
     if (variable.name != "pg_users")
         return;
-    for (const Item& user : itemsIn(variable))
+    for (const Item& user : itemsOf(variable, report))
         if (user.isOn("superuser", false) && !user.isAbsent())
             report.add(Words::tr("the business user %1 is a superuser").arg(user.name()), subjectOf(variable, report),
                        user.place("superuser"));
@@ -137,18 +141,18 @@ constexpr Rule userSuperuser{
                                       "cluster. Some applications insist on it."),
     .source = "FACTS.md, Business objects",
     .ofVariable = noSuperusers,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
-/// What the text that sets the variable says of another one, else what all.vars says.
-QString textBeside(const Written& variable, QStringView name, const Report& report)
+/// node_firewall_mode where the variable is set, else what all.vars says.
+QString firewallMode(const Written& variable, const Facts& facts)
 {
-    const std::string key = name.toString().toStdString();
     if (variable.host)
-        return report.facts().text(*variable.host, Asked::NodeFirewallMode);
+        return facts.text(*variable.host, Asked::NodeFirewallMode);
     for (const Group::Mention& mention : variable.group->mentions)
-        if (const VariableTable::Entry* entry = mention.vars->find(key))
+        if (const VariableTable::Entry* entry = mention.vars->find(nameOf(Asked::NodeFirewallMode)))
             return textOf(entry->value);
-    return commonText(report.facts(), name);
+    return facts.common(Asked::NodeFirewallMode);
 }
 
 void databasesNotPublic(const Written& variable, Report& report)
@@ -157,10 +161,10 @@ void databasesNotPublic(const Written& variable, Report& report)
     if (variable.name != "node_firewall_public_port")
         return;
     QStringList open;
-    for (const Item& item : itemsIn(variable))
+    for (const Item& item : itemsOf(variable, report))
         if (inner.contains(item.name().section(u'/', 0, 0).toInt()))
             open << item.name();
-    if (open.isEmpty() || textBeside(variable, u"node_firewall_mode", report) != u"zone")
+    if (open.isEmpty() || firewallMode(variable, report.facts()) != u"zone")
         return;
     report.add(Words::tr("the firewall lets the whole world in on %1").arg(open.join(QStringLiteral(", "))),
                subjectOf(variable, report), variable.key);
@@ -173,6 +177,7 @@ constexpr Rule firewallPublic{
     .why = QT_TRANSLATE_NOOP("Check", "Anyone may try passwords there. It is meant for demonstrations."),
     .source = "Pigsty's reference of parameters",
     .ofVariable = databasesNotPublic,
+    .kinds = only(catalogue::ValueKind::List),
 };
 
 constexpr Rule table[]{hbaWorldTrust, hbaTrust, hbaWorldPlain, hbaSuperuserWorld, userSuperuser, firewallPublic};

@@ -1,8 +1,8 @@
 // HBA rules: whether Pigsty can write them, whether they count, and whom they mean. What they let in: access.cpp.
 #include "core/check/members.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/hbarule.h"
 #include "core/check/rules/knownroles.h"
+#include "core/check/rules/lists.h"
 #include "core/edit/addresses.h"
 
 #include <QRegularExpression>
@@ -22,7 +22,7 @@ QString nameFor(const HbaRule& rule)
 
 void complete(const Written& variable, Report& report)
 {
-    for (const HbaRule& rule : hbaRulesIn(variable))
+    for (const HbaRule& rule : hbaRulesOf(variable, report))
         if (!rule.isRaw() && rule.addr.isEmpty())
             report.add(Words::tr("%1 has neither addr nor rules").arg(nameFor(rule)), subjectOf(variable, report),
                        rule.item.place());
@@ -35,6 +35,7 @@ constexpr Rule hbaIncomplete{
     .why = QT_TRANSLATE_NOOP("Check", "Pigsty's playbook stops at a rule that has neither."),
     .source = "FACTS.md, Business objects",
     .ofVariable = complete,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 /// Whether Pigsty, or PostgreSQL behind it, surely refuses the address.
@@ -56,7 +57,7 @@ bool isNoAddress(const QString& addr)
 
 void addressKnown(const Written& variable, Report& report)
 {
-    for (const HbaRule& rule : hbaRulesIn(variable))
+    for (const HbaRule& rule : hbaRulesOf(variable, report))
         if (!rule.isRaw() && isNoAddress(rule.addr))
             report.add(Words::tr("%1 is for “%2”, which is neither an address nor a word for one")
                            .arg(nameFor(rule), rule.addr),
@@ -72,6 +73,7 @@ constexpr Rule hbaAddress{
                                       "there is not."),
     .source = "FACTS.md, Business objects",
     .ofVariable = addressKnown,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void authKnown(const Written& variable, Report& report)
@@ -81,7 +83,7 @@ void authKnown(const Written& variable, Report& report)
         QStringLiteral("sha"),     QStringLiteral("scram-sha-256"), QStringLiteral("md5"),   QStringLiteral("ssl"),
         QStringLiteral("ssl-md5"), QStringLiteral("ssl-sha"),       QStringLiteral("os"),    QStringLiteral("ident"),
         QStringLiteral("peer"),    QStringLiteral("cert")};
-    for (const HbaRule& rule : hbaRulesIn(variable))
+    for (const HbaRule& rule : hbaRulesOf(variable, report))
         if (!rule.isRaw() && !ways.contains(rule.auth) && !isOpen(rule.auth))
             report.add(Words::tr("%1 has the auth “%2”, which Pigsty does not know").arg(nameFor(rule), rule.auth),
                        subjectOf(variable, report), rule.item.place("auth"));
@@ -97,6 +99,7 @@ constexpr Rule hbaAuth{
                                       "PostgreSQL's own."),
     .source = "FACTS.md, Business objects",
     .ofVariable = authKnown,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void roleKnown(const Written& variable, Report& report)
@@ -107,7 +110,7 @@ void roleKnown(const Written& variable, Report& report)
                                      QStringLiteral("offline"),
                                      QStringLiteral("standby"),
                                      QStringLiteral("delayed")};
-    for (const HbaRule& rule : hbaRulesIn(variable))
+    for (const HbaRule& rule : hbaRulesOf(variable, report))
         if (!roles.contains(rule.role) && !isOpen(rule.role))
             report.add(
                 Words::tr("%1 is for instances of the role “%2”, which there is not").arg(nameFor(rule), rule.role),
@@ -122,13 +125,14 @@ constexpr Rule hbaRole{
     .why = QT_TRANSLATE_NOOP("Check", "Pigsty's playbook stops at any other."),
     .source = "Pigsty, role pgsql",
     .ofVariable = roleKnown,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 void poolNoReplication(const Written& variable, Report& report)
 {
     if (!variable.name.starts_with("pgb_"))
         return;
-    for (const HbaRule& rule : hbaRulesIn(variable))
+    for (const HbaRule& rule : hbaRulesOf(variable, report))
         if (!rule.isRaw() && rule.db == u"replication")
             report.add(Words::tr("%1 is for replication, which does not go through pgbouncer").arg(nameFor(rule)),
                        subjectOf(variable, report), rule.item.place("db"));
@@ -141,6 +145,7 @@ constexpr Rule hbaPoolReplication{
     .why = QT_TRANSLATE_NOOP("Check", "Pigsty's playbook stops at such a rule."),
     .source = "Pigsty, role pgsql",
     .ofVariable = poolNoReplication,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
 /// A network as Pigsty writes it: of a single address, without prefix, 32 bits count.
@@ -203,7 +208,7 @@ bool covers(const HbaRule& first, const HbaRule& second)
 
 void eachCounts(const Written& variable, Report& report)
 {
-    std::vector<HbaRule> rules = hbaRulesIn(variable);
+    std::vector<HbaRule> rules = hbaRulesOf(variable, report);
     std::erase_if(rules, [](const HbaRule& rule) {
         return rule.isRaw() || !rule.order || isOpen(rule.addr) || rule.addr.isEmpty() || isOpen(rule.auth);
     });
@@ -230,44 +235,58 @@ constexpr Rule hbaShadowed{
                                       "other way round. Give the rule a lower order."),
     .source = "PostgreSQL, pg_hba.conf",
     .ofVariable = eachCounts,
+    .kinds = only(catalogue::ValueKind::HbaRules),
 };
 
-/// The lists that a cluster's own text sets, and where they are placed in it.
+/// The rules that a cluster has, whoever sets them.
 template<typename Visit>
-void forEachOwnRule(const Cluster& cluster, const Facts& facts, const Visit& visit)
+void forEachRule(const Cluster& cluster, const Facts& facts, const Visit& visit)
 {
     if (!isPgsql(cluster) || cluster.isStandby())
         return;
-    for (const Asked asked : {Asked::PgHbaRules, Asked::PgbHbaRules}) {
-        if (!facts.written(cluster, asked))
-            continue;
-        const std::string_view name = nameOf(asked);
-        const Setting list = settingOf(cluster, facts, QString::fromUtf8(name.data(), qsizetype(name.size())));
-        if (list.level != Level::Group && list.level != Level::Host)
-            continue; // a list for all clusters need not fit each
-        for (const HbaRule& rule : hbaRulesIn(itemsIn(list.value, list.key)))
-            if (!rule.isRaw())
-                visit(rule);
-    }
+    for (const Asked asked : {Asked::PgHbaRules, Asked::PgbHbaRules})
+        if (const yaml::Node list = facts.written(cluster, asked))
+            for (const HbaRule& rule : facts.lists().hbaRules(list, {}))
+                if (!rule.isRaw())
+                    visit(asked, rule);
+}
+
+/// Where a field of a rule stands in the cluster's own text; invalid of a list for all clusters, which need not fit
+/// each.
+yaml::Node ownPlace(const Cluster& cluster, Asked asked, const HbaRule& rule, std::string_view field,
+                    const Facts& facts)
+{
+    const std::string_view name = nameOf(asked);
+    const Setting list = facts.setting(cluster, QString::fromLatin1(name.data(), qsizetype(name.size())));
+    if (list.level != Level::Group && list.level != Level::Host)
+        return {};
+    return rule.item.place() ? rule.item.place(field) : list.key;
+}
+
+/// The names of a field, which may be several.
+QStringList wordsOf(const QString& field)
+{
+    return field.contains(u',') ? field.split(u',') : QStringList{field};
 }
 
 /// Whether a user or database is meant by a plain name.
 bool isName(const QString& word)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9_.-]*$"));
-    return plain.match(word).hasMatch() && word != u"all";
+    return plain.match(word).hasMatch();
 }
 
 void usersKnown(const Cluster& cluster, Report& report)
 {
     const KnownRoles roles(cluster, report.facts());
-    forEachOwnRule(cluster, report.facts(), [&](const HbaRule& rule) {
-        const QStringList words = rule.user.split(u',');
-        for (const QString& word : words) {
+    forEachRule(cluster, report.facts(), [&](Asked asked, const HbaRule& rule) {
+        for (const QString& word : wordsOf(rule.user)) {
             const QString name = word.startsWith(u'+') ? word.sliced(1) : word;
-            if (isName(name) && !roles.has(name) && roles.isComplete())
+            if (name == u"all" || roles.has(name) || !isName(name) || !roles.isComplete())
+                continue;
+            if (const yaml::Node place = ownPlace(cluster, asked, rule, "user", report.facts()))
                 report.add(Words::tr("%1 is for %2, but %3 has no such user").arg(nameFor(rule), name, cluster.name),
-                           cluster.id(), rule.item.place("user"));
+                           cluster.id(), place);
         }
     });
 }
@@ -284,27 +303,30 @@ constexpr Rule hbaUnknownUser{
 
 bool isDatabaseWord(const QString& name)
 {
-    static const QSet<QString> words{QStringLiteral("sameuser"),  QStringLiteral("samerole"),
-                                     QStringLiteral("samegroup"), QStringLiteral("replication"),
-                                     QStringLiteral("postgres"),  QStringLiteral("template0"),
-                                     QStringLiteral("template1"), QStringLiteral("pgbouncer")};
+    static const QSet<QString> words{
+        QStringLiteral("all"),       QStringLiteral("sameuser"),    QStringLiteral("samerole"),
+        QStringLiteral("samegroup"), QStringLiteral("replication"), QStringLiteral("postgres"),
+        QStringLiteral("template0"), QStringLiteral("template1"),   QStringLiteral("pgbouncer")};
     return words.contains(name);
 }
 
 void databasesKnown(const Cluster& cluster, Report& report)
 {
+    const Facts& facts = report.facts();
     const auto isThere = [&](const QString& name) {
         return std::any_of(cluster.databases.begin(), cluster.databases.end(),
                            [&](const Database& database) { return database.name == name; });
     };
-    forEachOwnRule(cluster, report.facts(), [&](const HbaRule& rule) {
-        const QStringList names = rule.db.split(u',');
-        for (const QString& name : names)
-            if (isName(name) && !isDatabaseWord(name) && !isThere(name) &&
-                isReadable(settingOf(cluster, report.facts(), u"pg_databases")))
+    forEachRule(cluster, facts, [&](Asked asked, const HbaRule& rule) {
+        for (const QString& name : wordsOf(rule.db)) {
+            if (isThere(name) || isDatabaseWord(name) || !isName(name) ||
+                !isReadable(settingOf(cluster, facts, u"pg_databases")))
+                continue;
+            if (const yaml::Node place = ownPlace(cluster, asked, rule, "db", facts))
                 report.add(
                     Words::tr("%1 is for %2, but %3 has no such database").arg(nameFor(rule), name, cluster.name),
-                    cluster.id(), rule.item.place("db"));
+                    cluster.id(), place);
+        }
     });
 }
 

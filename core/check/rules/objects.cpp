@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype longestName = 63; // bytes: PostgreSQL cuts off the rest
 
-bool isDatabases(const Written& variable)
-{
-    return isKind(variable, catalogue::ValueKind::Databases);
-}
-
 /// Whether the cluster makes objects of its own; a standby's come from the cluster that it follows.
 bool makesObjects(const Cluster& cluster)
 {
@@ -65,10 +60,8 @@ constexpr Rule dbOwner{
 
 void namesDiffer(const Written& variable, Report& report)
 {
-    if (!isDatabases(variable))
-        return;
     QSet<QString> seen;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString name = item.name();
         if (name.isEmpty() || item.isAbsent())
             continue;
@@ -87,6 +80,7 @@ constexpr Rule dbDuplicate{
                                       "owner, extensions and settings it has in the end is chance."),
     .source = "FACTS.md, Business objects",
     .ofVariable = namesDiffer,
+    .kinds = only(catalogue::ValueKind::Databases),
 };
 
 QString faultOf(const QString& name)
@@ -102,9 +96,7 @@ QString faultOf(const QString& name)
 
 void nameFree(const Written& variable, Report& report)
 {
-    if (!isDatabases(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString name = item.name();
         if (const QString fault = faultOf(name); !fault.isEmpty() && !isOpen(name) && !item.isAbsent())
             report.add(Words::tr("%1 can be no database of one's own: %2").arg(name.left(longestName), fault),
@@ -120,14 +112,15 @@ constexpr Rule dbReserved{
                                       "longer names, and then nobody finds them under the long one."),
     .source = "FACTS.md, Business objects",
     .ofVariable = nameFree,
+    .kinds = only(catalogue::ValueKind::Databases),
 };
 
 void templateKnown(const Written& variable, Report& report)
 {
-    if (!isDatabases(variable))
+    const std::vector<Item>& items = itemsOf(variable, report);
+    if (std::none_of(items.begin(), items.end(), [](const Item& item) { return item.has("template"); }))
         return;
     QSet<QString> made{QStringLiteral("template0"), QStringLiteral("template1"), QStringLiteral("postgres")};
-    const std::vector<Item> items = itemsIn(variable);
     const bool isCertain =
         std::none_of(items.begin(), items.end(), [](const Item& item) { return isOpen(item.name()); });
     for (const Item& item : items) {
@@ -150,15 +143,14 @@ constexpr Rule dbTemplate{
                                       "there yet."),
     .source = "FACTS.md, Business objects",
     .ofVariable = templateKnown,
+    .kinds = only(catalogue::ValueKind::Databases),
 };
 
 void notRecreated(const Written& variable, Report& report)
 {
-    if (!isDatabases(variable))
-        return;
     const bool isHere = variable.value.isSequence();
-    for (const Item& item : itemsIn(variable)) {
-        if (item.text("state") != u"recreate")
+    for (const Item& item : itemsOf(variable, report)) {
+        if (item.state() != u"recreate")
             continue;
         const yaml::Node place = item.place("state");
         const bool canMend = isHere && place != item.place();
@@ -179,15 +171,14 @@ constexpr Rule dbRecreate{
     .source = "FACTS.md, Business objects",
     .fix = QT_TRANSLATE_NOOP("Check", "Takes the state away, so that the database is kept."),
     .ofVariable = notRecreated,
+    .kinds = only(catalogue::ValueKind::Databases),
 };
 
 void stateKnown(const Written& variable, Report& report)
 {
-    const bool isUsers = isKind(variable, catalogue::ValueKind::Users);
-    if (!isUsers && !isDatabases(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
-        const QString state = item.text("state");
+    const bool isUsers = variable.parameter->kind == catalogue::ValueKind::Users;
+    for (const Item& item : itemsOf(variable, report)) {
+        const QString& state = item.state();
         const bool isKnown = state.isEmpty() || state == u"create" || state == u"absent" || state == u"present" ||
                              (!isUsers && state == u"recreate");
         if (!isKnown && !isOpen(state))
@@ -205,6 +196,7 @@ constexpr Rule objectState{
     .why = QT_TRANSLATE_NOOP("Check", "With any other word it is made, or kept: what was to be dropped stays."),
     .source = "FACTS.md, Business objects",
     .ofVariable = stateKnown,
+    .kinds = only(catalogue::ValueKind::Databases, catalogue::ValueKind::Users),
 };
 
 constexpr Rule table[]{dbOwner, dbDuplicate, dbReserved, dbTemplate, dbRecreate, objectState};

@@ -124,6 +124,30 @@ void tell(const Listener& one, const Listener& other, const Host& host, Report& 
         report.add(message, idOf(*other.cluster, *other.instance), other.instance->place);
 }
 
+/// Whether the node is like nearly all: nothing is said of ports, and one PostgreSQL instance with Pigsty's default
+/// services runs on it. What is true of one such is true of all.
+bool isUsual(std::span<const Claim> claims, const Host& host)
+{
+    const auto isOther = [](const Claim& claim) {
+        if (claim.kind != Claim::Kind::Member || claim.cluster().module == Module::Node)
+            return false;
+        const std::vector<Service>& services = claim.cluster().services;
+        return claim.cluster().module != Module::Pgsql ||
+               std::any_of(services.begin(), services.end(),
+                           [](const Service& service) { return bool(service.place); });
+    };
+    return std::none_of(claims.begin(), claims.end(), isOther) && !PortBook::setsPorts(host);
+}
+
+const std::vector<Service>& servicesOf(std::span<const Claim> claims)
+{
+    static const std::vector<Service> none;
+    const auto member = std::find_if(claims.begin(), claims.end(), [](const Claim& claim) {
+        return claim.kind == Claim::Kind::Member && claim.cluster().module == Module::Pgsql;
+    });
+    return member != claims.end() ? member->cluster().services : none;
+}
+
 void portsDiffer(std::span<const Claim> claims, Report& report)
 {
     const auto node =
@@ -132,6 +156,9 @@ void portsDiffer(std::span<const Claim> claims, Report& report)
         return;
     const Host& host = node->host();
     const Facts& facts = report.facts();
+    const std::vector<Service>& services = servicesOf(claims);
+    if (!services.empty() && isUsual(claims, host) && facts.ports().isUsuallySound(report.inventory(), host, services))
+        return;
     std::vector<Listener> listeners;
     listeners.reserve(32);
     addNode(report.inventory(), host, facts, listeners);

@@ -16,14 +16,16 @@ const Instance* firstDelayed(const Cluster& cluster)
     return found != cluster.instances.end() ? &*found : nullptr;
 }
 
+bool servesDelayed(const Service& service)
+{
+    return service.shortName == u"delayed" || service.selector.contains(u"delayed") ||
+           (isCustom(service) && isOpen(service.selector));
+}
+
 void delayedReachable(const Cluster& cluster, Report& report)
 {
     const Instance* delayed = isPgsql(cluster) ? firstDelayed(cluster) : nullptr;
-    const bool isServed = std::any_of(cluster.services.begin(), cluster.services.end(), [](const Service& service) {
-        return service.shortName == u"delayed" || service.selector.contains(u"delayed") ||
-               (isCustom(service) && isOpen(service.selector));
-    });
-    if (!delayed || isServed)
+    if (!delayed || std::any_of(cluster.services.begin(), cluster.services.end(), servesDelayed))
         return;
     const bool canAdd = isOwnList(cluster, settingOf(cluster, report.facts(), u"pg_services"));
     report.add(Words::tr("%1 is delayed, but %2 has no service for delayed members").arg(delayed->name, cluster.name),

@@ -2,7 +2,6 @@
 #include "core/check/members.h"
 #include "core/check/rules/families.h"
 #include "core/check/rules/lists.h"
-#include "core/topology/secrets.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -38,16 +37,18 @@ bool isHash(const QString& password)
     return password.startsWith(u"SCRAM-SHA-256$") || md5.match(password).hasMatch();
 }
 
-/// The secrets in a mapping, in mappings below it and in lists, by the names of their keys.
+/// The secrets in a mapping, in mappings below it and in lists.
 void collect(yaml::Node node, yaml::Node place, const QString& variable, std::vector<Secret>& secrets)
 {
+    static constexpr std::array<std::string_view, 4> names{"password", "secret_key", "s3_key_secret", "cipher_pass"};
     const yaml::Node target = node.target();
     const bool isHere = target == node;
     if (!target.isMap() && !target.isSequence())
         return;
     for (const yaml::Node::Entry entry : target) {
         const yaml::Node at = !isHere ? place : entry.key ? entry.key : entry.value;
-        if (entry.key && isPlain(entry.value) && secrets::isName(entry.key.string()))
+        const bool isSecret = entry.key && std::find(names.begin(), names.end(), entry.key.text()) != names.end();
+        if (isSecret && isPlain(entry.value))
             secrets.push_back({Words::tr("%1 in %2").arg(entry.key.string(), variable), {}, textOf(entry.value), at});
         else
             collect(entry.value, at, variable, secrets);
@@ -64,15 +65,15 @@ std::vector<Secret> passwordsOf(const std::vector<Item>& users)
     return secrets;
 }
 
+constexpr Kinds mayHoldSecrets = only(ValueKind::Users, ValueKind::Password, ValueKind::Records, ValueKind::Map);
+
 /// All passwords in the open that a variable holds.
-std::vector<Secret> secretsIn(const Written& variable)
+std::vector<Secret> secretsIn(const Written& variable, const Report& report)
 {
     static constexpr std::array<std::string_view, 3> nested{"minio_users", "pgbackrest_repo", "redis_sentinel_monitor"};
-    if (!variable.parameter)
-        return {};
     std::vector<Secret> secrets;
     if (variable.parameter->kind == ValueKind::Users)
-        secrets = passwordsOf(itemsIn(variable));
+        secrets = passwordsOf(itemsOf(variable, report));
     else if (variable.parameter->kind == ValueKind::Password && isPlain(variable.value))
         secrets.push_back({variable.nameText(), {}, textOf(variable.value), variable.key});
     else if (std::find(nested.begin(), nested.end(), variable.name) != nested.end())
@@ -95,7 +96,7 @@ bool isPublished(const QString& password)
 
 void notPublished(const Written& variable, Report& report)
 {
-    for (const Secret& secret : secretsIn(variable))
+    for (const Secret& secret : secretsIn(variable, report))
         if (isPublished(secret.value))
             report.add(Words::tr("%1 is the one that Pigsty publishes").arg(secret.what), subjectOf(variable, report),
                        secret.place);
@@ -108,6 +109,7 @@ constexpr Rule passwordDefault{
     .why = QT_TRANSLATE_NOOP("Check", "Everybody can read them there: whoever reaches the port comes in."),
     .source = "Pigsty's reference of parameters",
     .ofVariable = notPublished,
+    .kinds = mayHoldSecrets,
 };
 
 QString weaknessOf(const Secret& secret)
@@ -127,7 +129,7 @@ void strongEnough(const Written& variable, Report& report)
 {
     if (variable.name == "vip_auth_pass")
         return; // VRRP takes no more than eight characters
-    for (const Secret& secret : secretsIn(variable))
+    for (const Secret& secret : secretsIn(variable, report))
         if (const QString weakness = weaknessOf(secret); !weakness.isEmpty() && !isPublished(secret.value))
             report.add(Words::tr("%1 %2").arg(secret.what, weakness), subjectOf(variable, report), secret.place);
 }
@@ -141,6 +143,7 @@ constexpr Rule passwordWeak{
     .why = QT_TRANSLATE_NOOP("Check", "Such a password is guessed in minutes."),
     .source = "Pigpen",
     .ofVariable = strongEnough,
+    .kinds = mayHoldSecrets,
 };
 
 /// Loops over all users but stops at the first that it looks for.
@@ -175,7 +178,7 @@ void passwordGiven(const Written& variable, Report& report)
 {
     if (variable.name != "pg_users")
         return;
-    for (const Item& user : itemsIn(variable)) {
+    for (const Item& user : itemsOf(variable, report)) {
         const yaml::Node password = user.field("password");
         const bool isGiven =
             password && !password.target().isNull() && !(isPlain(password) && textOf(password).isEmpty());
@@ -195,6 +198,7 @@ constexpr Rule passwordMissing{
     .why = QT_TRANSLATE_NOOP("Check", "Without one only certificates and the system's own users get in."),
     .source = "FACTS.md, Business objects",
     .ofVariable = passwordGiven,
+    .kinds = only(ValueKind::Users),
 };
 
 /// The passwords that count where nobody sets them, with the module whose use makes them count.

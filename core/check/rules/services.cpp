@@ -12,11 +12,6 @@ namespace {
 
 constexpr int lastPort = 65535;
 
-bool isServices(const Written& variable)
-{
-    return isKind(variable, catalogue::ValueKind::Services);
-}
-
 QString nameFor(const Item& item)
 {
     return item.name().isEmpty() ? QString::number(item.index() + 1) : item.name();
@@ -71,9 +66,7 @@ constexpr Rule serviceEmpty{
 
 void portGiven(const Written& variable, Report& report)
 {
-    if (!isServices(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString port = item.text("port");
         if (!item.isMap() || isPort(port) || isOpen(port))
             continue;
@@ -91,6 +84,7 @@ constexpr Rule servicePort{
     .why = QT_TRANSLATE_NOOP("Check", "HAProxy refuses its configuration: then no service of the node is renewed."),
     .source = "FACTS.md, Services",
     .ofVariable = portGiven,
+    .kinds = only(catalogue::ValueKind::Services),
 };
 
 /// Whether what a port is reserved for has been given another one, by its parameter or by a change of the services.
@@ -155,10 +149,8 @@ constexpr Rule servicePortDuplicate{
 
 void namesDiffer(const Written& variable, Report& report)
 {
-    if (!isServices(variable))
-        return;
     QSet<QString> seen;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString name = item.name();
         if (!name.isEmpty() && seen.contains(name))
             report.add(Words::tr("%1 lists two services called %2; the last one counts").arg(variable.nameText(), name),
@@ -175,15 +167,14 @@ constexpr Rule serviceNameDuplicate{
                                       "overwrites the first."),
     .source = "Pigsty, role pgsql",
     .ofVariable = namesDiffer,
+    .kinds = only(catalogue::ValueKind::Services),
 };
 
 void destKnown(const Written& variable, Report& report)
 {
     static const QSet<QString> words{QString(), QStringLiteral("default"), QStringLiteral("postgres"),
                                      QStringLiteral("pgbouncer")};
-    if (!isServices(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString dest = item.text("dest");
         if (!words.contains(dest) && !isPort(dest) && !isOpen(dest))
             report.add(Words::tr("the service %1 leads to “%2”, which is neither a port nor default, postgres or "
@@ -200,6 +191,7 @@ constexpr Rule serviceDest{
     .why = QT_TRANSLATE_NOOP("Check", "Pigsty takes any other word for port 5432: connections pass the pool by."),
     .source = "FACTS.md, Services",
     .ofVariable = destKnown,
+    .kinds = only(catalogue::ValueKind::Services),
 };
 
 void checkKnown(const Written& variable, Report& report)
@@ -229,9 +221,7 @@ void checkKnown(const Written& variable, Report& report)
         QStringLiteral("/patroni"),
         QStringLiteral("/cluster"),
     };
-    if (!isServices(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString path = item.text("check");
         if (!path.isEmpty() && !paths.contains(path.section(u'?', 0, 0)) && !isOpen(path))
             report.add(Words::tr("Patroni answers no health check “%1”, which the service %2 asks for")
@@ -248,6 +238,7 @@ constexpr Rule serviceCheck{
                                       "service serves nobody or the wrong ones."),
     .source = "FACTS.md, Services",
     .ofVariable = checkKnown,
+    .kinds = only(catalogue::ValueKind::Services),
 };
 
 void balanceKnown(const Written& variable, Report& report)
@@ -261,9 +252,7 @@ void balanceKnown(const Written& variable, Report& report)
                                     QStringLiteral("random"),
                                     QStringLiteral("hash"),
                                     QStringLiteral("rdp-cookie")};
-    if (!isServices(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString balance = item.text("balance");
         const QString way = balance.trimmed().section(u' ', 0, 0).section(u'(', 0, 0);
         if (!ways.contains(way) && !isOpen(balance))
@@ -280,6 +269,7 @@ constexpr Rule serviceBalance{
     .why = QT_TRANSLATE_NOOP("Check", "HAProxy refuses a configuration with a word that it doesn't know."),
     .source = "FACTS.md, Services",
     .ofVariable = balanceKnown,
+    .kinds = only(catalogue::ValueKind::Services),
 };
 
 constexpr Rule table[]{serviceSelector,      serviceEmpty, servicePort,  servicePortReserved, servicePortDuplicate,

@@ -15,17 +15,10 @@
 namespace pigpen::check {
 namespace {
 
-bool isUsers(const Written& variable)
-{
-    return isKind(variable, catalogue::ValueKind::Users);
-}
-
 void namesDiffer(const Written& variable, Report& report)
 {
-    if (!isUsers(variable))
-        return;
     QSet<QString> seen;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString name = item.name();
         if (name.isEmpty() || item.isAbsent())
             continue;
@@ -43,13 +36,12 @@ constexpr Rule userDuplicate{
                                       "rights are those of whichever was run last."),
     .source = "FACTS.md, Business objects",
     .ofVariable = namesDiffer,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 void nameAllowed(const Written& variable, Report& report)
 {
-    if (!isUsers(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString name = item.name();
         if ((name.startsWith(u"pg_") || name == u"public" || name == u"none") && !item.isAbsent())
             report.add(Words::tr("PostgreSQL allows no user to be called %1").arg(name), subjectOf(variable, report),
@@ -64,25 +56,23 @@ constexpr Rule userReserved{
     .why = QT_TRANSLATE_NOOP("Check", "PostgreSQL keeps these names for itself and refuses to make the user."),
     .source = "PostgreSQL, CREATE ROLE",
     .ofVariable = nameAllowed,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 void notOfSystem(const Written& variable, Report& report)
 {
-    static const QStringList parameters{QStringLiteral("pg_dbsu"), QStringLiteral("pg_replication_username"),
-                                        QStringLiteral("pg_admin_username"), QStringLiteral("pg_monitor_username")};
     if (variable.name != "pg_users")
         return;
-    const std::vector<Item> items = itemsIn(variable);
-    QHash<QString, QString> system; // by name: the parameter that gives it
-    if (!items.empty())
-        for (const QString& parameter : parameters)
-            system.insert(commonText(report.facts(), parameter), parameter);
-    for (const Item& item : items) {
-        const QString parameter = system.value(item.name());
-        if (!parameter.isEmpty() && !item.name().isEmpty())
-            report.add(Words::tr("%1 is the user of %2, whom Pigsty makes itself").arg(item.name(), parameter),
-                       subjectOf(variable, report), item.place("name"));
-    }
+    for (const Item& item : itemsOf(variable, report))
+        for (const Asked asked :
+             {Asked::PgDbsu, Asked::PgReplicationUsername, Asked::PgAdminUsername, Asked::PgMonitorUsername})
+            if (!item.name().isEmpty() && item.name() == report.facts().common(asked)) {
+                const std::string_view parameter = nameOf(asked);
+                report.add(Words::tr("%1 is the user of %2, whom Pigsty makes itself")
+                               .arg(item.name(), QLatin1String(parameter.data(), qsizetype(parameter.size()))),
+                           subjectOf(variable, report), item.place("name"));
+                break;
+            }
 }
 
 constexpr Rule userSystem{
@@ -93,13 +83,14 @@ constexpr Rule userSystem{
                                       "monitoring can't log in any more."),
     .source = "FACTS.md, Business objects",
     .ofVariable = notOfSystem,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 /// The roles that a user is to be a member of, and where each is written.
 std::vector<Item> membershipsOf(const Item& user)
 {
     std::vector<Item> memberships = itemsIn(user.field("roles"), user.place("roles"));
-    std::erase_if(memberships, [](const Item& role) { return role.isAbsent() || role.text("state") == u"revoke"; });
+    std::erase_if(memberships, [](const Item& role) { return role.isAbsent() || role.state() == u"revoke"; });
     return memberships;
 }
 
@@ -152,16 +143,26 @@ QStringList circleFrom(const QString& start, const QHash<QString, QStringList>& 
     return leadsBack(start) ? way << start : QStringList();
 }
 
+/// Who is a member of whom, as far as both are listed.
+QHash<QString, QStringList> membershipsWithin(const std::vector<Item>& users)
+{
+    QSet<QString> names;
+    for (const Item& user : users)
+        names.insert(user.name());
+    QHash<QString, QStringList> memberships;
+    for (const Item& user : users)
+        for (const Item& role : user.isAbsent() ? std::vector<Item>() : membershipsOf(user))
+            if (names.contains(role.name()))
+                memberships[user.name()] << role.name();
+    return memberships;
+}
+
 void noCircle(const Written& variable, Report& report)
 {
-    if (!isUsers(variable))
+    const std::vector<Item>& items = itemsOf(variable, report);
+    const QHash<QString, QStringList> memberships = membershipsWithin(items);
+    if (memberships.isEmpty())
         return;
-    const std::vector<Item> items = itemsIn(variable);
-    QHash<QString, QStringList> memberships;
-    for (const Item& item : items)
-        for (const Item& role : membershipsOf(item))
-            if (!item.isAbsent())
-                memberships[item.name()] << role.name();
     QSet<QString> told;
     for (const Item& item : items) {
         if (told.contains(item.name()) || item.name().isEmpty())
@@ -182,6 +183,7 @@ constexpr Rule userCircle{
     .why = QT_TRANSLATE_NOOP("Check", "PostgreSQL refuses the grant that closes the circle."),
     .source = "PostgreSQL, GRANT",
     .ofVariable = noCircle,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 /// The day on which a user expires. Nothing where the text is none of PostgreSQL's usual ones; invalid where it looks
@@ -211,9 +213,7 @@ bool isNoDate(const QString& text)
 void expiryIsDate(const Written& variable, Report& report)
 {
     static const QRegularExpression number(QStringLiteral("^-?\\d+$"));
-    if (!isUsers(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const QString at = item.text("expire_at");
         const QString in = item.text("expire_in");
         if (!at.isEmpty() && !isOpen(at) && isNoDate(at))
@@ -232,13 +232,12 @@ constexpr Rule userExpiry{
     .why = QT_TRANSLATE_NOOP("Check", "PostgreSQL refuses anything else: the user never expires."),
     .source = "FACTS.md, Business objects",
     .ofVariable = expiryIsDate,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 void notExpired(const Written& variable, Report& report)
 {
-    if (!isUsers(variable))
-        return;
-    for (const Item& item : itemsIn(variable)) {
+    for (const Item& item : itemsOf(variable, report)) {
         const std::optional<QDate> day = dayOf(item.text("expire_at"));
         if (day && day->isValid() && *day < QDate::currentDate() && !item.has("expire_in") && !item.isAbsent())
             report.add(Words::tr("%1 expired on %2").arg(item.name(), day->toString(Qt::ISODate)),
@@ -253,6 +252,7 @@ constexpr Rule userExpired{
     .why = QT_TRANSLATE_NOOP("Check", "From that day on the user can't log in with a password."),
     .source = "FACTS.md, Business objects",
     .ofVariable = notExpired,
+    .kinds = only(catalogue::ValueKind::Users),
 };
 
 constexpr Rule table[]{userDuplicate, userReserved, userSystem, userMember, userCircle, userExpiry, userExpired};

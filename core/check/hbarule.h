@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/check/rules/lists.h"
+#include "core/check/items.h"
 
 #include <optional>
 
@@ -25,8 +25,6 @@ struct HbaRule
 };
 
 std::vector<HbaRule> hbaRulesIn(const std::vector<Item>& items);
-/// Those of a variable; none where it holds no such rules.
-std::vector<HbaRule> hbaRulesIn(const Written& variable);
 
 /// A line of pg_hba.conf as a rule in Pigsty's words; nothing where it can't be read so.
 std::optional<HbaRule> parsedLine(const QString& line, const Item& item);

@@ -1,4 +1,4 @@
-#include "core/check/rules/hbarule.h"
+#include "core/check/hbarule.h"
 
 namespace pigpen::check {
 namespace {
@@ -59,11 +59,6 @@ std::vector<HbaRule> hbaRulesIn(const std::vector<Item>& items)
         if (item.isMap())
             rules.push_back(ruleOf(item));
     return rules;
-}
-
-std::vector<HbaRule> hbaRulesIn(const Written& variable)
-{
-    return isKind(variable, catalogue::ValueKind::HbaRules) ? hbaRulesIn(itemsIn(variable)) : std::vector<HbaRule>();
 }
 
 std::optional<HbaRule> parsedLine(const QString& line, const Item& item)
