@@ -1,6 +1,6 @@
 // Who comes in from where, and with what rights. Passwords: security.cpp.
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 
 #include <QSet>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Extensions of databases: whether their packages are installed and their libraries loaded.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 
 #include <QHash>
 #include <QRegularExpression>

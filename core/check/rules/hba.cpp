@@ -1,8 +1,8 @@
 // HBA rules: whether Pigsty can write them, whether they count, and whom they mean. What they let in: access.cpp.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
 #include "core/check/rules/knownroles.h"
-#include "core/check/rules/lists.h"
 #include "core/edit/addresses.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "core/check/rules/knownroles.h"
 
-#include "core/check/rules/lists.h"
+#include "core/check/rules/asking.h"
 
 #include <algorithm>
 #include <array>

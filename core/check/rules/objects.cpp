@@ -1,8 +1,8 @@
 // Databases. Roles: users.cpp; extensions: extensions.cpp; who may log in from where: hba.cpp.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
 #include "core/check/rules/knownroles.h"
-#include "core/check/rules/lists.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -62,7 +62,7 @@ void namesDiffer(const Written& variable, Report& report)
 {
     QSet<QString> seen;
     for (const Item& item : itemsOf(variable, report)) {
-        const QString name = item.name();
+        const QString& name = item.name();
         if (name.isEmpty() || item.isAbsent())
             continue;
         if (seen.contains(name))
@@ -97,7 +97,7 @@ QString faultOf(const QString& name)
 void nameFree(const Written& variable, Report& report)
 {
     for (const Item& item : itemsOf(variable, report)) {
-        const QString name = item.name();
+        const QString& name = item.name();
         if (const QString fault = faultOf(name); !fault.isEmpty() && !isOpen(name) && !item.isAbsent())
             report.add(Words::tr("%1 can be no database of one's own: %2").arg(name.left(longestName), fault),
                        subjectOf(variable, report), item.place("name"));

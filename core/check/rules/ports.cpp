@@ -1,7 +1,7 @@
 // Who listens where on a node.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 #include "core/check/rules/serviceports.h"
 
 #include <algorithm>

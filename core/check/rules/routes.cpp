@@ -1,7 +1,7 @@
 // Where services lead: to whom, and whether anybody answers there.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 #include "core/check/rules/serviceports.h"
 
 #include <algorithm>

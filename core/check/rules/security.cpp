@@ -1,7 +1,7 @@
 // Passwords. No message ever shows one. Who may come in from where: access.cpp.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,7 +1,7 @@
 // Services: ports, selectors, routes. What listens beside them: ports.cpp.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
-#include "core/check/rules/lists.h"
 #include "core/check/rules/serviceports.h"
 
 #include <QSet>
@@ -151,7 +151,7 @@ void namesDiffer(const Written& variable, Report& report)
 {
     QSet<QString> seen;
     for (const Item& item : itemsOf(variable, report)) {
-        const QString name = item.name();
+        const QString& name = item.name();
         if (!name.isEmpty() && seen.contains(name))
             report.add(Words::tr("%1 lists two services called %2; the last one counts").arg(variable.nameText(), name),
                        subjectOf(variable, report), item.place());

@@ -1,8 +1,8 @@
 // Users and roles: names, memberships, how long they may log in.
 #include "core/check/members.h"
+#include "core/check/rules/asking.h"
 #include "core/check/rules/families.h"
 #include "core/check/rules/knownroles.h"
-#include "core/check/rules/lists.h"
 
 #include <QDate>
 #include <QHash>
@@ -19,7 +19,7 @@ void namesDiffer(const Written& variable, Report& report)
 {
     QSet<QString> seen;
     for (const Item& item : itemsOf(variable, report)) {
-        const QString name = item.name();
+        const QString& name = item.name();
         if (name.isEmpty() || item.isAbsent())
             continue;
         if (seen.contains(name))
@@ -42,7 +42,7 @@ constexpr Rule userDuplicate{
 void nameAllowed(const Written& variable, Report& report)
 {
     for (const Item& item : itemsOf(variable, report)) {
-        const QString name = item.name();
+        const QString& name = item.name();
         if ((name.startsWith(u"pg_") || name == u"public" || name == u"none") && !item.isAbsent())
             report.add(Words::tr("PostgreSQL allows no user to be called %1").arg(name), subjectOf(variable, report),
                        item.place("name"));

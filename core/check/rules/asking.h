@@ -2,7 +2,7 @@
 
 #include "core/check/report.h"
 
-/// What rules share that look into lists of business objects: pg_users, pg_services, pg_hba_rules …
+/// What rules ask that look into lists of business objects: pg_users, pg_services, pg_hba_rules …
 namespace pigpen::check {
 
 /// What the variable lists: see Lists.

@@ -1,4 +1,4 @@
-#include "core/check/rules/lists.h"
+#include "core/check/rules/asking.h"
 
 #include <algorithm>
 
