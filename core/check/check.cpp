@@ -4,6 +4,7 @@
 #include "core/check/subjects.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace pigpen::check {
@@ -18,6 +19,18 @@ std::vector<const Rule*> rulesWith(Function Rule::*function)
         if (rule.*function)
             with.push_back(&rule);
     return with;
+}
+
+/// The rules that look at variables, by the kind of parameter; the last: of those that are none of Pigsty's.
+using RulesByKind = std::array<std::vector<const Rule*>, 32>;
+RulesByKind rulesByKind()
+{
+    RulesByKind byKind;
+    for (const Rule& rule : rules())
+        for (unsigned kind = 0; rule.ofVariable && kind < byKind.size(); ++kind)
+            if (rule.kinds & (Kinds(1) << kind))
+                byKind[kind].push_back(&rule);
+    return byKind;
 }
 
 /// What all.vars sets, by name.
@@ -220,7 +233,8 @@ private:
 
     void look(const Written& variable, std::vector<Finding>& found)
     {
-        for (const Rule* rule : m_ofVariable) {
+        const size_t kind = variable.parameter ? size_t(variable.parameter->kind) : m_ofVariable.size() - 1;
+        for (const Rule* rule : m_ofVariable[kind]) {
             Report report(*rule, m_facts, found);
             rule->ofVariable(variable, report);
         }
@@ -322,7 +336,7 @@ private:
     std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
     std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
     std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);
-    std::vector<const Rule*> m_ofVariable = rulesWith(&Rule::ofVariable);
+    RulesByKind m_ofVariable = rulesByKind();
     std::vector<const Rule*> m_ofClaims = rulesWith(&Rule::ofClaims);
     std::vector<const Rule*> m_ofAll = rulesWith(&Rule::ofAll);
     std::vector<const Rule*> m_ofIgnore = rulesWith(&Rule::ofIgnore);

@@ -67,8 +67,14 @@ const std::vector<Rule>& rules()
         add(Family::Topology, citusRules());
         add(Family::Topology, redisRules());
         add(Family::Services, serviceRules());
+        add(Family::Services, routeRules());
+        add(Family::Services, portRules());
         add(Family::Objects, objectRules());
+        add(Family::Objects, userRules());
+        add(Family::Objects, extensionRules());
+        add(Family::Objects, hbaRules());
         add(Family::Security, securityRules());
+        add(Family::Security, accessRules());
         add(Family::Availability, availabilityRules());
         add(Family::Availability, spreadRules());
         add(Family::Availability, backupRules());
