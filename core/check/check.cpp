@@ -3,6 +3,7 @@
 #include "core/check/report.h"
 #include "core/check/subjects.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -126,6 +127,7 @@ private:
                [](const Topology& in, const Host& host) { return in.inventory()->host(host.name); });
         differ(before.nodes(), m_topology.nodes(), facts,
                [](const Topology& in, const Node& node) { return in.node(node.address); });
+        lookAtGroupsOfHosts();
         if (!m_globals.empty())
             lookAtSetters();
     }
@@ -138,6 +140,19 @@ private:
             before, now, [&](const auto& subject) { return find(factsBefore.topology(), subject); },
             [&](const auto& subject) { return find(m_topology, subject); },
             [&](const auto& subject) { forget(subject, factsBefore); }, [&](const auto& subject) { add(subject); });
+    }
+
+    /// What a rule says of a group may depend on the hosts that it lists itself.
+    void lookAtGroupsOfHosts()
+    {
+        const Inventory& inventory = *m_topology.inventory();
+        for (const Host* const host : m_freshHosts)
+            for (const Host::Mention& mention : host->mentions)
+                if (const GroupPtr group = inventory.group(mention.group);
+                    group && !m_freshGroups.contains(group.get())) {
+                    m_freshGroups.insert(group.get());
+                    keep(*group, look(*group));
+                }
     }
 
     /// Variables that no rule looks up matter only to those that set them, too.
@@ -176,14 +191,19 @@ private:
     template<typename Subject>
     void add(const Subject& subject)
     {
+        note(subject);
         keep(subject, look(subject));
         append(m_come, claims(subject, m_facts));
     }
 
+    static void note(const auto&) {}
+    void note(const Group& group) { m_freshGroups.insert(&group); }
+    void note(const Host& host) { m_freshHosts.push_back(&host); }
+
     static void append(Claims& all, Claims some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
 
     static Claims claims(const Cluster& cluster, const Facts& facts) { return claimsOf(cluster, facts); }
-    static Claims claims(const Group& group, const Facts&) { return claimsOf(group); }
+    static Claims claims(const Group& group, const Facts& facts) { return claimsOf(group, facts); }
     static Claims claims(const Host& host, const Facts&) { return claimsOf(host); }
     static Claims claims(const Node& node, const Facts&) { return claimsOf(node); }
 
@@ -333,6 +353,8 @@ private:
     Checks& m_checks;
     Claims m_gone;
     Claims m_come;
+    QSet<const Group*> m_freshGroups; // looked at already
+    std::vector<const Host*> m_freshHosts;
     std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
     std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
     std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);

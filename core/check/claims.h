@@ -12,23 +12,25 @@ enum class Topic : quint8 {
     Address,     // an IPv4 address: of a host, of a cluster's member, of a VIP
     NodeName,    // what a node is called
     ClusterName, // of clusters of all modules
-    RouterId,    // vip_vrid of plain nodes
+    RouterId,    // vip_vrid of groups that have a VIP of nodes
     Shard,       // pg_shard of citus clusters
+    Conflict,    // two groups and a variable: of the hosts that are in both (see conflicts.h)
     Zone         // where machines stand, by those who say so: see zoneNames
 };
 
 /// That a subject has, or is, something: an address, a name. Those of one topic and key are found together.
 struct Claim
 {
-    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster, Setter };
+    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster, Group, Setter };
 
     Topic topic = Topic::Address;
     Kind kind = Kind::Host;
     QString key;
-    const void* subject = nullptr; // the cluster, host or node; kept alive by the checks
+    const void* subject = nullptr; // the cluster, group, host or node; kept alive by the checks
     yaml::Node place;
 
     const Cluster& cluster() const { return *static_cast<const Cluster*>(subject); } // Member, Vip, Cluster
+    const Group& group() const { return *static_cast<const Group*>(subject); }       // Group
     const Host& host() const { return *static_cast<const Host*>(subject); }          // Host
     const Node& node() const { return *static_cast<const Node*>(subject); }          // Node
 };

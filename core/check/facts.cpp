@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, size_t(Asked::Count)> askedNames{
     "node_firewall_mode",
     "pg_primary_db",
     "redis_cluster_replicas",
+    "pg_vip_enabled",
 };
 
 QString nameText(Asked asked)

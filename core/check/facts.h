@@ -42,6 +42,7 @@ enum class Asked : quint8 {
     NodeFirewallMode,
     PgPrimaryDb,
     RedisClusterReplicas,
+    PgVipEnabled,
     Count
 };
 std::string_view nameOf(Asked asked);

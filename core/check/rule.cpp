@@ -57,11 +57,15 @@ const std::vector<Rule>& rules()
             }
         };
         add(Family::Structure, structureRules());
+        add(Family::Structure, parameterRules());
+        add(Family::Structure, itemRules());
+        add(Family::Structure, groupRules());
         add(Family::Identity, identityRules());
         add(Family::Identity, nameRules());
         add(Family::Identity, numberRules());
         add(Family::Identity, otherIdentityRules());
         add(Family::Addresses, addressRules());
+        add(Family::Addresses, vipRules());
         add(Family::Topology, topologyRules());
         add(Family::Topology, quorumRules());
         add(Family::Topology, citusRules());
@@ -79,6 +83,7 @@ const std::vector<Rule>& rules()
         add(Family::Availability, spreadRules());
         add(Family::Availability, backupRules());
         add(Family::Reading, readingRules());
+        add(Family::Reading, precedenceRules());
         return table;
     }();
     return all;

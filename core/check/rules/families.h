@@ -8,11 +8,15 @@ namespace pigpen::check {
 using Rules = std::span<const Rule>;
 
 Rules structureRules();
+Rules parameterRules(); // these three are of Structure, too
+Rules itemRules();
+Rules groupRules();
 Rules identityRules();
 Rules nameRules();          // Identity: of clusters, groups and nodes
 Rules numberRules();        // Identity: over time, and in order
 Rules otherIdentityRules(); // Identity: of the modules beside PostgreSQL
 Rules addressRules();
+Rules vipRules(); // of Addresses, too
 Rules topologyRules();
 Rules quorumRules(); // Topology: the modules that others need, and how many members they have
 Rules citusRules();  // Topology
@@ -30,5 +34,6 @@ Rules availabilityRules();
 Rules spreadRules(); // Availability: over nodes and zones
 Rules backupRules(); // Availability
 Rules readingRules();
+Rules precedenceRules(); // of Reading, too
 
 } // namespace pigpen::check
