@@ -18,8 +18,8 @@ TopologyPtr applied(const TopologyPtr& topology, const yaml::Splices& splices)
 class Fixing
 {
 public:
-    Fixing(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted)
-        : m_topology(topology), m_checks(Checks::run(topology)), m_wanted(wanted)
+    Fixing(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted, const TopologyPtr& opened)
+        : m_topology(topology), m_opened(opened), m_checks(Checks::run(topology, {}, opened)), m_wanted(wanted)
     {
     }
 
@@ -54,11 +54,12 @@ private:
         m_fixed.splices.insert(m_fixed.splices.end(), edit->splices.begin(), edit->splices.end());
         m_fixed.notes << finding.message + QStringLiteral(": ") + finding.fix;
         m_topology = after;
-        m_checks = Checks::run(after, m_checks);
+        m_checks = Checks::run(after, m_checks, m_opened);
         return true;
     }
 
     TopologyPtr m_topology;
+    TopologyPtr m_opened;
     ChecksPtr m_checks;
     const std::function<bool(const Finding&)>& m_wanted;
     QSet<QString> m_tried;
@@ -67,9 +68,9 @@ private:
 
 } // namespace
 
-Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted)
+Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted, const TopologyPtr& opened)
 {
-    return Fixing(topology, wanted).everything();
+    return Fixing(topology, wanted, opened).everything();
 }
 
 } // namespace pigpen::check

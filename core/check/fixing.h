@@ -13,7 +13,8 @@ struct Fixed
 
 /// Applies the fixes that findings offer, one after another: each is a verb on what the last one left, so that a fix
 /// that another one made needless is not made. Those that are refused are left out, and those whose findings `wanted`
-/// does not want.
-Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted = {});
+/// does not want. `opened`: as for Checks::run.
+Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted = {},
+             const TopologyPtr& opened = {});
 
 } // namespace pigpen::check

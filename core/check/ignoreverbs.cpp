@@ -100,7 +100,30 @@ std::vector<Finding> wanted(const std::vector<Finding>& findings, const Topology
     return wanted;
 }
 
-/// Refuses, since the rule found nothing there; tells what others did.
+/// What may have been meant: the rules that find something about the entity, the entities that the rule is about.
+QString nearMisses(const Topology& topology, const std::vector<Finding>& findings, const QString& rule,
+                   const QString& entity)
+{
+    QStringList entities;
+    QStringList rules;
+    for (const Finding& finding : findings) {
+        const QString name = finding.entity ? finding.entity.name : QStringLiteral("-");
+        if (finding.rule == rule && !entities.contains(name))
+            entities << name;
+        if (isAbout(finding, topology, entity) && !rules.contains(finding.rule))
+            rules << finding.rule;
+    }
+    const QString comma = QStringLiteral(", ");
+    QStringList hints;
+    if (!rules.isEmpty())
+        hints << Words::tr("about %1 there is %2").arg(entity, rules.join(comma));
+    if (!entities.isEmpty())
+        hints << Words::tr("%1 is about %2").arg(rule, entities.join(comma));
+    return hints.isEmpty() ? Words::tr("“pigpen check FILE --ignored” shows what there is")
+                           : hints.join(QStringLiteral("; "));
+}
+
+/// Refuses, since there is nothing of that rule about that entity.
 tl::unexpected<Error> nothingFound(const Topology& topology, const std::vector<Finding>& findings, const QString& rule,
                                    const QString& entity, const QString& what)
 {
@@ -110,12 +133,7 @@ tl::unexpected<Error> nothingFound(const Topology& topology, const std::vector<F
     if (entity != u"-" && entity != u"all" && !topology.find(entity))
         return edit::refuse(Words::tr("nothing is called %1").arg(entity),
                             Words::tr("write an entity's name, or “-” for what is about none"));
-    QStringList rules;
-    for (const Finding& finding : findings)
-        if (isAbout(finding, topology, entity) && !rules.contains(finding.rule))
-            rules << finding.rule;
-    return edit::refuse(what, rules.isEmpty() ? Words::tr("no other rule does, either")
-                                              : Words::tr("these do: %1").arg(rules.join(QStringLiteral(", "))));
+    return edit::refuse(what, nearMisses(topology, findings, rule, entity));
 }
 
 } // namespace
@@ -159,7 +177,7 @@ edit::Result ignoreAll(const TopologyPtr& topology, const QString& rule, const Q
     std::vector<Finding> left = wanted(state.checks->findings(), *topology, rule, entity);
     if (left.empty())
         return nothingFound(*topology, state.checks->findings(), rule, entity,
-                            Words::tr("%1 finds nothing about %2 that is not ignored").arg(rule, entity));
+                            Words::tr("nothing of %1 is found about %2").arg(rule, entity));
     edit::Edit edit{Words::tr("Ignore %1 for %2").arg(rule, entity), {}, {}};
     while (!left.empty()) {
         const edit::Result one = ignore(*state.topology, left.front(), reason);
@@ -182,7 +200,7 @@ edit::Result heedAll(const TopologyPtr& topology, const QString& rule, const QSt
     const size_t meant = wanted(state.ignored(), *topology, rule, entity).size();
     if (meant == 0)
         return nothingFound(*topology, state.ignored(), rule, entity,
-                            Words::tr("no comment ignores %1 for %2").arg(rule, entity));
+                            Words::tr("nothing of %1 is ignored about %2").arg(rule, entity));
     edit::Edit edit{Words::tr("Heed %1 for %2 again").arg(rule, entity), {}, {}};
     for (std::vector<Finding> left = wanted(state.ignored(), *state.topology, rule, entity); !left.empty();
          left = wanted(state.ignored(), *state.topology, rule, entity)) {

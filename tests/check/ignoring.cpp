@@ -246,10 +246,12 @@ void IgnoringTest::refuses_data()
     };
     row("PG-PRIMARY", "a", "there is no rule “PG-PRIMARY”; “pigpen check --list” lists them");
     row("PG-PRIMARY-COUNT", "b", "nothing is called b; write an entity's name, or “-” for what is about none");
-    row("SEQ-MISSING", "a", "SEQ-MISSING finds nothing about a that is not ignored; these do: PG-PRIMARY-COUNT");
-    row("SEQ-MISSING", "all", "SEQ-MISSING finds nothing about all that is not ignored; these do: IGNORE-UNKNOWN");
+    row("SEQ-MISSING", "a", "nothing of SEQ-MISSING is found about a; about a there is PG-PRIMARY-COUNT");
+    row("SEQ-MISSING", "all", "nothing of SEQ-MISSING is found about all; about all there is IGNORE-UNKNOWN");
+    row("PG-PRIMARY-COUNT", "10.0.0.1",
+        "nothing of PG-PRIMARY-COUNT is found about 10.0.0.1; PG-PRIMARY-COUNT is about a");
     row("SEQ-MISSING", "10.0.0.1",
-        "SEQ-MISSING finds nothing about 10.0.0.1 that is not ignored; no other rule does, either");
+        "nothing of SEQ-MISSING is found about 10.0.0.1; “pigpen check FILE --ignored” shows what there is");
     row("IGNORE-UNKNOWN", "-",
         "no comment ignores what IGNORE-UNKNOWN finds in such comments; mend the comment or take it away");
 }
