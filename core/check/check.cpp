@@ -313,32 +313,16 @@ private:
         std::vector<Ignore> ignores = ignoresIn(*m_topology.tree());
         if (ignores.empty())
             return;
-        std::vector<Finding> heeded;
-        for (Finding& finding : m_checks.m_findings) {
-            if (Ignore* by = ignoreFor(finding, ignores))
-                m_checks.m_ignored.push_back({std::move(finding), by->reason});
-            else
-                heeded.push_back(std::move(finding));
-        }
+        std::vector<Finding>& findings = m_checks.m_findings;
+        m_checks.m_ignored = takeIgnored(*m_topology.tree(), findings, ignores);
+        const size_t heeded = findings.size();
         for (const Rule* rule : m_ofIgnore) {
-            Report report(*rule, m_facts, heeded);
+            Report report(*rule, m_facts, findings);
             for (const Ignore& one : ignores)
                 rule->ofIgnore(one, report);
         }
-        m_checks.m_findings = inOrder(std::move(heeded));
-    }
-
-    /// All that cover it count as used.
-    Ignore* ignoreFor(const Finding& finding, std::vector<Ignore>& ignores) const
-    {
-        Ignore* by = nullptr;
-        for (Ignore& one : ignores) {
-            if (one.rule != finding.rule || !one.covers.contains(offset(finding)))
-                continue;
-            one.isUsed = true;
-            by = &one;
-        }
-        return by;
+        if (findings.size() > heeded)
+            findings = inOrder(std::move(findings));
     }
 
     qsizetype offset(const Finding& finding) const

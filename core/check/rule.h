@@ -4,6 +4,7 @@
 #include "core/check/finding.h"
 #include "core/topology/catalogue.h"
 
+#include <array>
 #include <span>
 
 namespace pigpen::check {
@@ -33,7 +34,12 @@ struct Written
 
 /// What rules are about, by the kind of fault that they look for.
 enum class Family { Structure, Identity, Addresses, Topology, Services, Objects, Security, Availability, Reading };
+inline constexpr std::array families{Family::Structure, Family::Identity,     Family::Addresses,
+                                     Family::Topology,  Family::Services,     Family::Objects,
+                                     Family::Security,  Family::Availability, Family::Reading};
 QString familyName(Family family); // for people
+/// The word of CLI.md: error, warning, info.
+QString severityName(Severity severity);
 
 /// A set of kinds of parameters.
 using Kinds = quint32;
@@ -75,6 +81,8 @@ struct Rule
 
 /// All rules there are, by family.
 const std::vector<Rule>& rules();
+/// Those of one family, in the order of the list.
+std::vector<const Rule*> rulesOf(Family family);
 /// Null where there is none of that name.
 const Rule* findRule(QStringView id);
 
