@@ -1,7 +1,14 @@
 #include "core/check/check.h"
 #include "app/cli/arguments.h"
-#include "app/cli/json.h"
+#include "app/cli/findings.h"
+#include "app/cli/rulelist.h"
+#include "app/cli/sarif.h"
+#include "app/cli/unifieddiff.h"
 #include "core/check/fixing.h"
+#include "core/check/rulepage.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace pigpen::cli {
 namespace {
@@ -9,81 +16,143 @@ namespace {
 using check::Finding;
 using check::Severity;
 
-QString severityName(Severity severity)
+/// What the command was asked for.
+struct Request
 {
-    return severity == Severity::Error     ? QStringLiteral("error")
-           : severity == Severity::Warning ? QStringLiteral("warning")
-                                           : QStringLiteral("info");
-}
+    QString file;
+    QString format;
+    std::optional<Severity> failOn; // the mildest that makes the exit status 1; none: nothing does
+    QSet<QString> rules;            // empty: all
+    TopologyPtr since;              // null: not given
 
-Place placeOf(const Design& design, const Finding& finding)
-{
-    return finding.place ? design.snapshot()->tree->place(finding.place) : Place();
-}
+    bool wants(const QString& rule) const { return rules.isEmpty() || rules.contains(rule); }
+    bool wants(const Finding& finding) const { return wants(finding.rule); }
+    int statusOf(const std::vector<Finding>& findings) const;
+};
 
-Json findingJson(const Design& design, const Finding& finding)
+int Request::statusOf(const std::vector<Finding>& findings) const
 {
-    const Place place = placeOf(design, finding);
-    return Json::Map{member(QStringLiteral("rule"), finding.rule),
-                     member(QStringLiteral("severity"), severityName(finding.severity)),
-                     member(QStringLiteral("message"), finding.message),
-                     member(QStringLiteral("entity"), textOrNull(finding.entity.name)),
-                     member(QStringLiteral("line"), place.line > 0 ? Json(place.line) : Json()),
-                     member(QStringLiteral("column"), place.column > 0 ? Json(place.column) : Json()),
-                     member(QStringLiteral("fix"), textOrNull(finding.fix))};
-}
-
-/// A line a finding, in the form that compilers use and editors understand.
-QByteArray toText(const Design& design, const QString& file, const std::vector<Finding>& findings)
-{
-    QString text;
-    for (const Finding& finding : findings) {
-        const Error line{severityName(finding.severity) + QStringLiteral(": ") + finding.message,
-                         finding.fix.isEmpty() ? QString() : Words::tr("fix: %1").arg(finding.fix),
-                         placeOf(design, finding)};
-        text += line.describe(file) + QStringLiteral(" [%1]\n").arg(finding.rule);
-    }
-    return text.toUtf8();
-}
-
-QByteArray toJson(const Design& design, const std::vector<Finding>& findings)
-{
-    return document(jsonArray(findings, [&](const Finding& finding) { return findingJson(design, finding); }));
-}
-
-/// The worst that is still fine: findings above it make the exit status 1.
-int statusOf(const std::vector<Finding>& findings, Severity failOn)
-{
-    const bool fails = std::any_of(findings.begin(), findings.end(),
-                                   [failOn](const Finding& finding) { return finding.severity <= failOn; });
+    const bool fails = failOn && std::any_of(findings.begin(), findings.end(), [this](const Finding& finding) {
+                           return wants(finding) && finding.severity <= *failOn;
+                       });
     return fails ? Reported : Done;
 }
 
-int fix(const Streams& streams, Design design, const QString& file, Severity failOn)
+int list(const Streams& streams, const Request& request)
 {
-    const check::Fixed fixed = check::fixAll(design.snapshot()->topology);
+    if (request.format == u"md")
+        return print(streams, check::rulePage().toUtf8());
+    RuleList rules;
+    for (const check::Rule& rule : check::rules())
+        if (request.wants(QString::fromLatin1(rule.id)))
+            rules.push_back(&rule);
+    return print(streams, request.format == u"json" ? rulesJson(rules) : rulesText(rules));
+}
+
+int fix(const Streams& streams, const Request& request, Design design, bool showsDiff)
+{
+    const QByteArray before = design.text();
+    const check::Fixed fixed = check::fixAll(
+        design.snapshot()->topology, [&](const Finding& finding) { return request.wants(finding); }, request.since);
     for (const QString& note : fixed.notes)
         remark(streams, note);
     const auto applied = design.apply(fixed.splices);
     if (!applied || design.problem())
-        return complain(streams, Refused, applied ? *design.problem() : applied.error(), file);
-    const int status = print(streams, design.text());
-    return status == Done ? statusOf(check::check(design.snapshot()->topology), failOn) : status;
+        return complain(streams, Refused, applied ? *design.problem() : applied.error(), request.file);
+    const int status = print(streams, showsDiff ? unifiedDiff(before, design.text(), request.file) : design.text());
+    const auto left = check::Checks::run(design.snapshot()->topology, {}, request.since);
+    return status == Done ? request.statusOf(left->findings()) : status;
+}
+
+int report(const Streams& streams, const Request& request, const Design& design, bool showsIgnored)
+{
+    const auto checks = check::Checks::run(design.snapshot()->topology, {}, request.since);
+    const yaml::Tree& tree = *design.snapshot()->tree;
+    std::vector<Shown> shown = shownOf(*checks, tree, [&](const Finding& finding) { return request.wants(finding); });
+    const QString summary = summaryOf(shown);
+    if (request.format != u"sarif" && !showsIgnored)
+        std::erase_if(shown, [](const Shown& one) { return one.isIgnored; });
+    const int status =
+        print(streams, request.format == u"json"    ? findingsJson(shown, tree)
+                       : request.format == u"sarif" ? sarif(shown, *design.snapshot()->topology, request.file)
+                                                    : findingsText(shown, tree, request.file));
+    if (request.format == u"text" && !summary.isEmpty())
+        remark(streams, request.file + QStringLiteral(": ") + summary);
+    return status == Done ? request.statusOf(checks->findings()) : status;
 }
 
 Arguments takes()
 {
-    Arguments arguments(QStringLiteral("check"),
-                        QStringLiteral("FILE [--format text|json] [--fix] [--fail-on error|warning]"),
-                        Words::tr("Prints what is wrong. The exit status is 1 where there is an error."));
+    Arguments arguments(
+        QStringLiteral("check"), QStringLiteral("FILE [--format text|json|sarif] [--fix [--diff]] | --list"),
+        Words::tr("Prints what is wrong, a line a finding. The exit status is 1 where there is an error."));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
-                        Words::tr("text, for people, or json, for programs"));
+                        Words::tr("text, for people; json, for programs; sarif, for code scanning and editors; of "
+                                  "--list also md, the page about all rules"));
+    arguments.addOption({QStringLiteral("rule")}, QStringLiteral("ID"),
+                        Words::tr("only what this rule finds, or fixes; may be repeated"));
+    arguments.addOption({QStringLiteral("fail-on")}, QStringLiteral("SEVERITY"),
+                        Words::tr("error; warning to make the exit status 1 for warnings too; or never"));
+    arguments.addOption({QStringLiteral("since")}, QStringLiteral("OLD"),
+                        Words::tr("the inventory as it is deployed, for the rules about what may not change"));
+    arguments.addOption({QStringLiteral("ignored")}, {},
+                        Words::tr("show also what comments ignore, and their reasons (sarif always has them)"));
     arguments.addOption({QStringLiteral("fix")}, {},
                         Words::tr("print the inventory with every safe fix applied, and what was done on standard "
                                   "error; the exit status tells of what is left"));
-    arguments.addOption({QStringLiteral("fail-on")}, QStringLiteral("SEVERITY"),
-                        Words::tr("error, or warning to make the exit status 1 for warnings too"));
+    arguments.addOption({QStringLiteral("diff")}, {}, Words::tr("with --fix: print a unified diff instead"));
+    arguments.addOption({QStringLiteral("list")}, {},
+                        Words::tr("print the rules: their meaning and severity, by family"));
+    arguments.setCount(0, 1);
+    arguments.setEpilogue(
+        Words::tr("A comment “# pigpen: ignore RULE reason” ignores what that rule finds in the entry below it, or in "
+                  "that of its line. “pigpen edit FILE ignore RULE ENTITY” writes it.") +
+        u'\n');
     return arguments;
+}
+
+/// What goes together, in words where it does not.
+QString contradiction(const Arguments& arguments, const QString& format)
+{
+    const auto has = [&](const char* name) { return arguments.isSet(QString::fromLatin1(name)); };
+    if (has("list"))
+        return !arguments.values().isEmpty()  ? Words::tr("--list takes no FILE")
+               : has("fix") || has("ignored") ? Words::tr("--list goes neither with --fix nor with --ignored")
+               : format == u"sarif"           ? Words::tr("--list is text, json or md")
+                                              : QString();
+    if (arguments.values().isEmpty())
+        return Words::tr("%1 lacks an argument").arg(QStringLiteral("check"));
+    if (format == u"md")
+        return Words::tr("--format md goes with --list");
+    if (has("fix") && format == u"sarif")
+        return Words::tr("--format sarif tells the fixes and goes without --fix");
+    return has("diff") && !has("fix") ? Words::tr("--diff goes with --fix") : QString();
+}
+
+/// What is asked for, but for --since; or the status to end with.
+tl::expected<Request, int> requestOf(const Arguments& arguments, const Streams& streams)
+{
+    const auto format = arguments.choice(
+        QStringLiteral("format"),
+        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("md")}, streams);
+    const auto failOn =
+        arguments.choice(QStringLiteral("fail-on"),
+                         {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("never")}, streams);
+    if (!format || !failOn)
+        return tl::make_unexpected(int(WrongUsage));
+    if (const QString wrong = contradiction(arguments, *format); !wrong.isEmpty())
+        return tl::make_unexpected(arguments.wrongUsage(streams, wrong));
+    Request request{arguments.value(0), *format, {}, {}, {}};
+    if (*failOn != u"never")
+        request.failOn = *failOn == u"error" ? Severity::Error : Severity::Warning;
+    for (const QString& rule : arguments.options(QStringLiteral("rule"))) {
+        if (!check::findRule(rule))
+            return tl::make_unexpected(complain(
+                streams, WrongUsage,
+                {Words::tr("there is no rule “%1”").arg(rule), Words::tr("“pigpen check --list” lists them")}));
+        request.rules.insert(rule);
+    }
+    return request;
 }
 
 } // namespace
@@ -93,24 +162,24 @@ int check(const QStringList& words, const Streams& streams)
     Arguments arguments = takes();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format = arguments.choice(
-        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")}, streams);
-    const auto failOn =
-        arguments.choice(QStringLiteral("fail-on"), {QStringLiteral("error"), QStringLiteral("warning")}, streams);
-    if (!format || !failOn)
-        return WrongUsage;
-    if (*format == u"sarif")
-        return complain(streams, WrongUsage, notYet(QStringLiteral("--format sarif")));
-    const QString file = arguments.value(0);
-    auto design = load(streams, file);
+    auto request = requestOf(arguments, streams);
+    if (!request)
+        return request.error();
+    if (arguments.isSet(QStringLiteral("list")))
+        return list(streams, *request);
+    auto design = load(streams, request->file);
     if (!design)
-        return complain(streams, Unreadable, design.error(), file);
-    const Severity limit = *failOn == u"error" ? Severity::Error : Severity::Warning;
+        return complain(streams, Unreadable, design.error(), request->file);
+    if (arguments.isSet(QStringLiteral("since"))) {
+        const QString old = arguments.option(QStringLiteral("since"));
+        const auto opened = load(streams, old);
+        if (!opened)
+            return complain(streams, Unreadable, opened.error(), old);
+        request->since = opened->snapshot()->topology;
+    }
     if (arguments.isSet(QStringLiteral("fix")))
-        return fix(streams, std::move(*design), file, limit);
-    const std::vector<Finding> findings = check::check(design->snapshot()->topology);
-    const int status = print(streams, *format == u"json" ? toJson(*design, findings) : toText(*design, file, findings));
-    return status == Done ? statusOf(findings, limit) : status;
+        return fix(streams, *request, std::move(*design), arguments.isSet(QStringLiteral("diff")));
+    return report(streams, *request, *design, arguments.isSet(QStringLiteral("ignored")));
 }
 
 } // namespace pigpen::cli

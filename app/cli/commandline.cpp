@@ -25,7 +25,7 @@ constexpr std::array Commands{
             QT_TRANSLATE_NOOP("CommandLine", "the entities of an inventory")},
     Command{"vars", vars, "FILE --host IP [--name VAR] [--format table|json]",
             QT_TRANSLATE_NOOP("CommandLine", "the effective variables of a host")},
-    Command{"check", check, "FILE [--format text|json] [--fix] [--fail-on error|warning]",
+    Command{"check", check, "FILE [--format text|json|sarif] [--fix [--diff]] [--fail-on error|warning] | --list",
             QT_TRANSLATE_NOOP("CommandLine", "what is wrong in an inventory")},
     Command{"edit", edit, "FILE VERB ARG… [--option V]… [-i | -o OUT] [--diff]",
             QT_TRANSLATE_NOOP("CommandLine", "change an inventory")},

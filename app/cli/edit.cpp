@@ -18,6 +18,9 @@ QString epilogue()
                "SCOPE is all, a cluster or group, an instance, or GROUP/IP; several stand with commas between them. "
                "PATH leads into a variable: pg_users/0/password. Archetypes: %1.")
                .arg(archetypes.join(QStringLiteral(", "))) +
+           u'\n' +
+           Words::tr("ignore writes a comment that accepts what a rule of “pigpen check” finds about an entity, heed "
+                     "takes it away; “-” stands for what is about none.") +
            u'\n' + Words::tr("What begins with a dash but is no option comes behind “--”.") + u'\n';
 }
 
@@ -72,7 +75,8 @@ tl::expected<const Verb*, int> verbOf(const Arguments& arguments, const Streams&
 
 VerbRequest requestOf(const Arguments& arguments, const Design& design)
 {
-    VerbRequest request{*design.snapshot()->topology, design.usedNumbers(), arguments.values().mid(2), {}};
+    const TopologyPtr& topology = design.snapshot()->topology;
+    VerbRequest request{topology, *topology, design.usedNumbers(), arguments.values().mid(2), {}};
     for (const VerbOption& option : verbOptions()) {
         if (arguments.isSet(option.name))
             request.options.insert(option.name, arguments.option(option.name));

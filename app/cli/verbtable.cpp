@@ -1,6 +1,7 @@
 #include "app/cli/verbtable.h"
 
 #include "app/cli/command.h"
+#include "core/check/ignoring.h"
 #include "core/edit/addresses.h"
 
 #include <algorithm>
@@ -132,6 +133,16 @@ Result moveItem(const Request& request)
     return edit::moveItem(request.topology, request.arguments[0], itemPath(request), index);
 }
 
+Result ignore(const Request& request)
+{
+    return check::ignoreAll(request.design, request.arguments[0], request.arguments[1], request.option(u"reason"));
+}
+
+Result heed(const Request& request)
+{
+    return check::heedAll(request.design, request.arguments[0], request.arguments[1]);
+}
+
 /// Verbs whose arguments go to the function as they stand.
 template<auto Function>
 Result passOn(const Request& request)
@@ -204,6 +215,8 @@ const std::vector<Verb>& verbs()
         verb("remove-role", "CLUSTER NAME", "", passOn<edit::removeRole>),
         verb("add-service", "CLUSTER NAME", "port selector", addService),
         verb("remove-service", "CLUSTER NAME", "", passOn<edit::removeService>),
+        verb("ignore", "RULE ENTITY|-", "reason", ignore),
+        verb("heed", "RULE ENTITY|-", "", heed),
     };
     return table;
 }
@@ -221,10 +234,10 @@ const std::vector<VerbOption>& verbOptions()
         return VerbOption{QString::fromLatin1(name), QString::fromUtf8(value), isNumber};
     };
     static const std::vector<VerbOption> table{
-        option("group", "G"),     option("nodename", "N"), option("archetype", "A"),    option("nodes", "IP,…"),
-        option("upstream", "IP"), option("delay", "TIME"), option("shards", "N", true), option("role", "R"),
-        option("seq", "N", true), option("owner", "U"),    option("roles", "R,…"),      option("port", "P", true),
-        option("selector", "S"),
+        option("group", "G"),     option("nodename", "N"),  option("archetype", "A"),    option("nodes", "IP,…"),
+        option("upstream", "IP"), option("delay", "TIME"),  option("shards", "N", true), option("role", "R"),
+        option("seq", "N", true), option("owner", "U"),     option("roles", "R,…"),      option("port", "P", true),
+        option("selector", "S"),  option("reason", "TEXT"),
     };
     return table;
 }

@@ -10,7 +10,8 @@ namespace pigpen::cli {
 /// What a verb works on: the open design, the arguments behind the verb, and the options that were given.
 struct VerbRequest
 {
-    const Topology& topology;
+    const TopologyPtr& design;
+    const Topology& topology; // the same
     const edit::UsedNumbers& used;
     QStringList arguments;
     QHash<QString, QString> options;

@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace pigpen::check {
@@ -19,6 +20,18 @@ std::vector<const Rule*> rulesWith(Function Rule::*function)
         if (rule.*function)
             with.push_back(&rule);
     return with;
+}
+
+/// The rules that look at variables, by the kind of parameter; the last: of those that are none of Pigsty's.
+using RulesByKind = std::array<std::vector<const Rule*>, 32>;
+RulesByKind rulesByKind()
+{
+    RulesByKind byKind;
+    for (const Rule& rule : rules())
+        for (unsigned kind = 0; rule.ofVariable && kind < byKind.size(); ++kind)
+            if (rule.kinds & (Kinds(1) << kind))
+                byKind[kind].push_back(&rule);
+    return byKind;
 }
 
 /// What all.vars sets, by name.
@@ -240,7 +253,8 @@ private:
 
     void look(const Written& variable, std::vector<Finding>& found)
     {
-        for (const Rule* rule : m_ofVariable) {
+        const size_t kind = variable.parameter ? size_t(variable.parameter->kind) : m_ofVariable.size() - 1;
+        for (const Rule* rule : m_ofVariable[kind]) {
             Report report(*rule, m_facts, found);
             rule->ofVariable(variable, report);
         }
@@ -299,32 +313,16 @@ private:
         std::vector<Ignore> ignores = ignoresIn(*m_topology.tree());
         if (ignores.empty())
             return;
-        std::vector<Finding> heeded;
-        for (Finding& finding : m_checks.m_findings) {
-            if (Ignore* by = ignoreFor(finding, ignores))
-                m_checks.m_ignored.push_back({std::move(finding), by->reason});
-            else
-                heeded.push_back(std::move(finding));
-        }
+        std::vector<Finding>& findings = m_checks.m_findings;
+        m_checks.m_ignored = takeIgnored(*m_topology.tree(), findings, ignores);
+        const size_t heeded = findings.size();
         for (const Rule* rule : m_ofIgnore) {
-            Report report(*rule, m_facts, heeded);
+            Report report(*rule, m_facts, findings);
             for (const Ignore& one : ignores)
                 rule->ofIgnore(one, report);
         }
-        m_checks.m_findings = inOrder(std::move(heeded));
-    }
-
-    /// All that cover it count as used.
-    Ignore* ignoreFor(const Finding& finding, std::vector<Ignore>& ignores) const
-    {
-        Ignore* by = nullptr;
-        for (Ignore& one : ignores) {
-            if (one.rule != finding.rule || !one.covers.contains(offset(finding)))
-                continue;
-            one.isUsed = true;
-            by = &one;
-        }
-        return by;
+        if (findings.size() > heeded)
+            findings = inOrder(std::move(findings));
     }
 
     qsizetype offset(const Finding& finding) const
@@ -344,7 +342,7 @@ private:
     std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
     std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
     std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);
-    std::vector<const Rule*> m_ofVariable = rulesWith(&Rule::ofVariable);
+    RulesByKind m_ofVariable = rulesByKind();
     std::vector<const Rule*> m_ofClaims = rulesWith(&Rule::ofClaims);
     std::vector<const Rule*> m_ofAll = rulesWith(&Rule::ofAll);
     std::vector<const Rule*> m_ofIgnore = rulesWith(&Rule::ofIgnore);

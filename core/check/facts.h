@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/check/claims.h"
+#include "core/check/lists.h"
+#include "core/check/portbook.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
 #include <array>
 #include <deque>
+#include <optional>
 #include <string_view>
 
 namespace pigpen::catalogue {
@@ -20,10 +23,26 @@ enum class Asked : quint8 {
     AdminIp,
     NodeVipVrid,
     NodeVipRole,
-    PgVipEnabled,
     PgConf,
+    PgServiceProvider,
+    PgbouncerEnabled,
+    HaproxyEnabled,
+    PgDbsu,
+    PgReplicationUsername,
+    PgAdminUsername,
+    PgMonitorUsername,
+    PgDefaultRoles,
+    PgPackages,
+    PgExtensions,
+    PgLibs,
+    PgParameters,
+    PgHbaRules,
+    PgbHbaRules,
+    RedisPassword,
+    NodeFirewallMode,
     PgPrimaryDb,
     RedisClusterReplicas,
+    PgVipEnabled,
     Count
 };
 std::string_view nameOf(Asked asked);
@@ -59,6 +78,8 @@ public:
     Speller& speller() const { return m_speller; }
     /// In how many zones machines stand, as far as somebody says so.
     int zones() const { return m_claims ? m_claims->keyCount(Topic::Zone) : 0; }
+    PortBook& ports() const { return m_ports; }
+    Lists& lists() const { return m_lists; }
 
     /// The host of an instance; null of a remote one.
     HostPtr host(const Instance& instance) const { return inventory().host(instance.node); }
@@ -73,6 +94,8 @@ public:
     QString text(const Host& host, Asked asked) const;
     bool isOn(const Cluster& cluster, Asked asked) const;
     int number(const Cluster& cluster, Asked asked) const;
+    /// What all.vars says, else Pigsty's default: for what is no host's.
+    const QString& common(Asked asked) const;
 
     /// What wins, with its place and level, for those that found something to tell.
     Setting setting(const Host& host, QStringView name) const { return inventory().variable(host, name); }
@@ -88,6 +111,9 @@ private:
     const Topology* m_opened;
     const ClaimIndex* m_claims = nullptr;
     mutable Speller m_speller;
+    mutable PortBook m_ports;
+    mutable Lists m_lists;
+    mutable std::array<std::optional<QString>, size_t(Asked::Count)> m_common;
 };
 
 /// Null where it is none of Pigsty's.

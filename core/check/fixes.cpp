@@ -3,6 +3,7 @@
 #include "core/edit/verbs.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 namespace pigpen::check::fix {
 namespace {
@@ -20,8 +21,12 @@ QString quoted(const QString& word)
 QString command(const char* verb, const QStringList& arguments)
 {
     QString words = QString::fromLatin1(verb);
-    for (const QString& argument : arguments)
+    bool mayBeOption = true;
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(u'-') && std::exchange(mayBeOption, false))
+            words += QStringLiteral(" --"); // what follows is no option
         words += u' ' + quoted(argument);
+    }
     return words;
 }
 

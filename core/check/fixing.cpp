@@ -59,7 +59,7 @@ private:
     }
 
     TopologyPtr m_topology;
-    const TopologyPtr& m_opened;
+    TopologyPtr m_opened;
     ChecksPtr m_checks;
     const std::function<bool(const Finding&)>& m_wanted;
     QSet<QString> m_tried;

@@ -1,157 +1,227 @@
 #include "core/check/ignoring.h"
 
-#include "core/check/report.h"
-#include "core/edit/words.h"
+#include "core/yaml/collection.h"
+#include "core/yaml/lines.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace pigpen::check {
 namespace {
 
+namespace lines = yaml::lines;
+
 constexpr QByteArrayView mark = "pigpen:";
 constexpr QByteArrayView word = "ignore";
 
-qsizetype lineBegin(const QByteArray& text, qsizetype at)
+/// A # that may begin a comment: the first one of its line that does not stand in a text begins it.
+struct Sign
 {
-    return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
+    qsizetype at = 0;
+    qsizetype mark = 0; // the mark in this line that it was looked for
+    bool isText = false;
+};
 
-qsizetype lineEnd(const QByteArray& text, qsizetype at)
+/// The signs up to each mark that stands straight behind one.
+std::vector<Sign> signsIn(const QByteArray& text)
 {
-    const qsizetype found = text.indexOf('\n', at);
-    return found < 0 ? text.size() : found;
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-qsizetype firstSign(const QByteArray& text, qsizetype lineStart)
-{
-    qsizetype at = lineStart;
-    while (at < text.size() && isBlank(text[at]))
-        ++at;
-    return at;
-}
-
-/// Where the comment begins whose words stand at the offset; -1 where that is no comment.
-qsizetype commentAt(const yaml::Tree& tree, qsizetype at)
-{
-    const QByteArray& text = tree.text();
-    qsizetype sign = at;
-    while (sign > 0 && isBlank(text[sign - 1]))
-        --sign;
-    if (sign == 0 || text[--sign] != '#')
-        return -1;
-    const bool beginsWord = sign == 0 || text[sign - 1] == '\n' || isBlank(text[sign - 1]);
-    const yaml::Node node = tree.at(tree.pathAt(sign));
-    const bool isInScalar = node && node.isScalar() && tree.span(node).contains(sign);
-    return beginsWord && !isInScalar ? sign : -1;
-}
-
-/// The first line from there on that is no comment and not empty; -1 where there is none.
-qsizetype nextEntry(const QByteArray& text, qsizetype lineStart)
-{
-    for (qsizetype begin = lineStart; begin < text.size(); begin = lineEnd(text, begin) + 1) {
-        const qsizetype at = firstSign(text, begin);
-        if (at < text.size() && text[at] != '\n' && text[at] != '#')
-            return at;
+    std::vector<Sign> signs;
+    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, lines::next(text, at))) {
+        const qsizetype begin = lines::begin(text, at);
+        for (qsizetype sign = text.indexOf('#', begin); sign >= 0 && sign < at; sign = text.indexOf('#', sign + 1))
+            if (sign == begin || lines::isOneOf(text[sign - 1], " \t"))
+                signs.push_back({sign, at});
     }
-    return -1;
+    return signs;
 }
 
-/// A comment on a line of its own speaks of what follows, another one of the line that it ends.
-void findCovered(const yaml::Tree& tree, Ignore& ignore)
+/// Marks those that stand in the node's texts; gives those that lie behind it.
+std::span<Sign> markTexts(const yaml::Tree& tree, yaml::Node node, std::span<Sign> signs)
 {
-    const QByteArray& text = tree.text();
-    const qsizetype own = firstSign(text, lineBegin(text, ignore.begin));
-    const qsizetype at = own == ignore.begin ? nextEntry(text, lineEnd(text, own) + 1) : own;
-    if (at < 0)
-        return;
-    const yaml::Path path = tree.pathAt(at);
-    const bool beginsFile = ignore.begin < tree.span(tree.root()).begin;
-    if (path.empty() || beginsFile) {
-        ignore.covers = {0, text.size()};
-        ignore.place = tree.root().size() > 0 ? (*tree.root().begin()).key : yaml::Node();
-        return;
+    const yaml::Span span = tree.span(node);
+    const auto isBefore = [](const Sign& sign, qsizetype at) { return sign.at < at; };
+    const auto from = std::lower_bound(signs.begin(), signs.end(), span.begin, isBefore);
+    const auto to = std::lower_bound(from, signs.end(), span.end, isBefore);
+    std::span<Sign> inside(from, to);
+    if (node.isScalar()) {
+        // Behind the sign of a literal or folded block its text begins in the next line.
+        const qsizetype begin = yaml::isBlockScalar(node) ? lines::end(tree.text(), span.begin) : span.begin;
+        for (Sign& sign : inside)
+            sign.isText = sign.at >= begin;
+    } else if (!inside.empty()) {
+        for (const auto& [key, value] : node) {
+            inside = key ? markTexts(tree, key, inside) : inside;
+            inside = inside.empty() ? inside : markTexts(tree, value, inside);
+            if (inside.empty())
+                break;
+        }
     }
-    ignore.covers = tree.entrySpan(path);
-    ignore.place = tree.at(path);
+    return {to, signs.end()};
 }
 
-std::optional<Ignore> ignoreAt(const yaml::Tree& tree, qsizetype at)
+/// A comment and the line that it speaks of.
+struct Speech
 {
-    const qsizetype begin = commentAt(tree, at);
-    const qsizetype end = lineEnd(tree.text(), at);
-    const QString words = QString::fromUtf8(tree.text().mid(at + mark.size(), end - at - mark.size())).trimmed();
-    if (begin < 0 || !words.startsWith(QLatin1String(word)))
-        return {};
     Ignore ignore;
-    ignore.rule = words.section(u' ', 1, 1, QString::SectionSkipEmpty);
-    ignore.reason = words.section(u' ', 2, -1, QString::SectionSkipEmpty);
-    ignore.begin = begin;
-    ignore.end = end;
-    if (words.section(u' ', 0, 0, QString::SectionSkipEmpty) != QLatin1String(word) || ignore.rule.isEmpty())
-        return {};
-    findCovered(tree, ignore);
-    return ignore;
+    yaml::Span line;
+    bool isHeader = false; // of the whole file
+
+    void add(yaml::Span entry, yaml::Node key)
+    {
+        yaml::Span& covers = ignore.covers;
+        if (!ignore.place)
+            ignore.place = key;
+        covers = {covers.end > 0 ? covers.begin : entry.begin, std::max(covers.end, entry.end)};
+    }
+};
+
+/// Finds what begins in the lines that they speak of, which are in the text's order: once down the tree for all.
+void cover(const yaml::Tree& tree, yaml::Node collection, std::span<Speech> speeches)
+{
+    for (const auto& [key, value] : collection) {
+        const yaml::Span span = tree.span(value);
+        const qsizetype dash = key ? -1 : tree.indicator(value);
+        const qsizetype begin = key ? tree.span(key).begin : dash >= 0 ? dash : span.begin;
+        const auto from =
+            std::find_if(speeches.begin(), speeches.end(), [&](const Speech& one) { return one.line.end > begin; });
+        auto inner = from;
+        for (; inner != speeches.end() && inner->line.begin <= begin; ++inner)
+            inner->add({begin, span.end}, key ? key : value);
+        auto to = inner;
+        for (; to != speeches.end() && to->line.begin < span.end; ++to)
+            if (!yaml::isBlock(value) && to->line.contains(span.begin))
+                to->add(span, value); // it begins below its key
+        if (inner != to && (value.isMap() || value.isSequence()))
+            cover(tree, value, {inner, to});
+        speeches = {from, speeches.end()};
+        if (speeches.empty())
+            return;
+    }
 }
 
-Error noPlace(const Finding& finding)
+yaml::Span lineAt(const QByteArray& text, qsizetype at)
 {
-    return {Words::tr("what %1 found has no place in the text where a comment could stand").arg(finding.rule),
-            Words::tr("change what it is about"),
-            {}};
+    return {lines::begin(text, at), lines::next(text, at)};
+}
+
+/// A comment on a line of its own speaks of the next line that has content.
+void findLine(const yaml::Tree& tree, Speech& speech)
+{
+    const QByteArray& text = tree.text();
+    qsizetype at = lines::begin(text, speech.ignore.begin);
+    bool isApart = false; // an empty line follows
+    if (lines::startsLine(text, speech.ignore.begin)) {
+        for (at = lines::next(text, at); at < text.size(); at = lines::next(text, at)) {
+            const bool isBlank = lines::isBlank(text, at);
+            if (!isBlank && !lines::isComment(text, at))
+                break;
+            isApart = isApart || isBlank;
+        }
+    }
+    const qsizetype begin = tree.span(tree.root()).begin;
+    speech.isHeader = speech.ignore.begin < begin && (isApart || lines::next(text, at) <= begin);
+    if (at < text.size())
+        speech.line = lineAt(text, at);
+    else
+        speech.line = {text.size(), text.size()};
+}
+
+std::optional<Speech> speechAt(const yaml::Tree& tree, const Sign& sign)
+{
+    const QByteArray& text = tree.text();
+    Speech speech;
+    Ignore& ignore = speech.ignore;
+    ignore.begin = sign.at;
+    ignore.end = lines::end(text, sign.at);
+    if (lines::skipBlanks(text, sign.at + 1) != sign.mark)
+        return {};
+    const qsizetype behind = sign.mark + mark.size();
+    const QString words = QString::fromUtf8(text.mid(behind, ignore.end - behind));
+    if (words.section(u' ', 0, 0, QString::SectionSkipEmpty) != QLatin1String(word))
+        return {};
+    ignore.rule = words.section(u' ', 1, 1, QString::SectionSkipEmpty);
+    ignore.reason = words.section(u' ', 2, -1, QString::SectionSkipEmpty).trimmed();
+    if (ignore.rule.isEmpty())
+        return {};
+    findLine(tree, speech);
+    return speech;
+}
+
+std::vector<Speech> speechesIn(const yaml::Tree& tree)
+{
+    std::vector<Sign> signs = signsIn(tree.text());
+    std::vector<Speech> speeches;
+    if (signs.empty())
+        return speeches;
+    markTexts(tree, tree.root(), signs);
+    qsizetype done = -1; // the mark whose line's comment is known
+    for (const Sign& sign : signs) {
+        if (sign.isText || sign.mark == done)
+            continue;
+        done = sign.mark;
+        if (auto speech = speechAt(tree, sign))
+            speeches.push_back(std::move(*speech));
+    }
+    return speeches;
+}
+
+/// Where nothing follows: what begins in a line before.
+yaml::Node placeBefore(const yaml::Tree& tree, qsizetype at)
+{
+    for (; at > 0; at = lines::previous(tree.text(), at)) {
+        std::vector<Speech> line(1);
+        line.front().line = lineAt(tree.text(), at);
+        cover(tree, tree.root(), line);
+        if (line.front().ignore.place)
+            return line.front().ignore.place;
+    }
+    return tree.root();
 }
 
 } // namespace
 
 std::vector<Ignore> ignoresIn(const yaml::Tree& tree)
 {
+    std::vector<Speech> speeches = speechesIn(tree);
+    cover(tree, tree.root(), speeches);
     std::vector<Ignore> ignores;
-    const QByteArray& text = tree.text();
-    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.size()))
-        if (const auto ignore = ignoreAt(tree, at))
-            ignores.push_back(*ignore);
+    ignores.reserve(speeches.size());
+    for (Speech& speech : speeches) {
+        if (speech.isHeader)
+            speech.ignore.covers = {0, tree.text().size()};
+        if (!speech.ignore.place)
+            speech.ignore.place = placeBefore(tree, speech.ignore.begin);
+        ignores.push_back(std::move(speech.ignore));
+    }
     return ignores;
 }
 
-edit::Result ignore(const Topology& topology, const Finding& finding, const QString& reason)
+std::vector<Ignored> takeIgnored(const yaml::Tree& tree, std::vector<Finding>& findings, std::vector<Ignore>& ignores)
 {
-    const yaml::TreePtr& tree = topology.tree();
-    if (!finding.place)
-        return tl::make_unexpected(noPlace(finding));
-    const QByteArray& text = tree->text();
-    const qsizetype line = lineBegin(text, tree->span(finding.place).begin);
-    const QByteArray indent = text.mid(line, firstSign(text, line) - line);
-    const QString words = QStringLiteral("# pigpen: ignore %1 %2").arg(finding.rule, reason.simplified()).trimmed();
-    const bool isWindows = line > 1 && text[line - 2] == '\r';
-    const yaml::Splices splices{{line, {}, indent + words.toUtf8() + (isWindows ? "\r\n" : "\n")}};
-    const auto after = yaml::Tree::spliced(tree, splices);
-    if (!after || (*after)->root().value() != tree->root().value())
-        return tl::make_unexpected(noPlace(finding));
-    return edit::Edit{Words::tr("Ignore %1 here").arg(finding.rule), splices, {}};
-}
-
-edit::Result heed(const Topology& topology, const Finding& finding)
-{
-    const yaml::TreePtr& tree = topology.tree();
-    const qsizetype at = finding.place ? tree->span(finding.place).begin : -1;
-    for (const Ignore& ignore : ignoresIn(*tree)) {
-        if (ignore.rule != finding.rule || !ignore.covers.contains(at))
-            continue;
-        const QByteArray& text = tree->text();
-        qsizetype begin = ignore.begin;
-        while (begin > 0 && isBlank(text[begin - 1]))
-            --begin;
-        const bool isOwnLine = begin == 0 || text[begin - 1] == '\n';
-        const qsizetype end = isOwnLine ? std::min(ignore.end + 1, text.size()) : ignore.end;
-        return edit::Edit{
-            Words::tr("Heed %1 again").arg(finding.rule), {{begin, text.mid(begin, end - begin), {}}}, {}};
+    std::vector<Ignored> taken;
+    std::vector<Finding> left;
+    std::vector<Ignore*> open; // those that cover something at or behind the finding
+    auto next = ignores.begin();
+    for (Finding& finding : findings) {
+        const qsizetype at = finding.place ? tree.span(finding.place).begin : 0;
+        for (; next != ignores.end() && next->covers.begin <= at; ++next)
+            open.push_back(&*next);
+        std::erase_if(open, [at](const Ignore* one) { return !one->coversPlace(at); });
+        const Ignore* by = nullptr;
+        for (Ignore* one : open) {
+            if (one->rule == finding.rule) {
+                one->isUsed = true;
+                by = one;
+            }
+        }
+        if (by)
+            taken.push_back({std::move(finding), by->reason});
+        else
+            left.push_back(std::move(finding));
     }
-    return edit::refuse(Words::tr("no comment in the text ignores what %1 found here").arg(finding.rule),
-                        Words::tr("look for “# pigpen: ignore %1” above it").arg(finding.rule));
+    findings = std::move(left);
+    return taken;
 }
 
 } // namespace pigpen::check

@@ -46,6 +46,19 @@ QString familyName(Family family)
     Q_UNREACHABLE();
 }
 
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> all = [] {
@@ -71,8 +84,14 @@ const std::vector<Rule>& rules()
         add(Family::Topology, citusRules());
         add(Family::Topology, redisRules());
         add(Family::Services, serviceRules());
+        add(Family::Services, routeRules());
+        add(Family::Services, portRules());
         add(Family::Objects, objectRules());
+        add(Family::Objects, userRules());
+        add(Family::Objects, extensionRules());
+        add(Family::Objects, hbaRules());
         add(Family::Security, securityRules());
+        add(Family::Security, accessRules());
         add(Family::Availability, availabilityRules());
         add(Family::Availability, spreadRules());
         add(Family::Availability, backupRules());
@@ -81,6 +100,15 @@ const std::vector<Rule>& rules()
         return table;
     }();
     return all;
+}
+
+std::vector<const Rule*> rulesOf(Family family)
+{
+    std::vector<const Rule*> some;
+    for (const Rule& rule : rules())
+        if (rule.family == family)
+            some.push_back(&rule);
+    return some;
 }
 
 const Rule* findRule(QStringView id)

@@ -4,6 +4,7 @@
 #include "core/check/finding.h"
 #include "core/topology/catalogue.h"
 
+#include <array>
 #include <span>
 
 namespace pigpen::check {
@@ -33,7 +34,21 @@ struct Written
 
 /// What rules are about, by the kind of fault that they look for.
 enum class Family { Structure, Identity, Addresses, Topology, Services, Objects, Security, Availability, Reading };
+inline constexpr std::array families{Family::Structure, Family::Identity,     Family::Addresses,
+                                     Family::Topology,  Family::Services,     Family::Objects,
+                                     Family::Security,  Family::Availability, Family::Reading};
 QString familyName(Family family); // for people
+/// The word of CLI.md: error, warning, info.
+QString severityName(Severity severity);
+
+/// A set of kinds of parameters.
+using Kinds = quint32;
+constexpr Kinds anyVariable = ~Kinds(0); // also those that are none of Pigsty's
+template<typename... Kind>
+constexpr Kinds only(Kind... kinds)
+{
+    return ((Kinds(1) << unsigned(kinds)) | ...);
+}
 
 /// One thing that an inventory can get wrong: a small unit that knows what it means, why that matters, and how to find
 /// it. It looks at each subject alone, so that only what changed is looked at again; what several subjects can only get
@@ -55,6 +70,7 @@ struct Rule
     void (*ofGroup)(const Group& group, Report& report) = nullptr;
     void (*ofHost)(const Host& host, Report& report) = nullptr;
     void (*ofVariable)(const Written& variable, Report& report) = nullptr;
+    Kinds kinds = anyVariable;    // which variables it looks at
     Topic topic = Topic::Address; // of what it gets the claims: all that are alike at a time, in the text's order
     void (*ofClaims)(std::span<const Claim> claims, Report& report) = nullptr;
     void (*ofAll)(Report& report) = nullptr;
@@ -65,6 +81,8 @@ struct Rule
 
 /// All rules there are, by family.
 const std::vector<Rule>& rules();
+/// Those of one family, in the order of the list.
+std::vector<const Rule*> rulesOf(Family family);
 /// Null where there is none of that name.
 const Rule* findRule(QStringView id);
 

@@ -22,8 +22,14 @@ Rules quorumRules(); // Topology: the modules that others need, and how many mem
 Rules citusRules();  // Topology
 Rules redisRules();  // Topology
 Rules serviceRules();
+Rules routeRules();
+Rules portRules();
 Rules objectRules();
+Rules userRules();
+Rules extensionRules();
+Rules hbaRules();
 Rules securityRules();
+Rules accessRules();
 Rules availabilityRules();
 Rules spreadRules(); // Availability: over nodes and zones
 Rules backupRules(); // Availability

@@ -1,0 +1,108 @@
+#include "app/cli/findings.h"
+
+#include "app/cli/json.h"
+
+#include <algorithm>
+
+namespace pigpen::cli {
+namespace {
+
+using check::Finding;
+using check::Severity;
+
+Place placeOf(const yaml::Tree& tree, const Finding& finding)
+{
+    return finding.place ? tree.place(finding.place) : Place();
+}
+
+QString lineOf(const Shown& shown, const yaml::Tree& tree, const QString& file)
+{
+    const Finding& finding = shown.finding;
+    QString kind = check::severityName(finding.severity);
+    QString more = finding.fix.isEmpty() ? QString() : Words::tr("fix: %1").arg(finding.fix);
+    if (shown.isIgnored) {
+        kind = Words::tr("ignored");
+        more = shown.reason.isEmpty() ? QString() : Words::tr("reason: %1").arg(shown.reason);
+    }
+    const Error line{kind + QStringLiteral(": ") + finding.message, more, placeOf(tree, finding)};
+    return line.describe(file) + QStringLiteral(" [%1]\n").arg(finding.rule);
+}
+
+Json jsonOf(const Shown& shown, const yaml::Tree& tree)
+{
+    const Finding& finding = shown.finding;
+    const Place place = placeOf(tree, finding);
+    Json::Map keys{member(QStringLiteral("rule"), finding.rule),
+                   member(QStringLiteral("severity"), check::severityName(finding.severity)),
+                   member(QStringLiteral("message"), finding.message),
+                   member(QStringLiteral("entity"), textOrNull(finding.entity.name)),
+                   member(QStringLiteral("line"), place.line > 0 ? Json(place.line) : Json()),
+                   member(QStringLiteral("column"), place.column > 0 ? Json(place.column) : Json()),
+                   member(QStringLiteral("fix"), textOrNull(finding.fix))};
+    if (shown.isIgnored)
+        keys.push_back(member(QStringLiteral("ignored"), shown.reason));
+    return keys;
+}
+
+/// "1 error", "3 errors".
+QString counted(qsizetype count, const QString& one, const QString& many)
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
+}
+
+} // namespace
+
+std::vector<Shown> shownOf(const check::Checks& checks, const yaml::Tree& tree,
+                           const std::function<bool(const Finding&)>& wanted)
+{
+    std::vector<Shown> shown;
+    for (const Finding& finding : checks.findings())
+        if (wanted(finding))
+            shown.push_back({finding, false, {}});
+    const auto middle = qsizetype(shown.size());
+    for (const check::Ignored& one : checks.ignored())
+        if (wanted(one.finding))
+            shown.push_back({one.finding, true, one.reason});
+    const auto offset = [&](const Shown& one) { return one.finding.place ? tree.span(one.finding.place).begin : 0; };
+    std::inplace_merge(shown.begin(), shown.begin() + middle, shown.end(),
+                       [&](const Shown& left, const Shown& right) { return offset(left) < offset(right); });
+    return shown;
+}
+
+QByteArray findingsText(const std::vector<Shown>& findings, const yaml::Tree& tree, const QString& file)
+{
+    QString text;
+    for (const Shown& one : findings)
+        text += lineOf(one, tree, file);
+    return text.toUtf8();
+}
+
+QByteArray findingsJson(const std::vector<Shown>& findings, const yaml::Tree& tree)
+{
+    return document(jsonArray(findings, [&](const Shown& one) { return jsonOf(one, tree); }));
+}
+
+QString summaryOf(const std::vector<Shown>& findings)
+{
+    const auto count = [&](const auto& is) { return std::count_if(findings.begin(), findings.end(), is); };
+    const auto countOf = [&](Severity severity) {
+        return count([severity](const Shown& one) { return !one.isIgnored && one.finding.severity == severity; });
+    };
+    QStringList found;
+    if (const auto errors = countOf(Severity::Error))
+        found << counted(errors, Words::tr("error"), Words::tr("errors"));
+    if (const auto warnings = countOf(Severity::Warning))
+        found << counted(warnings, Words::tr("warning"), Words::tr("warnings"));
+    if (const auto hints = countOf(Severity::Info))
+        found << counted(hints, Words::tr("hint"), Words::tr("hints"));
+    QStringList parts;
+    if (!found.isEmpty())
+        parts << found.join(QStringLiteral(", "));
+    if (const auto ignored = count([](const Shown& one) { return one.isIgnored; }))
+        parts << Words::tr("%1 ignored").arg(ignored);
+    if (const auto fixes = count([](const Shown& one) { return !one.isIgnored && one.finding.repair; }))
+        parts << Words::tr("%1 can be fixed with --fix").arg(fixes);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace pigpen::cli
