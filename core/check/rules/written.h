@@ -70,7 +70,7 @@ void forEachOpened(const Written& variable, const Report& report, const Visit& v
 }
 
 /// An item of a list whose items have fields: a database, a user, a service, a rule of HBA.
-struct Item
+struct WrittenItem
 {
     const Written& variable;
     catalogue::ValueKind list;
@@ -94,8 +94,8 @@ void forEachItem(const Written& variable, const Visit& visit)
     qsizetype index = 0;
     for (const yaml::Node::Entry entry : list) {
         const bool isOwn = !isAlias(entry.value) && !isAlias(variable.value);
-        visit(
-            Item{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value, isOwn});
+        visit(WrittenItem{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value,
+                          isOwn});
     }
 }
 
@@ -103,7 +103,7 @@ void forEachItem(const Written& variable, const Visit& visit)
 template<typename Visit>
 void forEachField(const Written& variable, const Visit& visit)
 {
-    forEachItem(variable, [&](const Item& item) {
+    forEachItem(variable, [&](const WrittenItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value)
