@@ -16,7 +16,7 @@ bool areNamed(ValueKind list)
 }
 
 /// What to call an item in a message: its name, or which one of the list it is.
-QString called(const Item& item)
+QString called(const ListItem& item)
 {
     const QString name = textOf(item.value.find("name"));
     return name.isEmpty() ? Words::tr("item %1 of %2").arg(item.index + 1).arg(item.variable.nameText())
@@ -25,7 +25,7 @@ QString called(const Item& item)
 
 void itemsAreMappings(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const Item& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         const bool isOpened = item.value.isScalar() && !item.value.isNull() && isSpared(item.value);
         if (!item.value.isMap() && !isOpened)
             report.add(
@@ -45,7 +45,7 @@ constexpr Rule itemShape{
 
 void itemsHaveNames(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const Item& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!areNamed(item.list) || !item.value.isMap())
             return;
         const yaml::Node name = item.value.find("name");
@@ -67,12 +67,12 @@ constexpr Rule itemName{
 };
 
 /// Settings of the pool, of which PgBouncer knows more than are listed.
-bool isOfPool(const Item& item, std::string_view name)
+bool isOfPool(const ListItem& item, std::string_view name)
 {
     return name.starts_with("pool_") && (item.list == ValueKind::Databases || item.list == ValueKind::Users);
 }
 
-QString nearestField(const Item& item, const QString& name)
+QString nearestField(const ListItem& item, const QString& name)
 {
     QStringList names;
     for (const Field& field : catalogue::fieldsOf(item.list))
@@ -80,7 +80,7 @@ QString nearestField(const Item& item, const QString& name)
     return catalogue::nearest(name, names);
 }
 
-void unknownField(const Item& item, yaml::Node key, Report& report)
+void unknownField(const ListItem& item, yaml::Node key, Report& report)
 {
     const QString name = key.string();
     const QString meant = nearestField(item, name);
@@ -96,7 +96,7 @@ void unknownField(const Item& item, yaml::Node key, Report& report)
 
 void fieldsKnown(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const Item& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value) {
@@ -120,7 +120,7 @@ constexpr Rule fieldUnknown{
 
 void fieldTypesRight(const Written& variable, Report& report)
 {
-    forEachField(variable, [&](const Item& item, const Field& field, const yaml::Node::Entry& entry) {
+    forEachField(variable, [&](const ListItem& item, const Field& field, const yaml::Node::Entry& entry) {
         const Shape shape = shapeOf(field.kind);
         if (shape != Shape::Scalar && !fits(shape, entry.value))
             report.add(Words::tr("%1: %2 must be %3").arg(called(item), catalogue::nameOf(field), wanted(shape)),
@@ -141,7 +141,7 @@ constexpr Rule fieldType{
 
 void statesKnown(const Written& variable, Report& report)
 {
-    forEachField(variable, [&](const Item& item, const Field& field, const yaml::Node::Entry& entry) {
+    forEachField(variable, [&](const ListItem& item, const Field& field, const yaml::Node::Entry& entry) {
         const yaml::Node value = entry.value ? entry.value.target() : entry.value;
         if (field.open || field.choices.empty() || isSpared(value) || !value.isScalar())
             return;

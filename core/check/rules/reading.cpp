@@ -51,7 +51,7 @@ void forEachWord(const Written& variable, const Doubt& isDoubtful, const Visit& 
         return;
     if (isPlain(variable.value) && isDoubtful(variable.value.text()))
         visit(Word{variable, variable.value, variable.key, variable.parameter->kind, variable.nameText(), {}, true});
-    forEachField(variable, [&](const Item& item, const Field& field, const yaml::Node::Entry& entry) {
+    forEachField(variable, [&](const ListItem& item, const Field& field, const yaml::Node::Entry& entry) {
         if (isPlain(entry.value) && isDoubtful(entry.value.text()))
             visit(Word{variable, entry.value, item.isOwn ? entry.key : variable.key, field.kind,
                        catalogue::nameOf(field), item.path(catalogue::nameOf(field)), item.isOwn});

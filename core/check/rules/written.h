@@ -49,7 +49,7 @@ void forEachScalar(yaml::Node value, const Visit& visit)
 }
 
 /// An item of a list whose items have fields: a database, a user, a service, a rule of HBA.
-struct Item
+struct ListItem
 {
     const Written& variable;
     catalogue::ValueKind list;
@@ -73,8 +73,8 @@ void forEachItem(const Written& variable, const Visit& visit)
     qsizetype index = 0;
     for (const yaml::Node::Entry entry : list) {
         const bool isOwn = !isAlias(entry.value) && !isAlias(variable.value);
-        visit(
-            Item{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value, isOwn});
+        visit(ListItem{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value,
+                       isOwn});
     }
 }
 
@@ -82,7 +82,7 @@ void forEachItem(const Written& variable, const Visit& visit)
 template<typename Visit>
 void forEachField(const Written& variable, const Visit& visit)
 {
-    forEachItem(variable, [&](const Item& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value)
