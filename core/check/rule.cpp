@@ -79,6 +79,7 @@ const std::vector<Rule>& rules()
         add(Family::Identity, otherIdentityRules());
         add(Family::Addresses, addressRules());
         add(Family::Addresses, vipRules());
+        add(Family::Addresses, routerRules());
         add(Family::Topology, topologyRules());
         add(Family::Topology, quorumRules());
         add(Family::Topology, citusRules());

@@ -16,7 +16,8 @@ Rules nameRules();          // Identity: of clusters, groups and nodes
 Rules numberRules();        // Identity: over time, and in order
 Rules otherIdentityRules(); // Identity: of the modules beside PostgreSQL
 Rules addressRules();
-Rules vipRules(); // of Addresses, too
+Rules vipRules(); // these two are of Addresses, too
+Rules routerRules();
 Rules topologyRules();
 Rules quorumRules(); // Topology: the modules that others need, and how many members they have
 Rules citusRules();  // Topology

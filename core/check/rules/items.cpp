@@ -9,6 +9,8 @@ namespace {
 using catalogue::Field;
 using catalogue::ValueKind;
 
+constexpr Kinds lists = only(ValueKind::Databases, ValueKind::Users, ValueKind::Services, ValueKind::HbaRules);
+
 /// Of lists whose items are called by their names.
 bool areNamed(ValueKind list)
 {
@@ -16,7 +18,7 @@ bool areNamed(ValueKind list)
 }
 
 /// What to call an item in a message: its name, or which one of the list it is.
-QString called(const WrittenItem& item)
+QString called(const ListItem& item)
 {
     const QString name = textOf(item.value.find("name"));
     return name.isEmpty() ? Words::tr("item %1 of %2").arg(item.index + 1).arg(item.variable.nameText())
@@ -25,7 +27,7 @@ QString called(const WrittenItem& item)
 
 void itemsAreMappings(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const WrittenItem& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         const bool isOpened = item.value.isScalar() && !item.value.isNull() && isSpared(item.value);
         if (!item.value.isMap() && !isOpened)
             report.add(
@@ -41,11 +43,12 @@ constexpr Rule itemShape{
     .why = QT_TRANSLATE_NOOP("Check", "The playbook stops at anything else: a name alone is no item yet."),
     .source = "FACTS.md, Business objects and Services",
     .ofVariable = itemsAreMappings,
+    .kinds = lists,
 };
 
 void itemsHaveNames(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const WrittenItem& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!areNamed(item.list) || !item.value.isMap())
             return;
         const yaml::Node name = item.value.find("name");
@@ -64,15 +67,16 @@ constexpr Rule itemName{
     .why = QT_TRANSLATE_NOOP("Check", "Nothing can be made of one without: the playbook stops there."),
     .source = "FACTS.md, Business objects and Services",
     .ofVariable = itemsHaveNames,
+    .kinds = lists,
 };
 
 /// Settings of the pool, of which PgBouncer knows more than are listed.
-bool isOfPool(const WrittenItem& item, std::string_view name)
+bool isOfPool(const ListItem& item, std::string_view name)
 {
     return name.starts_with("pool_") && (item.list == ValueKind::Databases || item.list == ValueKind::Users);
 }
 
-QString nearestField(const WrittenItem& item, const QString& name)
+QString nearestField(const ListItem& item, const QString& name)
 {
     QStringList names;
     for (const Field& field : catalogue::fieldsOf(item.list))
@@ -80,7 +84,7 @@ QString nearestField(const WrittenItem& item, const QString& name)
     return catalogue::nearest(name, names);
 }
 
-void unknownField(const WrittenItem& item, yaml::Node key, Report& report)
+void unknownField(const ListItem& item, yaml::Node key, Report& report)
 {
     const QString name = key.string();
     const QString meant = nearestField(item, name);
@@ -96,7 +100,7 @@ void unknownField(const WrittenItem& item, yaml::Node key, Report& report)
 
 void fieldsKnown(const Written& variable, Report& report)
 {
-    forEachItem(variable, [&](const WrittenItem& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value) {
@@ -116,13 +120,15 @@ constexpr Rule fieldUnknown{
     .source = "FACTS.md, Business objects and Services",
     .fix = QT_TRANSLATE_NOOP("Check", "Renames a field that is nearly spelt as one, where that one is free."),
     .ofVariable = fieldsKnown,
+    .kinds = lists,
 };
 
 void fieldTypesRight(const Written& variable, Report& report)
 {
-    forEachField(variable, [&](const WrittenItem& item, const Field& field, const yaml::Node::Entry& entry) {
+    forEachField(variable, [&](const ListItem& item, const Field& field, const yaml::Node::Entry& entry) {
         const Shape shape = shapeOf(field.kind);
-        if (shape != Shape::Scalar && !fits(shape, entry.value))
+        const bool isPort = field.kind == ValueKind::Port; // see SERVICE-PORT
+        if (shape != Shape::Scalar && !isPort && !fits(shape, entry.value))
             report.add(Words::tr("%1: %2 must be %3").arg(called(item), catalogue::nameOf(field), wanted(shape)),
                        entityOf(variable, report), item.isOwn ? entry.key : variable.key);
     });
@@ -132,22 +138,23 @@ constexpr Rule fieldType{
     .id = "FIELD-TYPE",
     .severity = Severity::Error,
     .meaning = QT_TRANSLATE_NOOP("Check", "A field's value has the shape that Pigsty reads: roles, schemas and "
-                                          "extensions are lists, parameters a mapping, limits and ports numbers."),
+                                          "extensions are lists, parameters a mapping, limits numbers."),
     .why = QT_TRANSLATE_NOOP("Check", "A text in a list's place is taken letter by letter, and what comes of the "
                                       "others is no SQL."),
     .source = "FACTS.md, Business objects and Services",
     .ofVariable = fieldTypesRight,
+    .kinds = lists,
 };
 
 void statesKnown(const Written& variable, Report& report)
 {
-    forEachField(variable, [&](const WrittenItem& item, const Field& field, const yaml::Node::Entry& entry) {
+    forEachField(variable, [&](const ListItem& item, const Field& field, const yaml::Node::Entry& entry) {
         const yaml::Node value = entry.value ? entry.value.target() : entry.value;
         if (field.open || field.choices.empty() || isSpared(value) || !value.isScalar())
             return;
         const QStringList choices = catalogue::choicesOf(field);
         const QString text = textOf(value);
-        if (choices.contains(text))
+        if (choices.contains(text) || text == u"present") // which older versions write
             return;
         const bool isOfDatabases = text == u"recreate"; // no slip, of a user
         const QString meant = isOfDatabases ? QString() : catalogue::nearest(text, choices);
@@ -168,6 +175,7 @@ constexpr Rule fieldChoice{
     .source = "FACTS.md, Business objects",
     .fix = QT_TRANSLATE_NOOP("Check", "Sets the state that is nearly spelt so."),
     .ofVariable = statesKnown,
+    .kinds = lists,
 };
 
 constexpr Rule table[]{itemShape, itemName, fieldUnknown, fieldType, fieldChoice};

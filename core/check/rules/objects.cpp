@@ -174,32 +174,7 @@ constexpr Rule dbRecreate{
     .kinds = only(catalogue::ValueKind::Databases),
 };
 
-void stateKnown(const Written& variable, Report& report)
-{
-    const bool isUsers = variable.parameter->kind == catalogue::ValueKind::Users;
-    for (const Item& item : itemsOf(variable, report)) {
-        const QString& state = item.state();
-        const bool isKnown = state.isEmpty() || state == u"create" || state == u"absent" || state == u"present" ||
-                             (!isUsers && state == u"recreate");
-        if (!isKnown && !isOpen(state))
-            report.add(Words::tr("the state of %1 is “%2”, which Pigsty does not know").arg(item.name(), state),
-                       subjectOf(variable, report), item.place("state"));
-    }
-}
-
-constexpr Rule objectState{
-    .id = "OBJECT-STATE",
-    .severity = Severity::Warning,
-    .meaning =
-        QT_TRANSLATE_NOOP("Check", "The state of a database is create, absent or recreate, that of a user create "
-                                   "or absent."),
-    .why = QT_TRANSLATE_NOOP("Check", "With any other word it is made, or kept: what was to be dropped stays."),
-    .source = "FACTS.md, Business objects",
-    .ofVariable = stateKnown,
-    .kinds = only(catalogue::ValueKind::Databases, catalogue::ValueKind::Users),
-};
-
-constexpr Rule table[]{dbOwner, dbDuplicate, dbReserved, dbTemplate, dbRecreate, objectState};
+constexpr Rule table[]{dbOwner, dbDuplicate, dbReserved, dbTemplate, dbRecreate};
 
 } // namespace
 

@@ -87,6 +87,7 @@ constexpr Rule paramRange{
     .why = QT_TRANSLATE_NOOP("Check", "What should listen there, or HAProxy, does not start with another number."),
     .source = "FACTS.md, Identity parameters; TCP",
     .ofVariable = rangeRight,
+    .kinds = only(ValueKind::Port, ValueKind::Number, ValueKind::List),
 };
 
 /// The choice that was meant: in other letters, or nearly so.
@@ -138,6 +139,7 @@ constexpr Rule paramChoice{
     .source = "Pigsty's reference of parameters",
     .fix = QT_TRANSLATE_NOOP("Check", "Sets the value that is nearly spelt so."),
     .ofVariable = choiceKnown,
+    .kinds = only(ValueKind::Choice),
 };
 
 /// What tells one instance, or one node, from another.

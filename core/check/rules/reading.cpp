@@ -51,7 +51,7 @@ void forEachWord(const Written& variable, const Doubt& isDoubtful, const Visit& 
         return;
     if (isPlain(variable.value) && isDoubtful(variable.value.text()))
         visit(Word{variable, variable.value, variable.key, variable.parameter->kind, variable.nameText(), {}, true});
-    forEachItem(variable, [&](const WrittenItem& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value) {

@@ -2,9 +2,9 @@
 // keepalived).
 #include "core/check/conflicts.h"
 #include "core/check/rules/families.h"
+#include "core/check/rules/nodevip.h"
 #include "core/check/rules/written.h"
 #include "core/edit/addresses.h"
-#include "core/topology/hostview.h"
 
 #include <algorithm>
 
@@ -39,11 +39,6 @@ Vip vipFrom(const Cluster* cluster, const Group* group, const QString& text)
     return vip;
 }
 
-bool isOn(yaml::Node value)
-{
-    return pigpen::Fact{value, {}}.toBool(false);
-}
-
 /// The first member for which pg_vip_enabled holds: its variables count. Null where there is none.
 const Instance* vipCarrier(const Cluster& cluster, const Facts& facts)
 {
@@ -54,28 +49,12 @@ const Instance* vipCarrier(const Cluster& cluster, const Facts& facts)
     return found == cluster.instances.end() ? nullptr : &*found;
 }
 
-/// The VIP of a PostgreSQL cluster's primary.
-std::optional<Vip> vipOf(const Cluster& cluster, Report& report)
+/// The VIP of a PostgreSQL cluster: of its primary, unless it turns out to be that of its nodes.
+std::optional<Vip> vipOf(const Cluster& cluster, Report&)
 {
     if (cluster.module != Module::Pgsql || cluster.vip.isEmpty() || isOpen(cluster.vip))
         return {};
-    if (!vipCarrier(cluster, report.facts())) // then it is that of its nodes
-        return {};
     return vipFrom(&cluster, nullptr, cluster.vip);
-}
-
-/// Where a group itself says that its nodes have a VIP; null where it does not.
-const VariableTable::Entry* switchOf(const Group& group)
-{
-    const VariableTable::Entry* const entry = ownEntry(group, "vip_enabled");
-    return entry && group.name != u"all" && isOn(entry->value) ? entry : nullptr;
-}
-
-/// What wins for the group's first host; unset where it has none.
-Setting settingOf(const Group& group, QStringView name, const Report& report)
-{
-    const HostPtr host = group.hosts.isEmpty() ? HostPtr() : report.inventory().host(group.hosts.front());
-    return host ? report.facts().setting(*host, name) : Setting();
 }
 
 /// Where the group itself sets the variable, else where it switches the VIP on.
@@ -106,6 +85,8 @@ void tell(const Vip& vip, const QString& message, Report& report)
         return;
     }
     const Instance* const carrier = vipCarrier(*vip.cluster, report.facts());
+    if (!carrier) // then it is that of its nodes, whose group tells
+        return;
     const yaml::Node place = report.facts().place(*carrier, u"pg_vip_address");
     report.add(message, vip.cluster->id(), place == carrier->place ? vip.cluster->place : place);
 }
@@ -149,7 +130,8 @@ void pgVipGiven(const Cluster& cluster, Report& report)
         if (vipCarrier(cluster, report.facts()))
             say(Words::tr("pg_vip_enabled holds for %1, and no pg_vip_address is set").arg(cluster.name));
     } else if (cluster.vip.startsWith(u"127.")) {
-        if (const std::optional<Vip> vip = vipOf(cluster, report); vip && vip->isLoopback())
+        if (const std::optional<Vip> vip = vipOf(cluster, report);
+            vip && vip->isLoopback() && vipCarrier(cluster, report.facts()))
             say(Words::tr("pg_vip_enabled holds for %1, and pg_vip_address is still %2").arg(cluster.name, vip->text));
     }
 }
@@ -252,138 +234,7 @@ constexpr Rule vipOutside{
     .ofGroup = atVip<vipAmongMembers, Group>,
 };
 
-/// Groups that do not share a network may share a number: by what their addresses begin with.
-bool mayMeet(const Group& left, const Group& right)
-{
-    const auto network = [](const Group& group) -> std::optional<quint32> {
-        const VariableTable::Entry* const entry = ownEntry(group, "vip_address");
-        const QString text = entry ? textOf(entry->value) : QString();
-        const auto address = edit::parseAddress(QStringView(text).left(text.indexOf(u'/')));
-        return address ? std::optional(*address >> 16U) : std::nullopt;
-    };
-    const auto one = network(left);
-    const auto other = network(right);
-    return !one || !other || *one == *other;
-}
-
-void routersDiffer(std::span<const Claim> claims, Report& report)
-{
-    const Group& first = claims.front().group();
-    for (const Claim& claim : claims.subspan(1))
-        if (mayMeet(first, claim.group()))
-            report.add(Words::tr("the groups %1 and %2 have the same vip_vrid, %3")
-                           .arg(first.name, claim.group().name, claim.key),
-                       report.topology().find(claim.group().name), claim.place);
-}
-
-constexpr Rule vridShared{
-    .id = "VRID-SHARED",
-    .severity = Severity::Error,
-    .meaning =
-        QT_TRANSLATE_NOOP("Check", "In one network, each group of nodes with a virtual address has a vip_vrid of "
-                                   "its own."),
-    .why = QT_TRANSLATE_NOOP("Check", "Nodes of one number take each other for one router: they settle on one master, "
-                                      "and the other group's address is nowhere."),
-    .source = "FACTS.md, Identity parameters; RFC 5798",
-    .topic = Topic::RouterId,
-    .ofClaims = routersDiffer,
-};
-
-void routerGiven(const Group& group, Report& report)
-{
-    const VariableTable::Entry* const enabled = switchOf(group);
-    if (!enabled || group.hosts.isEmpty())
-        return;
-    if (settingOf(group, u"vip_vrid", report).read().isNull())
-        report.add(Words::tr("vip_enabled holds for %1, and no vip_vrid is set").arg(group.name),
-                   report.topology().find(group.name), enabled->key);
-}
-
-constexpr Rule vridMissing{
-    .id = "VRID-MISSING",
-    .severity = Severity::Error,
-    .meaning = QT_TRANSLATE_NOOP("Check", "A group of nodes with a virtual address has a vip_vrid."),
-    .why = QT_TRANSLATE_NOOP("Check", "The nodes find each other by that number: without it, keepalived does not "
-                                      "start."),
-    .source = "FACTS.md, Identity parameters",
-    .ofGroup = routerGiven,
-};
-
-void routerInRange(const Written& variable, Report& report)
-{
-    constexpr int most = 254;
-    if (variable.name != nameOf(Asked::NodeVipVrid) || !variable.value || variable.value.isNull())
-        return;
-    const QString text = textOf(variable.value);
-    bool isNumber = false;
-    const int id = text.toInt(&isNumber);
-    if (!isOpen(text) && (!isNumber || id < 1 || id > most))
-        report.add(Words::tr("vip_vrid must be a number from 1 to %1").arg(most), entityOf(variable, report),
-                   variable.key);
-}
-
-constexpr Rule vridRange{
-    .id = "VRID-RANGE",
-    .severity = Severity::Error,
-    .meaning = QT_TRANSLATE_NOOP("Check", "A vip_vrid is a number from 1 to 254."),
-    .why = QT_TRANSLATE_NOOP("Check", "keepalived does not start with another one."),
-    .source = "Pigsty's reference of parameters; RFC 5798",
-    .ofVariable = routerInRange,
-};
-
-QStringList mastersOf(const Group& group, const Report& report)
-{
-    QStringList masters;
-    for (const QString& address : group.hosts) {
-        const HostPtr host = report.inventory().host(address);
-        if (host && report.facts().text(*host, Asked::NodeVipRole) == u"master")
-            masters << address;
-    }
-    return masters;
-}
-
-void oneMaster(const Group& group, Report& report)
-{
-    const VariableTable::Entry* const enabled = switchOf(group);
-    const QStringList masters = enabled ? mastersOf(group, report) : QStringList();
-    if (masters.size() > 1)
-        report.add(Words::tr("the virtual address of %1 has %2 masters: %3")
-                       .arg(group.name)
-                       .arg(masters.size())
-                       .arg(masters.join(QStringLiteral(", "))),
-                   report.topology().find(group.name), enabled->key);
-}
-
-constexpr Rule vipRoles{
-    .id = "VIP-ROLES",
-    .severity = Severity::Warning,
-    .meaning = QT_TRANSLATE_NOOP("Check", "At most one node of a group that has a virtual address is its master."),
-    .why = QT_TRANSLATE_NOOP("Check", "Each of them takes the address when it starts, away from the one that has it."),
-    .source = "FACTS.md, Identity parameters",
-    .ofGroup = oneMaster,
-};
-
-void someMaster(const Group& group, Report& report)
-{
-    const VariableTable::Entry* const enabled = switchOf(group);
-    if (enabled && group.hosts.size() > 1 && mastersOf(group, report).isEmpty())
-        report.add(Words::tr("no node of %1 has vip_role master: where its virtual address begins is left open")
-                       .arg(group.name),
-                   report.topology().find(group.name), enabled->key);
-}
-
-constexpr Rule vipMasterless{
-    .id = "VIP-MASTERLESS",
-    .severity = Severity::Info,
-    .meaning = QT_TRANSLATE_NOOP("Check", "One node of a group that has a virtual address is its master."),
-    .why = QT_TRANSLATE_NOOP("Check", "Where all begin as backups, they settle it among themselves: it works, and the "
-                                      "address may begin at any of them."),
-    .source = "FACTS.md, Identity parameters",
-    .ofGroup = someMaster,
-};
-
-constexpr Rule table[]{vipInvalid,  vipMissing, vipPrefix, vipOutside,   vridShared,
-                       vridMissing, vridRange,  vipRoles,  vipMasterless};
+constexpr Rule table[]{vipInvalid, vipMissing, vipPrefix, vipOutside};
 
 } // namespace
 

@@ -56,6 +56,8 @@ void forEachOpened(const Written& variable, const Report& report, const Visit& v
         return text.find("{{") != std::string_view::npos || text.find("{%") != std::string_view::npos ||
                text.find("${") != std::string_view::npos;
     };
+    if (!variable.value)
+        return;
     if (!variable.value.isScalar()) {
         const yaml::Span span = report.topology().tree()->span(variable.value);
         const QByteArray& text = report.topology().tree()->text();
@@ -70,7 +72,7 @@ void forEachOpened(const Written& variable, const Report& report, const Visit& v
 }
 
 /// An item of a list whose items have fields: a database, a user, a service, a rule of HBA.
-struct WrittenItem
+struct ListItem
 {
     const Written& variable;
     catalogue::ValueKind list;
@@ -94,8 +96,8 @@ void forEachItem(const Written& variable, const Visit& visit)
     qsizetype index = 0;
     for (const yaml::Node::Entry entry : list) {
         const bool isOwn = !isAlias(entry.value) && !isAlias(variable.value);
-        visit(WrittenItem{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value,
-                          isOwn});
+        visit(ListItem{variable, variable.parameter->kind, index++, entry.value ? entry.value.target() : entry.value,
+                       isOwn});
     }
 }
 
@@ -103,7 +105,7 @@ void forEachItem(const Written& variable, const Visit& visit)
 template<typename Visit>
 void forEachField(const Written& variable, const Visit& visit)
 {
-    forEachItem(variable, [&](const WrittenItem& item) {
+    forEachItem(variable, [&](const ListItem& item) {
         if (!item.value.isMap())
             return;
         for (const yaml::Node::Entry entry : item.value)
