@@ -3,7 +3,9 @@
 #include "core/check/report.h"
 #include "core/check/subjects.h"
 
+#include <QSet>
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace pigpen::check {
@@ -18,6 +20,18 @@ std::vector<const Rule*> rulesWith(Function Rule::*function)
         if (rule.*function)
             with.push_back(&rule);
     return with;
+}
+
+/// The rules that look at variables, by the kind of parameter; the last: of those that are none of Pigsty's.
+using RulesByKind = std::array<std::vector<const Rule*>, 32>;
+RulesByKind rulesByKind()
+{
+    RulesByKind byKind;
+    for (const Rule& rule : rules())
+        for (unsigned kind = 0; rule.ofVariable && kind < byKind.size(); ++kind)
+            if (rule.kinds & (Kinds(1) << kind))
+                byKind[kind].push_back(&rule);
+    return byKind;
 }
 
 /// What all.vars sets, by name.
@@ -84,6 +98,7 @@ public:
         m_checks.m_claims = m_checks.m_claims.with(
             m_gone, std::move(m_come),
             [this](std::span<const Claim> claims, std::vector<Finding>& found) { look(claims, found); });
+        m_facts.setClaims(&m_checks.m_claims);
         gather();
         ignore();
     }
@@ -112,6 +127,7 @@ private:
                [](const Topology& in, const Host& host) { return in.inventory()->host(host.name); });
         differ(before.nodes(), m_topology.nodes(), facts,
                [](const Topology& in, const Node& node) { return in.node(node.address); });
+        lookAtGroupsOfHosts();
         if (!m_globals.empty())
             lookAtSetters();
     }
@@ -124,6 +140,19 @@ private:
             before, now, [&](const auto& subject) { return find(factsBefore.topology(), subject); },
             [&](const auto& subject) { return find(m_topology, subject); },
             [&](const auto& subject) { forget(subject, factsBefore); }, [&](const auto& subject) { add(subject); });
+    }
+
+    /// What a rule says of a group may depend on the hosts that it lists itself.
+    void lookAtGroupsOfHosts()
+    {
+        const Inventory& inventory = *m_topology.inventory();
+        for (const Host* const host : m_freshHosts)
+            for (const Host::Mention& mention : host->mentions)
+                if (const GroupPtr group = inventory.group(mention.group);
+                    group && !m_freshGroups.contains(group.get())) {
+                    m_freshGroups.insert(group.get());
+                    keep(*group, look(*group));
+                }
     }
 
     /// Variables that no rule looks up matter only to those that set them, too.
@@ -162,14 +191,19 @@ private:
     template<typename Subject>
     void add(const Subject& subject)
     {
+        note(subject);
         keep(subject, look(subject));
         append(m_come, claims(subject, m_facts));
     }
 
+    static void note(const auto&) {}
+    void note(const Group& group) { m_freshGroups.insert(&group); }
+    void note(const Host& host) { m_freshHosts.push_back(&host); }
+
     static void append(Claims& all, Claims some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
 
     static Claims claims(const Cluster& cluster, const Facts& facts) { return claimsOf(cluster, facts); }
-    static Claims claims(const Group&, const Facts&) { return {}; }
+    static Claims claims(const Group& group, const Facts& facts) { return claimsOf(group, facts); }
     static Claims claims(const Host& host, const Facts&) { return claimsOf(host); }
     static Claims claims(const Node& node, const Facts&) { return claimsOf(node); }
 
@@ -219,7 +253,8 @@ private:
 
     void look(const Written& variable, std::vector<Finding>& found)
     {
-        for (const Rule* rule : m_ofVariable) {
+        const size_t kind = variable.parameter ? size_t(variable.parameter->kind) : m_ofVariable.size() - 1;
+        for (const Rule* rule : m_ofVariable[kind]) {
             Report report(*rule, m_facts, found);
             rule->ofVariable(variable, report);
         }
@@ -302,10 +337,12 @@ private:
     Checks& m_checks;
     Claims m_gone;
     Claims m_come;
+    QSet<const Group*> m_freshGroups; // looked at already
+    std::vector<const Host*> m_freshHosts;
     std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
     std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
     std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);
-    std::vector<const Rule*> m_ofVariable = rulesWith(&Rule::ofVariable);
+    RulesByKind m_ofVariable = rulesByKind();
     std::vector<const Rule*> m_ofClaims = rulesWith(&Rule::ofClaims);
     std::vector<const Rule*> m_ofAll = rulesWith(&Rule::ofAll);
     std::vector<const Rule*> m_ofIgnore = rulesWith(&Rule::ofIgnore);

@@ -1,7 +1,8 @@
 #include "core/check/claims.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
+#include <unordered_map>
 
 namespace pigpen::check {
 namespace {
@@ -13,6 +14,31 @@ bool isSame(const Claim& left, const Claim& right)
            left.key == right.key;
 }
 
+size_t hashOf(const Claim& claim)
+{
+    return qHash(claim.key, size_t(claim.topic));
+}
+
+/// Sorts claims so that those that are alike stand together; by hashes, since strings take longer.
+void group(Claims& claims)
+{
+    std::vector<std::pair<size_t, size_t>> order;
+    order.reserve(claims.size());
+    for (size_t i = 0; i < claims.size(); ++i)
+        order.emplace_back(hashOf(claims[i]), i);
+    std::sort(order.begin(), order.end(), [&](const auto& left, const auto& right) {
+        const Claim& a = claims[left.second];
+        const Claim& b = claims[right.second];
+        return left.first != right.first ? left.first < right.first
+                                         : std::tie(a.topic, a.key) < std::tie(b.topic, b.key);
+    });
+    Claims sorted;
+    sorted.reserve(claims.size());
+    for (const auto& [hash, index] : order)
+        sorted.push_back(std::move(claims[index]));
+    claims = std::move(sorted);
+}
+
 bool areAlike(const Claim& left, const Claim& right)
 {
     return left.topic == right.topic && left.key == right.key;
@@ -20,16 +46,11 @@ bool areAlike(const Claim& left, const Claim& right)
 
 } // namespace
 
-size_t ClaimIndex::partOf(const Claim& claim)
-{
-    return qHash(claim.key, size_t(claim.topic)) % partCount;
-}
-
 ClaimIndex ClaimIndex::with(const Claims& gone, Claims come, const Look& look) const
 {
-    std::map<size_t, Part> touched;
+    std::unordered_map<size_t, Part> touched;
     const auto partFor = [&](const Claim& claim) -> Part& {
-        const size_t index = partOf(claim);
+        const size_t index = hashOf(claim) % partCount;
         const auto [at, isNew] = touched.try_emplace(index);
         if (isNew && m_parts[index])
             at->second.claims = m_parts[index]->claims;
@@ -49,9 +70,7 @@ ClaimIndex ClaimIndex::with(const Claims& gone, Claims come, const Look& look) c
 
 void ClaimIndex::lookAt(Part& part, const Look& look)
 {
-    std::sort(part.claims.begin(), part.claims.end(), [](const Claim& left, const Claim& right) {
-        return left.topic != right.topic ? left.topic < right.topic : left.key < right.key;
-    });
+    group(part.claims);
     for (auto begin = part.claims.begin(); begin != part.claims.end();) {
         const auto end =
             std::find_if_not(begin, part.claims.end(), [&](const Claim& each) { return areAlike(each, *begin); });
@@ -65,6 +84,22 @@ void ClaimIndex::collect(std::vector<Finding>& findings) const
     for (const std::shared_ptr<const Part>& part : m_parts)
         if (part)
             findings.insert(findings.end(), part->findings.begin(), part->findings.end());
+}
+
+int ClaimIndex::keyCount(Topic topic) const
+{
+    int count = 0;
+    for (const std::shared_ptr<const Part>& part : m_parts) {
+        if (!part)
+            continue;
+        const Claim* before = nullptr;
+        for (const Claim& claim : part->claims) {
+            if (claim.topic == topic && !(before && areAlike(*before, claim)))
+                ++count;
+            before = &claim;
+        }
+    }
+    return count;
 }
 
 } // namespace pigpen::check

@@ -12,22 +12,25 @@ enum class Topic : quint8 {
     Address,     // an IPv4 address: of a host, of a cluster's member, of a VIP
     NodeName,    // what a node is called
     ClusterName, // of clusters of all modules
-    RouterId,    // vip_vrid of plain nodes
-    Shard        // pg_shard of citus clusters
+    RouterId,    // vip_vrid of groups that have a VIP of nodes
+    Shard,       // pg_shard of citus clusters
+    Conflict,    // two groups and a variable: of the hosts that are in both (see conflicts.h)
+    Zone         // where machines stand, by those who say so: see zoneNames
 };
 
 /// That a subject has, or is, something: an address, a name. Those of one topic and key are found together.
 struct Claim
 {
-    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster };
+    enum class Kind : quint8 { Host, Member, Vip, Node, Cluster, Group, Setter };
 
     Topic topic = Topic::Address;
     Kind kind = Kind::Host;
     QString key;
-    const void* subject = nullptr; // the cluster, host or node; kept alive by the checks
+    const void* subject = nullptr; // the cluster, group, host or node; kept alive by the checks
     yaml::Node place;
 
     const Cluster& cluster() const { return *static_cast<const Cluster*>(subject); } // Member, Vip, Cluster
+    const Group& group() const { return *static_cast<const Group*>(subject); }       // Group
     const Host& host() const { return *static_cast<const Host*>(subject); }          // Host
     const Node& node() const { return *static_cast<const Node*>(subject); }          // Node
 };
@@ -46,16 +49,17 @@ public:
     ClaimIndex with(const Claims& gone, Claims come, const Look& look) const;
 
     void collect(std::vector<Finding>& findings) const;
+    /// How many different keys are claimed of a topic.
+    int keyCount(Topic topic) const;
 
 private:
     struct Part
     {
-        Claims claims;
+        Claims claims; // those that are alike stand together
         std::vector<Finding> findings;
     };
     static constexpr size_t partCount = 1024;
 
-    static size_t partOf(const Claim& claim);
     static void lookAt(Part& part, const Look& look);
 
     std::array<std::shared_ptr<const Part>, partCount> m_parts;

@@ -16,6 +16,25 @@ constexpr std::array<std::string_view, size_t(Asked::Count)> askedNames{
     "vip_vrid",
     "vip_role",
     "pg_conf",
+    "pg_service_provider",
+    "pgbouncer_enabled",
+    "haproxy_enabled",
+    "pg_dbsu",
+    "pg_replication_username",
+    "pg_admin_username",
+    "pg_monitor_username",
+    "pg_default_roles",
+    "pg_packages",
+    "pg_extensions",
+    "pg_libs",
+    "pg_parameters",
+    "pg_hba_rules",
+    "pgb_hba_rules",
+    "redis_password",
+    "node_firewall_mode",
+    "pg_primary_db",
+    "redis_cluster_replicas",
+    "pg_vip_enabled",
 };
 
 QString nameText(Asked asked)
@@ -26,7 +45,13 @@ QString nameText(Asked asked)
 
 const yaml::Value& fallback(Asked asked)
 {
-    return catalogue::fallback(nameText(asked));
+    static const auto all = [] {
+        std::array<const yaml::Value*, size_t(Asked::Count)> values{};
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = &catalogue::fallback(nameText(Asked(i)));
+        return values;
+    }();
+    return *all[size_t(asked)];
 }
 
 QString textOr(yaml::Node written, Asked asked)
@@ -91,6 +116,14 @@ bool Facts::isOn(const Cluster& cluster, Asked asked) const
 int Facts::number(const Cluster& cluster, Asked asked) const
 {
     return Fact{written(cluster, asked), {}}.toInt(int(fallback(asked).toInt()));
+}
+
+const QString& Facts::common(Asked asked) const
+{
+    std::optional<QString>& known = m_common[size_t(asked)];
+    if (!known)
+        known = textOr(inventory().groupVariable(*inventory().groups().front(), nameText(asked)).value, asked);
+    return *known;
 }
 
 Setting Facts::setting(const Instance& instance, QStringView name) const

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/check/claims.h"
+#include "core/check/lists.h"
+#include "core/check/portbook.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
+#include <array>
 #include <deque>
+#include <optional>
 #include <string_view>
 
 namespace pigpen::catalogue {
@@ -14,10 +19,38 @@ namespace pigpen::check {
 
 /// The variables that rules look up by name, beside those that topology reads. A new rule that asks for another one
 /// adds it here: where all.vars changes one of these, every subject is looked at again.
-enum class Asked : quint8 { AdminIp, NodeVipVrid, NodeVipRole, PgConf, Count };
+enum class Asked : quint8 {
+    AdminIp,
+    NodeVipVrid,
+    NodeVipRole,
+    PgConf,
+    PgServiceProvider,
+    PgbouncerEnabled,
+    HaproxyEnabled,
+    PgDbsu,
+    PgReplicationUsername,
+    PgAdminUsername,
+    PgMonitorUsername,
+    PgDefaultRoles,
+    PgPackages,
+    PgExtensions,
+    PgLibs,
+    PgParameters,
+    PgHbaRules,
+    PgbHbaRules,
+    RedisPassword,
+    NodeFirewallMode,
+    PgPrimaryDb,
+    RedisClusterReplicas,
+    PgVipEnabled,
+    Count
+};
 std::string_view nameOf(Asked asked);
 /// Whether a rule may look it up for a subject that does not set it itself.
 bool isAsked(std::string_view name);
+
+/// Variables of one's own that tell where a machine stands, the one that tells most first.
+inline constexpr std::array<std::string_view, 4> zoneNames{"availability_zone", "zone", "az", "rack"};
 
 /// What a misspelt name most likely means, empty for others; each name is looked up once.
 class Speller
@@ -36,11 +69,17 @@ class Facts
 public:
     /// `opened`: the topology as it was when the design was opened; null where that is unknown.
     Facts(const Topology& topology, const Topology* opened) : m_topology(topology), m_opened(opened) {}
+    /// What all subjects claim; before that is known, nothing.
+    void setClaims(const ClaimIndex* claims) { m_claims = claims; }
 
     const Topology& topology() const { return m_topology; }
     const Topology* opened() const { return m_opened; }
     const Inventory& inventory() const { return *m_topology.inventory(); }
     Speller& speller() const { return m_speller; }
+    /// In how many zones machines stand, as far as somebody says so.
+    int zones() const { return m_claims ? m_claims->keyCount(Topic::Zone) : 0; }
+    PortBook& ports() const { return m_ports; }
+    Lists& lists() const { return m_lists; }
 
     /// The host of an instance; null of a remote one.
     HostPtr host(const Instance& instance) const { return inventory().host(instance.node); }
@@ -55,6 +94,8 @@ public:
     QString text(const Host& host, Asked asked) const;
     bool isOn(const Cluster& cluster, Asked asked) const;
     int number(const Cluster& cluster, Asked asked) const;
+    /// What all.vars says, else Pigsty's default: for what is no host's.
+    const QString& common(Asked asked) const;
 
     /// What wins, with its place and level, for those that found something to tell.
     Setting setting(const Host& host, QStringView name) const { return inventory().variable(host, name); }
@@ -68,7 +109,11 @@ public:
 private:
     const Topology& m_topology;
     const Topology* m_opened;
+    const ClaimIndex* m_claims = nullptr;
     mutable Speller m_speller;
+    mutable PortBook m_ports;
+    mutable Lists m_lists;
+    mutable std::array<std::optional<QString>, size_t(Asked::Count)> m_common;
 };
 
 /// Null where it is none of Pigsty's.

@@ -16,17 +16,31 @@ inline bool isPgsql(const Cluster& cluster)
     return cluster.module == Module::Pgsql;
 }
 
-/// Calls `visit` once for each host that carries members of the cluster.
+/// Calls `visit` once for each host that carries members of the cluster. Only Redis puts several on one.
 template<typename Visit>
 void forEachHost(const Cluster& cluster, const Visit& visit)
 {
     QSet<QString> seen;
     for (const Instance& instance : cluster.instances) {
-        if (seen.contains(instance.node))
+        if (cluster.module == Module::Redis && seen.contains(instance.node))
             continue;
-        seen.insert(instance.node);
+        if (cluster.module == Module::Redis)
+            seen.insert(instance.node);
         visit(instance);
     }
+}
+
+/// Whether a PostgreSQL member is there to become the primary: an offline or delayed one stands aside.
+inline bool mayLead(const Instance& instance)
+{
+    return instance.role != u"offline" && instance.role != u"delayed";
+}
+
+/// Whether the cluster copies another one: by what its primary says, found or not.
+inline bool followsOthers(const Cluster& cluster)
+{
+    const Instance* const primary = cluster.primary();
+    return primary && !primary->upstreamAddress.isEmpty();
 }
 
 } // namespace pigpen::check

@@ -26,6 +26,8 @@ public:
     const Facts& facts() const { return m_facts; }
     const Topology& topology() const { return m_facts.topology(); }
     const Inventory& inventory() const { return m_facts.inventory(); }
+    /// Where to place what is said of the deployment as a whole: at its first key.
+    yaml::Node top() const { return (*topology().tree()->root().begin()).key; }
 
     void add(const QString& message, const EntityId& entity, yaml::Node place, const Fix& fix = {})
     {

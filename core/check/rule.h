@@ -41,6 +41,15 @@ QString familyName(Family family); // for people
 /// The word of CLI.md: error, warning, info.
 QString severityName(Severity severity);
 
+/// A set of kinds of parameters.
+using Kinds = quint32;
+constexpr Kinds anyVariable = ~Kinds(0); // also those that are none of Pigsty's
+template<typename... Kind>
+constexpr Kinds only(Kind... kinds)
+{
+    return ((Kinds(1) << unsigned(kinds)) | ...);
+}
+
 /// One thing that an inventory can get wrong: a small unit that knows what it means, why that matters, and how to find
 /// it. It looks at each subject alone, so that only what changed is looked at again; what several subjects can only get
 /// wrong together, it learns from their claims. `ofAll` looks at everything after every edit: only for what is cheap.
@@ -61,6 +70,7 @@ struct Rule
     void (*ofGroup)(const Group& group, Report& report) = nullptr;
     void (*ofHost)(const Host& host, Report& report) = nullptr;
     void (*ofVariable)(const Written& variable, Report& report) = nullptr;
+    Kinds kinds = anyVariable;    // which variables it looks at
     Topic topic = Topic::Address; // of what it gets the claims: all that are alike at a time, in the text's order
     void (*ofClaims)(std::span<const Claim> claims, Report& report) = nullptr;
     void (*ofAll)(Report& report) = nullptr;

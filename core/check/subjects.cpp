@@ -1,6 +1,10 @@
 #include "core/check/subjects.h"
 
-#include <QSet>
+#include "core/check/conflicts.h"
+#include "core/check/members.h"
+#include "core/topology/hostview.h"
+
+#include <algorithm>
 
 namespace pigpen::check {
 namespace {
@@ -23,13 +27,34 @@ void claimAddresses(const Cluster& cluster, const Facts& facts, Claims& claims)
             {Topic::Address, Claim::Kind::Vip, addressOf(cluster.vip), &cluster, vipPlace(cluster, facts)});
     if (cluster.module == Module::Remote)
         return;
-    QSet<QString> seen;
-    for (const Instance& instance : cluster.instances) {
-        if (seen.contains(instance.node))
-            continue;
-        seen.insert(instance.node);
+    forEachHost(cluster, [&](const Instance& instance) {
         claims.push_back({Topic::Address, Claim::Kind::Member, instance.node, &cluster, instance.place});
-    }
+    });
+}
+
+bool isZoneName(std::string_view name)
+{
+    return std::find(zoneNames.begin(), zoneNames.end(), name) != zoneNames.end();
+}
+
+void claimZone(const void* subject, std::string_view name, yaml::Node key, yaml::Node value, Claims& claims)
+{
+    if (isZoneName(name))
+        claims.push_back({Topic::Zone, Claim::Kind::Setter, textOf(value), subject, key});
+}
+
+/// Groups that give their nodes a virtual address, by the number under which these find each other.
+void claimRouter(const Group& group, const Facts& facts, Claims& claims)
+{
+    const VariableTable::Entry* const enabled = ownEntry(group, "vip_enabled");
+    if (!enabled || group.name == u"all" || !pigpen::Fact{enabled->value, {}}.toBool(false))
+        return;
+    const VariableTable::Entry* const own = ownEntry(group, nameOf(Asked::NodeVipVrid));
+    const VariableTable::Entry* const id =
+        own ? own : ownEntry(*facts.inventory().groups().front(), nameOf(Asked::NodeVipVrid));
+    const QString text = id ? textOf(id->value) : QString();
+    if (!text.isEmpty() && !isOpen(text))
+        claims.push_back({Topic::RouterId, Claim::Kind::Group, text, &group, own ? own->key : enabled->key});
 }
 
 } // namespace
@@ -43,16 +68,36 @@ Claims claimsOf(const Cluster& cluster, const Facts& facts)
     };
     if (cluster.module != Module::Node)
         claim(Topic::ClusterName, cluster.name, cluster.place);
-    else if (!cluster.vip.isEmpty())
-        claim(Topic::RouterId, facts.text(cluster, Asked::NodeVipVrid), facts.place(cluster, u"vip_vrid"));
     if (cluster.mode == u"citus")
         claim(Topic::Shard, cluster.shard, cluster.place);
     return claims;
 }
 
+Claims claimsOf(const Group& group, const Facts& facts)
+{
+    Claims claims;
+    claimRouter(group, facts, claims);
+    for (const Group::Mention& mention : group.mentions)
+        for (const VariableTable::Entry& entry : mention.vars->entries())
+            claimZone(&group, entry.name, entry.key, entry.value, claims);
+    return claims;
+}
+
 Claims claimsOf(const Host& host)
 {
-    return {{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    Claims claims{{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
+    for (const Conflict& conflict : conflictsOf(host)) {
+        const QString name = QString::fromUtf8(conflict.name.data(), qsizetype(conflict.name.size()));
+        const QString key = QStringList{conflict.loser->name, conflict.winner->name, name}.join(u'\n');
+        claims.push_back({Topic::Conflict, Claim::Kind::Host, key, &host, host.mentions.front().key});
+    }
+    for (const Host::Mention& mention : host.mentions) {
+        const yaml::Node vars = mention.vars ? mention.vars.target() : yaml::Node();
+        if (vars.isMap())
+            for (const yaml::Node::Entry entry : vars)
+                claimZone(&host, entry.key.text(), entry.key, entry.value, claims);
+    }
+    return claims;
 }
 
 Claims claimsOf(const Node& node)

@@ -7,6 +7,7 @@
 namespace pigpen::check {
 
 Claims claimsOf(const Cluster& cluster, const Facts& facts);
+Claims claimsOf(const Group& group, const Facts& facts);
 Claims claimsOf(const Host& host);
 Claims claimsOf(const Node& node);
 

@@ -90,6 +90,14 @@ int freeServicePort(const Topology& topology, const Cluster& cluster)
     return port;
 }
 
+Value delayedService(int port)
+{
+    return Value(Value::Map{member(u"name"_qs, Value(u"delayed"_qs)), member(u"port"_qs, Value(port)),
+                            member(u"dest"_qs, Value(u"postgres"_qs)), member(u"check"_qs, Value(u"/replica"_qs)),
+                            member(u"selector"_qs, Value(u"[? pg_role == `delayed` ]"_qs))},
+                 Value::Form::Flow);
+}
+
 void ensureDelayedService(Draft& draft, const Cluster& cluster)
 {
     if (hasService(cluster, u"delayed"))
@@ -101,11 +109,7 @@ void ensureDelayedService(Draft& draft, const Cluster& cluster)
     if (!list)
         return draft.fail(list.error());
     const int port = freeServicePort(topology, cluster);
-    draft.append(list->variables, list->variable,
-                 Value(Value::Map{member(u"name"_qs, Value(u"delayed"_qs)), member(u"port"_qs, Value(port)),
-                                  member(u"dest"_qs, Value(u"postgres"_qs)), member(u"check"_qs, Value(u"/replica"_qs)),
-                                  member(u"selector"_qs, Value(u"[? pg_role == `delayed` ]"_qs))},
-                       Value::Form::Flow));
+    draft.append(list->variables, list->variable, delayedService(port));
     draft.note(Words::tr("added the service %1-delayed on port %2").arg(cluster.name).arg(port));
 }
 

@@ -12,4 +12,7 @@ tl::expected<void, Error> checkServicePort(const Topology& topology, const Clust
 /// The first port from 5439 on that a new service of the cluster may have.
 int freeServicePort(const Topology& topology, const Cluster& cluster);
 
+/// The service that leads to delayed members alone (FACTS.md, "Services").
+yaml::Value delayedService(int port);
+
 } // namespace pigpen::edit

@@ -146,6 +146,7 @@ Result addDatabase(const Topology& topology, const QString& cluster, const QStri
 Result removeDatabase(const Topology& topology, const QString& cluster, const QString& name);
 Result addRole(const Topology& topology, const QString& cluster, const QString& name, const QStringList& memberOf = {});
 Result removeRole(const Topology& topology, const QString& cluster, const QString& name);
+/// Without a selector: of all members; the service delayed: of delayed ones, as FACTS.md has it.
 Result addService(const Topology& topology, const QString& cluster, const QString& name, std::optional<int> port = {},
                   const QString& selector = {});
 Result removeService(const Topology& topology, const QString& cluster, const QString& name);

@@ -224,11 +224,13 @@ Result addService(const Topology& topology, const QString& cluster, const QStrin
     const QString members = selector.isEmpty() ? u"[]"_qs : selector;
     if (const auto fit = checkSelector(members); !fit)
         return tl::unexpected(fit.error());
+    const bool isKnown = name == u"delayed" && selector.isEmpty();
     Draft draft(topology);
     draft.append(target->list.variables, services,
-                 Value(Value::Map{member(u"name"_qs, Value(name)), member(u"port"_qs, Value(chosen)),
-                                  member(u"selector"_qs, Value(members))},
-                       Value::Form::Flow));
+                 isKnown ? delayedService(chosen)
+                         : Value(Value::Map{member(u"name"_qs, Value(name)), member(u"port"_qs, Value(chosen)),
+                                            member(u"selector"_qs, Value(members))},
+                                 Value::Form::Flow));
     return draft.finish(Words::tr("Add the service %1 to %2").arg(name, cluster));
 }
 

@@ -98,23 +98,49 @@ yaml::Value choiceValue(const Parameter& parameter, const QString& choice)
     return isNumber ? yaml::resolvePlain(choice) : yaml::Value(choice);
 }
 
-QString nearest(QStringView name)
+namespace {
+
+constexpr qsizetype longestWord = 64;
+
+/// At most two letters, and a quarter of them.
+int mostWrong(QStringView word)
 {
-    constexpr qsizetype longest = 64;
-    if (name.size() > longest || find(name) != nullptr)
+    return int(std::min<qsizetype>(2, word.size() / 4));
+}
+
+/// The nearest of the words that `textOf` gives, where one is near enough.
+template<typename List, typename Text>
+QString nearestIn(const List& list, QStringView word, const Text& textOf)
+{
+    if (word.size() > longestWord)
         return {};
-    int best = int(std::min<qsizetype>(2, name.size() / 4)) + 1;
+    int best = mostWrong(word) + 1;
     QString found;
-    for (const Parameter& parameter : parameters()) {
-        if (std::abs(parameter.name.size() - name.size()) >= best)
+    for (const auto& each : list) {
+        const QString& text = textOf(each);
+        if (std::abs(text.size() - word.size()) >= best)
             continue;
-        const int far = distance(name, parameter.name);
+        const int far = distance(word, text);
         if (far < best) {
             best = far;
-            found = parameter.name;
+            found = text;
         }
     }
     return found;
+}
+
+} // namespace
+
+QString nearest(QStringView name)
+{
+    if (find(name) != nullptr)
+        return {};
+    return nearestIn(parameters(), name, [](const Parameter& parameter) -> const QString& { return parameter.name; });
+}
+
+QString nearest(QStringView word, const QStringList& words)
+{
+    return nearestIn(words, word, [](const QString& text) -> const QString& { return text; });
 }
 
 } // namespace pigpen::catalogue

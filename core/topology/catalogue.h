@@ -33,6 +33,8 @@ const yaml::Value& fallback(QStringView name);
 /// The parameter that a misspelt name most likely means: at most two letters (and a quarter of them) inserted, left
 /// out, changed or swapped. Empty where there is none, or the name is one.
 QString nearest(QStringView name);
+/// The same of any words: the one that is meant, itself where it is among them.
+QString nearest(QStringView word, const QStringList& words);
 /// What a parameter does, in a sentence or two of the user's language; empty where nobody has written one.
 QString description(QStringView name);
 /// What to write for one of a parameter's choices: `off` as text, 18 as a number where Pigsty's default is one.

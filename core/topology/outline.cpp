@@ -31,7 +31,8 @@ bool stillHolds(const Inventory& now, const Inventory& then, const Globals& glob
     return true;
 }
 
-/// An IPv4 address as a number; none where it is another kind of name.
+} // namespace
+
 std::optional<quint32> ipv4(const QString& address)
 {
     const auto parts = QStringView(address).split(u'.');
@@ -47,8 +48,6 @@ std::optional<quint32> ipv4(const QString& address)
     }
     return number;
 }
-
-} // namespace
 
 OutlinePtr Outline::make(const Inventory& inventory, const Globals& globals, const Inventory* before,
                          const OutlinePtr& previous, bool sameGlobals)

@@ -4,8 +4,13 @@
 
 #include <QHash>
 #include <memory>
+#include <optional>
 
 namespace pigpen {
+
+/// An IPv4 address as a number, by which nodes are ordered, also with leading zeros; none where it is another kind of
+/// name, which stand behind.
+std::optional<quint32> ipv4(const QString& address);
 
 /// A cluster before it is derived: who it is, and the hosts (by their index in the inventory) that it is made from.
 struct Seed

@@ -2,6 +2,7 @@
 
 #include "core/yaml/tree.h"
 
+#include <atomic>
 #include <limits>
 #include <string>
 
@@ -44,8 +45,9 @@ public:
     QByteArray text; // its own bytes; the spine's: the whole text
     std::vector<Raw> nodes;
     std::vector<std::string> decoded;
-    std::vector<Cut> cuts;        // of the spine
-    std::vector<PiecePtr> pieces; // of the spine
+    std::vector<Cut> cuts;                           // of the spine
+    std::vector<PiecePtr> pieces;                    // of the spine
+    mutable std::atomic<bool> hasUniqueKeys = false; // known of an entry: that no map in it has a key twice
 
     const Raw& at(quint32 index) const { return nodes[index]; }
     std::string_view view(quint32 begin, quint32 end) const

@@ -240,16 +240,62 @@ int Tree::pieceCount() const
 
 namespace {
 
-void findDuplicates(Node node, std::vector<Node>& found)
+using Keys = std::vector<Node>;
+
+/// `5` and `'5'` look alike but are two keys.
+bool areSame(Node left, Node right)
+{
+    return left.target().text() == right.target().text() && left.value() == right.value();
+}
+
+void findDuplicatesAmongFew(const Keys& keys, std::vector<Node>& found)
+{
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        if (std::any_of(keys.begin(), key, [&](Node other) { return areSame(other, *key); }))
+            found.push_back(*key);
+}
+
+void findDuplicatesAmongMany(const Keys& keys, std::vector<Node>& found)
 {
     std::unordered_map<std::string_view, Node> seen;
-    for (const auto& [key, value] : node) {
-        // `5` and `'5'` look alike but are two keys.
-        const bool fresh = !key || key.text() == "<<" || seen.emplace(key.target().text(), key).second;
-        if (!fresh && seen[key.target().text()].value() == key.value())
+    for (const Node key : keys) {
+        const auto [first, isFresh] = seen.emplace(key.target().text(), key);
+        if (!isFresh && areSame(first->second, key))
             found.push_back(key);
-        findDuplicates(value, found);
     }
+}
+
+void findDuplicates(Node node, std::vector<Node>& found);
+
+/// Most maps have few keys; most pieces were looked at before.
+void findDuplicatesIn(Node value, const Piece* holder, std::vector<Node>& found)
+{
+    if (value.size() == 0)
+        return;
+    const PiecePtr piece = value.piece();
+    if (piece.get() == holder)
+        return findDuplicates(value, found);
+    if (piece->hasUniqueKeys)
+        return;
+    const size_t before = found.size();
+    findDuplicates(value, found);
+    piece->hasUniqueKeys = found.size() == before;
+}
+
+void findDuplicates(Node node, std::vector<Node>& found)
+{
+    constexpr size_t few = 12;
+    const PiecePtr holder = node.piece();
+    Keys keys;
+    for (const auto& [key, value] : node)
+        if (key && key.text() != "<<")
+            keys.push_back(key);
+    if (keys.size() <= few)
+        findDuplicatesAmongFew(keys, found);
+    else
+        findDuplicatesAmongMany(keys, found);
+    for (const auto& [key, value] : node)
+        findDuplicatesIn(value, holder.get(), found);
 }
 
 } // namespace
@@ -258,6 +304,7 @@ std::vector<Node> Tree::duplicateKeys() const
 {
     std::vector<Node> found;
     findDuplicates(root(), found);
+    std::ranges::sort(found, {}, [this](Node key) { return span(key).begin; });
     return found;
 }
 

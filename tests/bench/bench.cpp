@@ -91,6 +91,7 @@ void bench(int nodes)
         {"yaml-cpp: YAML::Load", [&] { YAML::Load(text.toStdString()); }},
         {"open: the tree", [&] { std::ignore = yaml::Tree::parse(text); }},
         {"open: the whole snapshot", [&] { std::ignore = Design::fromText(text); }},
+        {"open: all rules alone", [&] { std::ignore = check::Checks::run(topology); }},
         {"edit: the verb setRole", [&] { edit = *edit::setRole(*topology, middle, QStringLiteral("offline")); }},
         {"edit: applied, new snapshot", [&] { std::ignore = design.apply(edit.splices); }},
         {"undo, new snapshot", [&] { std::ignore = design.apply(yaml::inverse(edit.splices)); }},

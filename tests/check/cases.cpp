@@ -15,16 +15,16 @@ void read(const QString& path, std::vector<Case>& found)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    bool isFixed = false;
+    QByteArray Case::*section = nullptr;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
         if (line.startsWith(sectionSign)) {
             const QString header = QString::fromUtf8(line.mid(sectionSign.size())).trimmed();
-            isFixed = header == u"fixed";
-            if (!isFixed)
-                found.push_back({QFileInfo(path).completeBaseName(), header, {}, {}, header.startsWith(u"fires")});
-        } else if (!found.empty()) {
-            (isFixed ? found.back().fixed : found.back().text) += line;
+            section = header == u"fixed" ? &Case::fixed : header == u"opened" ? &Case::opened : &Case::text;
+            if (section == &Case::text)
+                found.push_back({QFileInfo(path).completeBaseName(), header, {}, {}, {}, header.startsWith(u"fires")});
+        } else if (section) {
+            found.back().*section += line;
         }
     }
 }

@@ -10,6 +10,7 @@
 ///                                and nothing in other lines
 ///     #### fixed                 what all fixes of the rule make of the inventory above; only behind “fires”
 ///     #### spares: why           a near miss: the rule finds nothing
+///     #### opened                the inventory above as it was when the design was opened
 ///
 /// What other rules find there does not count.
 namespace cases {
@@ -19,7 +20,8 @@ struct Case
     QString rule;
     QString title;
     QByteArray text;
-    QByteArray fixed; // empty: not told
+    QByteArray fixed;  // empty: not told
+    QByteArray opened; // empty: unknown
     bool fires = false;
 };
 

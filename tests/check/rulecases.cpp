@@ -10,6 +10,8 @@ namespace {
 
 TopologyPtr topologyOf(const QByteArray& text)
 {
+    if (text.isEmpty())
+        return {};
     const auto tree = yaml::Tree::parse(text);
     if (!tree)
         qWarning().noquote() << tree.error().describe();
@@ -19,9 +21,9 @@ TopologyPtr topologyOf(const QByteArray& text)
     return inventory ? Topology::derive(*inventory) : TopologyPtr();
 }
 
-std::vector<check::Finding> foundBy(const QString& rule, const TopologyPtr& topology)
+std::vector<check::Finding> foundBy(const QString& rule, const TopologyPtr& topology, const TopologyPtr& opened)
 {
-    std::vector<check::Finding> found = check::check(topology);
+    std::vector<check::Finding> found = check::Checks::run(topology, {}, opened)->findings();
     std::erase_if(found, [&](const check::Finding& finding) { return finding.rule != rule; });
     return found;
 }
@@ -73,7 +75,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const TopologyPtr topology = topologyOf(text);
         QVERIFY(topology);
-        const std::vector<check::Finding> found = foundBy(rule, topology);
+        QFETCH(QByteArray, opened);
+        const TopologyPtr before = topologyOf(opened);
+        QCOMPARE(before != nullptr, !opened.isEmpty());
+        const std::vector<check::Finding> found = foundBy(rule, topology, before);
         std::vector<int> lines;
         for (const check::Finding& finding : found) {
             lines.push_back(finding.place ? topology->tree()->place(finding.place).line : 0);
@@ -98,12 +103,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, fixed);
         const TopologyPtr topology = topologyOf(text);
         QVERIFY(topology);
-        const std::vector<check::Finding> found = foundBy(rule, topology);
+        QFETCH(QByteArray, opened);
+        const TopologyPtr before = topologyOf(opened);
+        QCOMPARE(before != nullptr, !opened.isEmpty());
+        const std::vector<check::Finding> found = foundBy(rule, topology, before);
         const bool offers =
             std::any_of(found.begin(), found.end(), [](const check::Finding& finding) { return bool(finding.repair); });
         QVERIFY2(!offers || check::findRule(rule)->fix, "a rule that mends says so in the list of rules");
-        const check::Fixed done =
-            check::fixAll(topology, [&](const check::Finding& finding) { return finding.rule == rule; });
+        const check::Fixed done = check::fixAll(
+            topology, [&](const check::Finding& finding) { return finding.rule == rule; }, before);
         QByteArray after = text;
         for (const yaml::Splice& splice : done.splices)
             yaml::apply(splice, after);
@@ -112,7 +120,7 @@ private Q_SLOTS:
             QCOMPARE(after, fixed);
         const TopologyPtr mended = topologyOf(after);
         QVERIFY(mended);
-        for (const check::Finding& finding : foundBy(rule, mended))
+        for (const check::Finding& finding : foundBy(rule, mended, before))
             QVERIFY2(!finding.repair, qPrintable(finding.message));
     }
 
@@ -123,10 +131,11 @@ private:
         QTest::addColumn<bool>("fires");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("fixed");
+        QTest::addColumn<QByteArray>("opened");
         for (const cases::Case& one : cases::all())
             if (wanted(one))
                 QTest::addRow("%s %s", qPrintable(one.rule), qPrintable(one.title))
-                    << one.rule << one.fires << one.text << one.fixed;
+                    << one.rule << one.fires << one.text << one.fixed << one.opened;
     }
 };
 

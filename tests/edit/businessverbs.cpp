@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsNeededStays();
     void aServiceGetsAFreePort();
     void portsAreChecked();
+    void delayedServiceLeadsToDelayedMembers();
     void defaultServicesStay();
     void namesAreChecked();
     void anInheritedListIsNotHidden();
@@ -104,6 +105,15 @@ void BusinessVerbsTest::portsAreChecked()
     QCOMPARE(port(9002), QByteArray("refused: the port 9002 is in use on the nodes of pg-app")); // haproxy of minio
     QCOMPARE(port(0), QByteArray("refused: 0 is no port"));
     QVERIFY(port(7000).startsWith('+'));
+}
+
+void BusinessVerbsTest::delayedServiceLeadsToDelayedMembers()
+{
+    const QByteArray made = bench::outcome(m_topology, edit::addService(*m_topology, u"pg-app"_qs, u"delayed"_qs));
+    QVERIFY2(made.contains("check: /replica ,selector: '[? pg_role == `delayed` ]'"), made);
+    const QByteArray other =
+        bench::outcome(m_topology, edit::addService(*m_topology, u"pg-app"_qs, u"delayed"_qs, {}, u"[]"_qs));
+    QVERIFY2(!other.contains("check: /replica ,selector") && other.contains("'[]'"), other);
 }
 
 void BusinessVerbsTest::defaultServicesStay()

@@ -2,6 +2,7 @@
 
 #include "app/panels/source/yamlplace.h"
 #include "core/topology/catalogue.h"
+#include "core/topology/fields.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -104,36 +105,18 @@ std::vector<Completion> parameterNames(const YamlPlace& place, const Scope& scop
     return items;
 }
 
-/// What the mappings of a list hold (FACTS.md, "Business objects").
-QStringList fieldsOf(ValueKind kind)
+QStringList fieldNames(ValueKind list)
 {
-    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
-    switch (kind) {
-    case ValueKind::Databases:
-        return words("name owner template encoding locale schemas extensions comment baseline connlimit allowconn "
-                     "revokeconn pgbouncer parameters state");
-    case ValueKind::Users:
-        return words("name password login superuser createdb createrole inherit replication bypassrls connlimit "
-                     "expire_in expire_at comment roles pgbouncer pool_mode parameters state");
-    case ValueKind::Services:
-        return words("name port ip selector backup dest check maxconn balance options");
-    case ValueKind::HbaRules:
-        return words("title user db addr auth role order rules");
-    default:
-        return {};
-    }
+    QStringList names;
+    for (const catalogue::Field& field : catalogue::fieldsOf(list))
+        names << catalogue::nameOf(field);
+    return names;
 }
 
-QStringList fieldChoices(const QString& field)
+QStringList fieldChoices(ValueKind list, const QString& name)
 {
-    static const QHash<QString, QStringList> known{
-        {QStringLiteral("state"), {QStringLiteral("create"), QStringLiteral("absent")}},
-        {QStringLiteral("balance"), {QStringLiteral("roundrobin"), QStringLiteral("leastconn")}},
-        {QStringLiteral("dest"), {QStringLiteral("default"), QStringLiteral("postgres"), QStringLiteral("pgbouncer")}},
-        {QStringLiteral("auth"),
-         QStringLiteral("deny trust pwd sha scram-sha-256 md5 ssl ssl-md5 ssl-sha os ident peer cert").split(u' ')},
-        {QStringLiteral("addr"), QStringLiteral("world intra infra admin local localhost cluster").split(u' ')}};
-    return known.value(field);
+    const catalogue::Field* const field = catalogue::findField(list, name.toStdString());
+    return field ? catalogue::choicesOf(*field) : QStringList();
 }
 
 std::vector<Completion> plain(const QStringList& words, const YamlPlace& place)
@@ -224,7 +207,7 @@ std::vector<Completion> keys(const YamlPlace& place, const Scope& scope, const T
     case Scope::Kind::HostVars:
         break;
     }
-    return scope.rest.isEmpty() ? parameterNames(place, scope, topology) : plain(fieldsOf(listKind(scope)), place);
+    return scope.rest.isEmpty() ? parameterNames(place, scope, topology) : plain(fieldNames(listKind(scope)), place);
 }
 
 std::vector<Completion> valuesIn(const YamlPlace& place, const Scope& scope, const TopologyPtr& topology)
@@ -236,7 +219,7 @@ std::vector<Completion> valuesIn(const YamlPlace& place, const Scope& scope, con
     const ValueKind kind = listKind(scope);
     if (kind == ValueKind::Databases && place.key == u"owner")
         return roles(place, scope, topology);
-    return fieldsOf(kind).contains(place.key) ? plain(fieldChoices(place.key), place) : std::vector<Completion>();
+    return plain(fieldChoices(kind, place.key), place);
 }
 
 } // namespace
