@@ -242,7 +242,8 @@ QRectF FigureItem::badgeRect(Severity severity, double zoom) const
         return {m_figure.size.width() - side - gap, gap, side, side};
     }
     const bool isSmall = severity == Severity::Info || m_figure.size.height() < leastForUsual;
-    const double side = isSmall ? small : usual;
+    constexpr double leastOnScreen = 13; // the sign in it is to be seen
+    const double side = std::clamp(leastOnScreen / zoom, isSmall ? small : usual, 2 * badgeReach - 4);
     return {frame().topRight() - QPointF(side, side) / 2, QSizeF(side, side)};
 }
 

@@ -57,7 +57,7 @@ public:
     std::optional<check::Severity> badgeAt(double zoom) const;
     bool hasBadgeAt(QPointF scenePoint, double zoom) const;
     /// How far a badge reaches beyond the figure, at most.
-    static constexpr double badgeReach = 10;
+    static constexpr double badgeReach = 16;
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;

@@ -77,7 +77,9 @@ QFrame#problemBar QToolButton:hover { background: @soft; }
 QFrame#problemBar QToolButton:checked { background: @pressed; }
 QFrame#problemBar QToolButton:disabled { color: @faint; }
 QFrame#problemBar QToolButton:focus, QWidget#problemDetails QToolButton:focus { border: 1px solid @accent; }
-QWidget#problemDetails { border-left: 1px solid @line; }
+QFrame#problemBar QToolButton#fixAll { border-color: @line; }
+QListWidget#fixNotes::item { padding: 6px 8px; border-bottom: 1px solid @line; color: @ink; }
+QSplitter#problemSides::handle { background: @line; }
 QWidget#problemDetails QToolButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 10px; }
 QWidget#problemDetails QToolButton:hover { background: @soft; }
 QWidget#problemDetails QToolButton:disabled { color: @faint; }

@@ -23,6 +23,8 @@
 #include <QStatusBar>
 #include <QUndoGroup>
 
+#include <algorithm>
+
 namespace pigpen {
 
 namespace {
@@ -174,6 +176,26 @@ void MainWindow::makeDocks()
     auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
     tabifyDockWidget(source, findChild<QDockWidget*>(QStringLiteral("problems")));
     source->raise();
+    // Where several share a place, tabs name them; dragging a tab moves its panel then.
+    setDockOptions(dockOptions() | GroupedDragging);
+    for (const QDockWidget* dock : findChildren<QDockWidget*>()) {
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
+    }
+}
+
+/// A panel with a tab has no title besides.
+void MainWindow::showTitleBars()
+{
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const QList<QDockWidget*> sharing = tabifiedDockWidgets(dock);
+        const bool hasTab = std::ranges::any_of(sharing, [](const QDockWidget* other) { return !other->isHidden(); });
+        if (hasTab == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* before = dock->titleBarWidget();
+        dock->setTitleBarWidget(hasTab ? new QWidget(dock) : nullptr);
+        delete before;
+    }
 }
 
 void MainWindow::makePalette()

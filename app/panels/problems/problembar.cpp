@@ -42,6 +42,7 @@ ProblemBar::ProblemBar(ProblemModel* model, QAction* fixAll, QWidget* parent)
         m_severities[size_t(severity)] = addToggle(pluralOf(severity));
     m_ignored = addToggle(tr("Ignored"));
     addGrouping();
+    m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setDefaultAction(fixAll);
     m_fixAll->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_fixAll);

@@ -32,8 +32,12 @@ ProblemsPanel::ProblemsPanel(Document* document, QWidget* parent)
     m_sides->addWidget(m_view);
     m_sides->addWidget(m_details);
     m_sides->setChildrenCollapsible(false);
-    m_sides->setStretchFactor(0, 3);
-    m_sides->setStretchFactor(1, 2);
+    m_sides->setObjectName(QStringLiteral("problemSides"));
+    m_sides->setHandleWidth(1);
+    constexpr int share = 100;
+    m_sides->setSizes({5 * share, 3 * share});
+    m_sides->setStretchFactor(0, 5);
+    m_sides->setStretchFactor(1, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -95,9 +99,7 @@ void ProblemsPanel::connectActions()
     with(m_actions->copyCommand, [this](const Finding& finding) { copy(problemwords::command(finding, *m_document)); });
     connect(m_actions->fixAll, &QAction::triggered, this,
             [this] { applyWithPreview(*m_document, proposeFixes(*m_document, {}), window()); });
-    m_actions->copy->setShortcut(QKeySequence::Copy);
-    m_actions->copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_actions->copy);
+    connect(m_view, &ProblemView::copyRequested, m_actions->copy, &QAction::trigger);
 }
 
 void ProblemsPanel::follow()

@@ -53,6 +53,11 @@ void ProblemView::goTo(const QModelIndex& index)
     scrollTo(index);
 }
 
+void ProblemView::copy()
+{
+    Q_EMIT copyRequested();
+}
+
 void ProblemView::setEmptyWords(const QString& words)
 {
     m_emptyWords = words;
@@ -82,6 +87,14 @@ void ProblemView::currentChanged(const QModelIndex& current, const QModelIndex& 
     Q_EMIT currentProblemChanged();
 }
 
+/// Whoever comes finds a problem, not a heading.
+void ProblemView::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid())
+        goTo(m_model->next({}, 1));
+    QTreeView::focusInEvent(event);
+}
+
 /// Enter on a group opens or closes it; on a problem the view tells that it is activated.
 void ProblemView::keyPressEvent(QKeyEvent* event)
 {
@@ -93,7 +106,10 @@ void ProblemView::keyPressEvent(QKeyEvent* event)
             Q_EMIT activated(currentIndex());
         return;
     }
-    QTreeView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void ProblemView::contextMenuEvent(QContextMenuEvent* event)
@@ -124,13 +140,13 @@ void ProblemView::resizeEvent(QResizeEvent* event)
 /// The message has what the others leave; where that is little, they go.
 void ProblemView::fitColumns()
 {
-    constexpr int roomForRule = 560;
+    constexpr int roomForRule = 700;
     constexpr int roomForEntity = 400;
     setColumnHidden(ProblemModel::Rule, width() < roomForRule);
     setColumnHidden(ProblemModel::Entity, width() < roomForEntity);
     const QFontMetrics metrics(font());
-    header()->resizeSection(ProblemModel::Entity, metrics.horizontalAdvance(u'0') * 18);
-    header()->resizeSection(ProblemModel::Line, metrics.horizontalAdvance(u'0') * 8);
+    header()->resizeSection(ProblemModel::Entity, metrics.horizontalAdvance(u'0') * 17);
+    header()->resizeSection(ProblemModel::Line, metrics.horizontalAdvance(u'0') * 7);
     header()->resizeSection(ProblemModel::Rule, metrics.horizontalAdvance(u'0') * 22);
 }
 

@@ -20,15 +20,22 @@ public:
     void goTo(const QModelIndex& index);
     /// What stands there where no row is.
     void setEmptyWords(const QString& words);
+    const QString& emptyWords() const { return m_emptyWords; }
+
+public Q_SLOTS:
+    /// The menus call it by its name.
+    void copy();
 
 Q_SIGNALS:
     void currentProblemChanged();
+    void copyRequested();
     void menuRequested(const QPoint& globalPosition);
 
 protected:
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
     void reset() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
