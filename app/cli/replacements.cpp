@@ -1,5 +1,8 @@
 #include "app/cli/replacements.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace pigpen::cli {
 namespace {
 

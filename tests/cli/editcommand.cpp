@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("set pg-test-1 pg_weight 50", "pg_weight: 50", "");
         row("set etcd/10.10.10.10 nodename store", "nodename: store", "");
         row("unset pg-test pg_vip_address", "", "10.10.10.3/24");
+        row("rename-variable pg-test pg_vip_address pg_vip", "pg_vip: 10.10.10.3/24", "pg_vip_address: 10.10.10.3/24");
         row("set pg-test-1,pg-test-2 pg_weight 50", "pg_seq: 2, pg_role: replica, pg_weight: 50", "");
         row("unset pg-test,pg-meta pg_vip_enabled", "", "pg_vip_enabled: true");
         row("set-item pg-test pg_users/0/password Better", "password: Better", "Change.Test");
@@ -128,11 +129,14 @@ private Q_SLOTS:
     void refusesWithItsOwnStatus_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char* verb : {"promote nobody-1", "remove-cluster nothing", "add-instance pg-test 10.10.10.11",
-                                 "rename-cluster pg-test pg-meta", "readdress-node 10.10.10.13 10.10.10.12",
-                                 "set-role pg-test-2 king", "set pg-test pg_conf [", "unset pg-test never_set",
-                                 "remove-item pg-test pg_users/9", "insert-item pg-test pg_users x",
-                                 "move-item pg-test pg_users/0 last", "add-cluster pg-x --archetype palace"})
+        for (const char* verb :
+             {"promote nobody-1", "remove-cluster nothing", "add-instance pg-test 10.10.10.11",
+              "rename-cluster pg-test pg-meta", "readdress-node 10.10.10.13 10.10.10.12", "set-role pg-test-2 king",
+              "set pg-test pg_conf [", "unset pg-test never_set", "remove-item pg-test pg_users/9",
+              "insert-item pg-test pg_users x", "move-item pg-test pg_users/0 last",
+              "rename-variable pg-test never_set x", "rename-variable pg-test pg_users pg_databases",
+              "ignore PG-PRIMARY-COUNT pg-test", "ignore NO-SUCH-RULE pg-test", "heed PG-PRIMARY-COUNT pg-test",
+              "add-cluster pg-x --archetype palace"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void whatIsLostIsRefused_data();
     void whatIsLostIsRefused();
     void unsettingTakesTheEntry();
+    void renamingKeepsTheRest_data();
+    void renamingKeepsTheRest();
+    void renamingIsRefused_data();
+    void renamingIsRefused();
+    void renamingOnLinesOfWindows();
     void scopesAreChecked();
     void theSameValueChangesNothing();
 
@@ -130,6 +135,80 @@ void VariableVerbsTest::unsettingTakesTheEntry()
              QByteArray("refused: pg_conf is not set for pg-app"));
     QCOMPARE(bench::outcome(m_topology, edit::unset(*m_topology, u"pg-app"_qs, u"admin_ip"_qs)),
              QByteArray("refused: admin_ip of pg-app comes from all"));
+}
+
+void VariableVerbsTest::renamingKeepsTheRest_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* scope, const char* name, const char* to, const char* expected) {
+        QTest::newRow(scope) << QString::fromUtf8(scope) << QString::fromUtf8(name) << QString::fromUtf8(to)
+                             << QByteArray(expected);
+    };
+    row("all", "admin_ip", "admin_address",
+        "-    admin_ip: 10.1.1.10               # where commands are given\n"
+        "+    admin_address: 10.1.1.10               # where commands are given\n");
+    row("pg-app", "pg_databases", "pg_bases", "-        pg_databases:\n+        pg_bases:\n");
+    row("pg-far", "pg_cluster", "pg_name", "-      vars: { pg_cluster: pg-far }\n+      vars: { pg_name: pg-far }\n");
+    row("pg-app-3", "pg_offline_query", "pg_offline",
+        "-        10.1.1.13: { pg_seq: 3, pg_role: replica, pg_offline_query: true } # reports\n"
+        "+        10.1.1.13: { pg_seq: 3, pg_role: replica, pg_offline: true } # reports\n");
+    row("minio/10.1.1.10", "nodename", "node_name",
+        "-        10.1.1.10: { minio_seq: 1, nodename: minio-1 }\n"
+        "+        10.1.1.10: { minio_seq: 1, node_name: minio-1 }\n");
+}
+
+/// Done, undone and redone byte for byte; value, comments and place stay.
+void VariableVerbsTest::renamingKeepsTheRest()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, name);
+    QFETCH(QString, to);
+    const edit::Result result = edit::renameVariable(*m_topology, scope, name, to);
+    QTEST(bench::outcome(m_topology, result), "expected");
+    QVERIFY(!result->label.isEmpty());
+    const TopologyPtr after = bench::after(m_topology, result);
+    if (const edit::Result back = edit::renameVariable(*after, scope, to, name); back) // where the scope is still known
+        QCOMPARE(bench::applied(after->tree()->text(), *back), m_topology->tree()->text());
+    else
+        QCOMPARE(scope, u"pg-far"_qs);
+}
+
+void VariableVerbsTest::renamingIsRefused_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char* scope, const char* name, const char* to, const char* reason) {
+        QTest::newRow(reason) << QString::fromUtf8(scope) << QString::fromUtf8(name) << QString::fromUtf8(to)
+                              << QByteArray(reason);
+    };
+    row("pg-app", "pg_users", "pg_databases", "refused: pg-app sets pg_databases already");
+    row("pg-app", "pg_conf", "pg_config", "refused: pg_conf is not set for pg-app");
+    row("pg-app", "admin_ip", "admin_pi", "refused: admin_ip of pg-app comes from all");
+    row("all", "admin_ip", "admin ip", "refused: \"admin ip\" is no name of a variable");
+    row("nobody", "a", "b", "refused: nothing is called nobody");
+}
+
+void VariableVerbsTest::renamingIsRefused()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, name);
+    QFETCH(QString, to);
+    QTEST(bench::outcome(m_topology, edit::renameVariable(*m_topology, scope, name, to)), "reason");
+}
+
+void VariableVerbsTest::renamingOnLinesOfWindows()
+{
+    const QByteArray text = "\xEF\xBB\xBF"
+                            "all:\r\n  vars:\r\n    admin_pi:   10.0.0.1  # kept";
+    const TopologyPtr topology = bench::topologyOf(text);
+    const edit::Result result = edit::renameVariable(*topology, u"all"_qs, u"admin_pi"_qs, u"admin_ip"_qs);
+    QVERIFY(result);
+    QCOMPARE(bench::applied(text, *result), QByteArray(text).replace("admin_pi", "admin_ip"));
 }
 
 void VariableVerbsTest::scopesAreChecked()

@@ -4,6 +4,9 @@
 #include "core/check/rules/families.h"
 #include "core/topology/naming.h"
 
+#include <algorithm>
+#include <array>
+
 namespace pigpen::check {
 namespace {
 
@@ -196,12 +199,39 @@ constexpr Rule seqDuplicate{
     .ofCluster = seqUnique,
 };
 
+/// Whether the variable gives clusters their names, whose playbooks stop where it is empty.
+bool namesClusters(std::string_view name)
+{
+    static constexpr std::array modules{Module::Pgsql, Module::Etcd,  Module::Minio,
+                                        Module::Redis, Module::Kafka, Module::Mysql};
+    return std::any_of(modules.begin(), modules.end(), [name](Module module) {
+        return naming::clusterVariable(module) == QLatin1String(name.data(), qsizetype(name.size()));
+    });
+}
+
 void nameFits(const Cluster& cluster, Report& report)
 {
     if (cluster.module == Module::Node || isOpen(cluster.name) || naming::isClusterName(cluster.name))
         return;
     report.add(Words::tr("“%1” can't be a cluster's name: letters, digits and hyphens make one").arg(cluster.name),
                cluster.id(), cluster.place);
+}
+
+/// Looks where pg_cluster and its like are written: there is no cluster that the finding could be about.
+void nameGiven(const Written& variable, Report& report)
+{
+    const yaml::Node value = variable.value.target();
+    if (!value.isScalar() || !(value.isNull() || value.text().empty()) || !namesClusters(variable.name))
+        return;
+    const Inventory& inventory = report.inventory();
+    const auto hasIt = [&](const HostPtr& host) {
+        return host && inventory.written(*host, variable.name) == variable.value;
+    };
+    const QStringList hosts = variable.host ? QStringList(variable.host->name) : variable.group->hosts;
+    if (std::any_of(hosts.begin(), hosts.end(), [&](const QString& name) { return hasIt(inventory.host(name)); }))
+        report.add(Words::tr("%1 is empty for %2: it makes no cluster").arg(variable.nameText(), variable.scope()),
+                   variable.host ? EntityId::ofNode(variable.host->name) : report.topology().find(variable.group->name),
+                   variable.key);
 }
 
 constexpr Rule clusterName{
@@ -212,6 +242,7 @@ constexpr Rule clusterName{
                                       "a name that can't."),
     .source = "FACTS.md, Naming conventions",
     .ofCluster = nameFits,
+    .ofVariable = nameGiven,
 };
 
 void inOneGroup(const Cluster& cluster, Report& report)
