@@ -230,6 +230,18 @@ FigureItem* CanvasScene::foldAt(QPointF point, double zoom) const
     return item && item->foldsAt(point, zoom) ? item : nullptr;
 }
 
+FigureItem* CanvasScene::badgeAt(QPointF point, double zoom) const
+{
+    const double reach = FigureItem::badgeReach;
+    const QRectF around(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (QGraphicsItem* item : items(around, Qt::IntersectsItemBoundingRect)) {
+        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
+        if (figure && figure->hasBadgeAt(point, zoom))
+            return figure;
+    }
+    return nullptr;
+}
+
 FigureItem* CanvasScene::containerOf(FigureItem* item)
 {
     return item ? static_cast<FigureItem*>(item->topLevelItem()) : nullptr; // only figures are parents
@@ -306,31 +318,46 @@ void CanvasScene::markSelection()
     }
 }
 
-void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
+/// What stands for the entity: its own figures; of a node among clusters, its instances' cards; of what a box has no
+/// room for, the box.
+QList<FigureItem*> CanvasScene::itemsFor(const EntityId& entity) const
 {
-    QHash<EntityId, std::vector<const check::Finding*>> byEntity;
-    for (const check::Finding& finding : findings)
-        byEntity[finding.entity].push_back(&finding);
-    // Also those that were marked before and are in order now.
-    for (const EntityId& id : m_found + byEntity.keys()) {
-        for (FigureItem* item : m_items.value(id))
-            mark(item, byEntity.value(id));
-    }
-    m_found = byEntity.keys();
+    const auto own = m_items.constFind(entity);
+    if (own != m_items.cend() && !own->isEmpty())
+        return *own;
+    if (m_kind != Kind::Topology || !entity)
+        return {};
+    if (entity.kind != EntityId::Kind::Node)
+        return m_items.value(EntityId::ofCluster(entity.module, entity.cluster));
+    QList<FigureItem*> cards;
+    const NodePtr node = m_topology->node(entity.name);
+    for (const QString& name : node ? node->instances : QStringList())
+        if (const EntityId instance = m_topology->find(name); instance && instance.kind != entity.kind)
+            cards += itemsFor(instance);
+    return cards;
 }
 
-void CanvasScene::mark(FigureItem* item, const std::vector<const check::Finding*>& findings)
+void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
 {
-    const auto any = [&findings](check::Severity severity) {
-        return std::any_of(findings.begin(), findings.end(),
-                           [severity](const auto* one) { return one->severity == severity; });
-    };
-    item->setMark(FigureItem::Erroneous, any(check::Severity::Error));
-    item->setMark(FigureItem::Doubtful, any(check::Severity::Warning));
-    QStringList remarks;
-    for (const check::Finding* finding : findings)
-        remarks.append(finding->message);
-    item->setRemarks(remarks);
+    QHash<FigureItem*, FigureItem::Found> marks;
+    for (const check::Finding& finding : findings) {
+        for (FigureItem* item : itemsFor(finding.entity)) {
+            marks[item].own.push_back(&finding);
+            if (FigureItem* around = item->outermostAround(); around != item)
+                marks[around].inside.push_back(&finding);
+        }
+    }
+    // Those that were marked before and are in order now.
+    for (const EntityId& id : std::as_const(m_found)) {
+        for (FigureItem* item : m_items.value(id))
+            if (!marks.contains(item))
+                item->setFound({});
+    }
+    m_found.clear();
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        it.key()->setFound(*it);
+        m_found.insert(it.key()->entity());
+    }
 }
 
 } // namespace pigpen

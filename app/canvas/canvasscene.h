@@ -42,6 +42,8 @@ public:
     FigureItem* itemAt(QPointF point) const;
     /// The cluster whose mark for folding is there; null where none is.
     FigureItem* foldAt(QPointF point, double zoom) const;
+    /// The figure whose mark of the checks is there; null where none is.
+    FigureItem* badgeAt(QPointF point, double zoom) const;
     /// The container (cluster, node) that an item is part of, or is.
     static FigureItem* containerOf(FigureItem* item);
     QList<FigureItem*> containers() const { return m_containers; }
@@ -92,7 +94,7 @@ private:
     void showFilter();
     void markSelection();
     void markFindings(const std::vector<check::Finding>& findings);
-    void mark(FigureItem* item, const std::vector<const check::Finding*>& findings);
+    QList<FigureItem*> itemsFor(const EntityId& entity) const;
     void unmark(FigureItem::Mark mark);
 
     Document* m_document;
@@ -108,7 +110,7 @@ private:
     bool m_isFiltered = false;
     std::shared_ptr<const QString> m_portSettings; // of all nodes whose boxes tell ports
     TopologyPtr m_topology;                        // what is shown
-    QList<EntityId> m_found;                       // what findings are about
+    QSet<EntityId> m_found;                        // what findings are marked at
     bool m_active = false;
     int m_figuresBuilt = 0;
 };

@@ -189,8 +189,17 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_placing.press(*event))
-        m_pointing.press(*event);
+    if (m_placing.press(*event))
+        return;
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressedBadge = plain ? badgeAt(event->position().toPoint()) : EntityId();
+    m_pointing.press(*event);
+}
+
+EntityId CanvasView::badgeAt(QPoint position) const
+{
+    const FigureItem* item = m_scene->badgeAt(mapToScene(position), zoom());
+    return item ? item->entity() : EntityId();
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event)
@@ -204,7 +213,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 {
+    const EntityId badge = std::exchange(m_pressedBadge, {});
+    const bool isClick = badge && !m_pointing.isBusy() && badgeAt(event->position().toPoint()) == badge;
     m_pointing.release(*event);
+    if (isClick)
+        Q_EMIT problemsRequested(badge);
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void nodeRequested();
     /// The user wants to type a new name (or address).
     void renameRequested(const pigpen::EntityId& entity);
+    /// What the checks found of the entity and of what is in it shall be seen.
+    void problemsRequested(const pigpen::EntityId& entity);
     void menuRequested(const pigpen::EntityId& entity, const QPoint& globalPosition);
 
 protected:
@@ -77,6 +79,7 @@ protected:
 private:
     static constexpr double zoomStep = 1.2;
 
+    EntityId badgeAt(QPoint position) const;
     static double factorOf(int wheel);
     void showWhole(const QRectF& part);
     void zoomAt(QPoint position, double zoom);
@@ -91,6 +94,7 @@ private:
     Minimap* m_minimap;
     EdgePan m_edgePan; // while something is dragged in
     std::optional<Cargo> m_cargo;
+    EntityId m_pressedBadge;
     bool m_dimmed = false;
     bool m_fitted = true; // and stays so until the user looks elsewhere
 };

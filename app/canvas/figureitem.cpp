@@ -1,22 +1,32 @@
 #include "app/canvas/figureitem.h"
 
+#include "app/paint/severity.h"
 #include "core/diagram/heading.h"
 
+#include <QCoreApplication>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
 namespace pigpen {
 
 using namespace diagram;
+using check::Severity;
 
 namespace {
 
 /// How far marks reach beyond the figure, in pixels at 100 %.
-constexpr double markMargin = 10;
+constexpr double markMargin = FigureItem::badgeReach;
 /// On screen: what is smaller is not worth painting.
 constexpr double leastHeight = 2;
 /// From which zoom on the mark that folds can be seen and hit.
 constexpr double leastFoldZoom = 0.45;
+/// From which zoom on parts have badges of their own.
+constexpr double leastBadgeZoom = 0.45;
+
+struct FigureItemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureItem)
+};
 
 /// The corner radius of the figure's outline: of the box that fills it.
 double outlineRadius(const Figure& figure)
@@ -47,7 +57,7 @@ FigureItem::FigureItem(const Figure& figure, const FigurePainter& painter, QGrap
     }
     m_bounds = coverOf(m_figure).adjusted(-markMargin, -markMargin, markMargin, markMargin);
     setPos(figure.origin);
-    setRemarks({});
+    setToolTip(ownWords());
 }
 
 std::vector<FigureItem*> FigureItem::descendants()
@@ -70,12 +80,57 @@ QList<FigureItem*> FigureItem::outermost()
     return parts;
 }
 
-void FigureItem::setRemarks(const QStringList& remarks)
+FigureItem* FigureItem::outermostAround()
+{
+    FigureItem* item = this;
+    while (item->isPart())
+        item = static_cast<FigureItem*>(item->parentItem());
+    return item;
+}
+
+namespace {
+
+std::optional<Severity> worstOf(const std::vector<const check::Finding*>& findings)
+{
+    std::optional<Severity> worst;
+    for (const check::Finding* finding : findings)
+        worst = worst ? std::min(*worst, finding->severity) : finding->severity;
+    return worst;
+}
+
+/// A line each, as many as a tooltip bears.
+QStringList linesOf(const FigureItem::Found& found)
+{
+    constexpr int most = 8;
+    QStringList lines;
+    for (const auto* findings : {&found.own, &found.inside}) {
+        for (const check::Finding* finding : *findings)
+            lines << FigureItemWords::tr("%1: %2").arg(singularOf(finding->severity), finding->message);
+    }
+    const auto more = lines.size() - most;
+    if (more > 1) {
+        lines = lines.first(most);
+        lines << FigureItemWords::tr("… and %1 more").arg(more);
+    }
+    return lines;
+}
+
+} // namespace
+
+QString FigureItem::ownWords() const
 {
     QStringList lines{m_figure.title, m_figure.description};
-    lines += remarks;
     lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void FigureItem::setFound(const Found& found)
+{
+    m_worst = worstOf(found.own);
+    m_worstInside = worstOf(found.inside);
+    const QStringList lines = QStringList{ownWords()} + linesOf(found);
     setToolTip(lines.join(u'\n'));
+    update();
 }
 
 void FigureItem::setMark(Mark mark, bool on)
@@ -110,6 +165,7 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
         paintFold(*painter);
     if (m_marks != 0)
         paintMarks(*painter, zoom);
+    paintBadge(*painter, zoom);
 }
 
 void FigureItem::paintMarks(QPainter& painter, double zoom) const
@@ -124,8 +180,6 @@ void FigureItem::paintMarks(QPainter& painter, double zoom) const
         paintOutline(painter, QPen(accentColour, 2 * pixel, Qt::DashLine), 4);
     if (isMarked(Refused))
         paintOutline(painter, QPen(m_painter.colour(Colour::Error), 2 * pixel), 4);
-    if (isMarked(Erroneous) || isMarked(Doubtful))
-        paintBadge(painter);
 }
 
 void FigureItem::setFold(Fold fold)
@@ -158,26 +212,58 @@ void FigureItem::paintOutline(QPainter& painter, const QPen& pen, double margin)
     painter.drawRoundedRect(frame().adjusted(-margin, -margin, margin, margin), m_radius + margin, m_radius + margin);
 }
 
-/// A disc with a cross for an error, a triangle for a warning, at the upper right corner: no meaning rests on colour
-/// alone.
-void FigureItem::paintBadge(QPainter& painter) const
+// The badge
+
+bool FigureItem::isPart() const
 {
-    const QPointF centre = frame().topRight();
-    painter.setPen(QPen(m_painter.colour(Colour::Ground), 2));
-    painter.setBrush(m_painter.colour(isMarked(Erroneous) ? Colour::Error : Colour::Warning));
-    if (isMarked(Erroneous))
-        painter.drawEllipse(centre, 8, 8);
-    else
-        painter.drawConvexPolygon(
-            QPolygonF({centre + QPointF(0, -9), centre + QPointF(9, 7), centre + QPointF(-9, 7)}));
-    painter.setPen(QPen(m_painter.colour(Colour::OnStrong), 1.8, Qt::SolidLine, Qt::RoundCap));
-    if (isMarked(Erroneous)) {
-        painter.drawLine(centre + QPointF(-3, -3), centre + QPointF(3, 3));
-        painter.drawLine(centre + QPointF(-3, 3), centre + QPointF(3, -3));
-    } else {
-        painter.drawLine(centre + QPointF(0, -3), centre + QPointF(0, 2));
-        painter.drawPoint(centre + QPointF(0, 5));
+    const auto* around = static_cast<const FigureItem*>(parentItem()); // only figures are parents
+    return around && around->entity();
+}
+
+std::optional<Severity> FigureItem::badgeAt(double zoom) const
+{
+    const bool far = zoom < leastBadgeZoom;
+    if (isPart())
+        return far ? std::nullopt : m_worst;
+    const bool carries = m_worstInside && (far || m_fold == Fold::Collapsed);
+    return carries && (!m_worst || *m_worstInside < *m_worst) ? m_worstInside : m_worst;
+}
+
+/// On the corner; from afar in it, in a size that can be seen.
+QRectF FigureItem::badgeRect(Severity severity, double zoom) const
+{
+    constexpr double usual = 18;
+    constexpr double small = 14;
+    constexpr double leastForUsual = 40; // of the figure's height
+    constexpr double farOnScreen = 13;
+    if (zoom < leastBadgeZoom) {
+        const double side = std::min(farOnScreen / zoom, m_figure.size.height() * 0.9);
+        const double gap = std::min(2 / zoom, (m_figure.size.height() - side) / 2);
+        return {m_figure.size.width() - side - gap, gap, side, side};
     }
+    const bool isSmall = severity == Severity::Info || m_figure.size.height() < leastForUsual;
+    constexpr double leastOnScreen = 13; // the sign in it is to be seen
+    const double side = std::clamp(leastOnScreen / zoom, isSmall ? small : usual, 2 * badgeReach - 4);
+    return {frame().topRight() - QPointF(side, side) / 2, QSizeF(side, side)};
+}
+
+bool FigureItem::hasBadgeAt(QPointF scenePoint, double zoom) const
+{
+    const auto severity = badgeAt(zoom);
+    return severity && badgeRect(*severity, zoom).contains(mapFromScene(scenePoint));
+}
+
+void FigureItem::paintBadge(QPainter& painter, double zoom) const
+{
+    const auto severity = badgeAt(zoom);
+    if (!severity)
+        return;
+    const QRectF square = badgeRect(*severity, zoom);
+    const double rim = square.width() / 9; // of ground around it
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_painter.colour(Colour::Ground));
+    painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
+    paintSeverity(painter, *severity, square, m_painter.theme());
 }
 
 } // namespace pigpen

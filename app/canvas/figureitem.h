@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/canvas/farlook.h"
+#include "core/check/finding.h"
 
 #include <QGraphicsItem>
+
+#include <optional>
 
 namespace pigpen {
 
@@ -12,16 +15,7 @@ class FigureItem : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 1 };
-    enum Mark {
-        Hovered = 1,
-        Selected = 2,
-        Target = 4,
-        Refused = 8,
-        Lifted = 16,
-        Erroneous = 32,
-        Doubtful = 64,
-        Dimmed = 128
-    };
+    enum Mark { Hovered = 1, Selected = 2, Target = 4, Refused = 8, Lifted = 16, Dimmed = 32 };
 
     /// The painter must outlive the item.
     FigureItem(const diagram::Figure& figure, const FigurePainter& painter, QGraphicsItem* parent = nullptr);
@@ -45,8 +39,25 @@ public:
     void setFold(Fold fold);
     bool foldsAt(QPointF scenePoint, double zoom) const;
 
-    /// What the tooltip tells besides the figure's own words.
-    void setRemarks(const QStringList& remarks);
+    /// The outermost around it that stands for an entity, or itself.
+    FigureItem* outermostAround();
+
+    /// What the checks found of its entity, and of what stands in it; both in the order of the text.
+    struct Found
+    {
+        std::vector<const check::Finding*> own;
+        std::vector<const check::Finding*> inside;
+    };
+    /// Marks the gravest at the upper right corner, and tells all in the tooltip. From afar, and where it is folded, a
+    /// container carries the mark of what is in it.
+    void setFound(const Found& found);
+    /// The gravest of its own; none where nothing was found.
+    const std::optional<check::Severity>& worst() const { return m_worst; }
+    /// What its badge tells at that zoom; none where it has none.
+    std::optional<check::Severity> badgeAt(double zoom) const;
+    bool hasBadgeAt(QPointF scenePoint, double zoom) const;
+    /// How far a badge reaches beyond the figure, at most.
+    static constexpr double badgeReach = 16;
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
@@ -56,12 +67,17 @@ private:
     void paintMarks(QPainter& painter, double zoom) const;
     void paintFold(QPainter& painter) const;
     void paintOutline(QPainter& painter, const QPen& pen, double margin) const;
-    void paintBadge(QPainter& painter) const;
+    QRectF badgeRect(check::Severity severity, double zoom) const;
+    void paintBadge(QPainter& painter, double zoom) const;
+    bool isPart() const;
+    QString ownWords() const;
 
     diagram::Figure m_figure; // without the children that are items
     QRectF m_bounds;
     double m_radius = 0;
     int m_marks = 0;
+    std::optional<check::Severity> m_worst;
+    std::optional<check::Severity> m_worstInside;
     Fold m_fold = Fold::None;
     const FigurePainter& m_painter;
     FarLook m_farLook;

@@ -3,12 +3,15 @@
 #include "app/canvas/arranging.h"
 #include "app/canvas/placeable.h"
 #include "app/canvas/verbmenu.h"
+#include "app/panels/problems/problemlist.h"
 #include "app/window/clipboard.h"
 #include "app/window/menus/arrangemenu.h"
 #include "app/window/viewtabs.h"
 #include "core/edit/assignment.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pigpen {
 
@@ -25,6 +28,19 @@ void addNaming(QMenu& menu, ViewTabs& views, const EntityId& entity)
     menu.addAction(node ? CanvasMenu::tr("C&hange address…") : CanvasMenu::tr("Re&name…"), &views,
                    [&views, entity] { Q_EMIT views.view().renameRequested(entity); })
         ->setToolTip(CanvasMenu::tr("What refers to it follows"));
+}
+
+/// What the checks found of it, where they did.
+void addProblems(QMenu& menu, const Document& document, ViewTabs& views, const EntityId& entity)
+{
+    const auto& findings = document.snapshot()->findings();
+    const auto count = std::ranges::count_if(findings, [&](const check::Finding& finding) {
+        return concerns(finding.entity, entity, *document.topology());
+    });
+    if (count == 0)
+        return;
+    menu.addAction(CanvasMenu::tr("Pro&blems of %1 (%2)…").arg(entity.name).arg(count), &views,
+                   [&views, entity] { Q_EMIT views.problemsRequested(entity); });
 }
 
 /// The target's next number where nodes would join it: what the ghost says, too.
@@ -69,6 +85,7 @@ void fillEntityMenu(QMenu& menu, Document& document, ViewTabs& views)
         addNaming(menu, views, entity);
     if (selected.size() == 1 && entity.kind == EntityId::Kind::Cluster)
         menu.addAction(CanvasMenu::tr("Add several b&y address…"), &views, &ViewTabs::openAddresses);
+    addProblems(menu, document, views, entity);
     menu.addSeparator();
     addVerbs(menu, verbsFor(document, selected), [&views](const EntityVerb& verb) { views.ask(verb); });
     if (!entity.cluster.isEmpty()) {

@@ -2,6 +2,8 @@
 
 #include "app/panels/inspector/inspector.h"
 #include "app/panels/outlinepanel.h"
+#include "app/panels/problems/problemspanel.h"
+#include "app/panels/source/sourceeditor.h"
 #include "app/panels/source/sourcepane.h"
 #include "app/panels/tray/traypanel.h"
 #include "app/window/viewtabs.h"
@@ -17,10 +19,12 @@ DesignTab::DesignTab(QWidget* parent)
       m_outline(new OutlinePanel(m_document)),
       m_inspector(new Inspector(m_document)),
       m_source(new SourcePane(m_document)),
+      m_problems(new ProblemsPanel(m_document)),
       m_panels{{QStringLiteral("outline"), m_outline},
                {QStringLiteral("tray"), new TrayPanel(m_document)},
                {QStringLiteral("inspector"), m_inspector},
-               {QStringLiteral("source"), m_source}}
+               {QStringLiteral("source"), m_source},
+               {QStringLiteral("problems"), m_problems}}
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +32,29 @@ DesignTab::DesignTab(QWidget* parent)
     connect(m_inspector, &Inspector::placeActivated, this, &DesignTab::goTo);
     connect(&m_views->notice(), &NoticeBar::placeRequested, this, &DesignTab::goTo);
     connect(m_views, &ViewTabs::inspectRequested, this, [this] { Q_EMIT panelRequested(m_inspector); });
+    connectProblems();
+}
+
+void DesignTab::connectProblems()
+{
+    connect(m_problems, &ProblemsPanel::activated, this, [this](const check::Finding& finding) {
+        show(finding);
+        if (finding.place)
+            Q_EMIT panelRequested(m_source);
+    });
+    connect(m_problems, &ProblemsPanel::shown, this, &DesignTab::show);
+    connect(m_views, &ViewTabs::problemsRequested, this, qOverload<const EntityId&>(&DesignTab::showProblems));
+    connect(m_inspector, &Inspector::problemsRequested, this, qOverload<const EntityId&>(&DesignTab::showProblems));
+    SourceEditor& editor = m_source->editor();
+    connect(&editor, &SourceEditor::fixRequested, m_problems, &ProblemsPanel::fix);
+    connect(&editor, &SourceEditor::ignoreRequested, this, [this](const check::Finding& finding) {
+        Q_EMIT panelRequested(m_problems);
+        m_problems->ignore(finding);
+    });
+    connect(&editor, &SourceEditor::problemRequested, this, [this](const check::Finding& finding) {
+        Q_EMIT panelRequested(m_problems);
+        m_problems->showProblem(finding);
+    });
 }
 
 /// The panels may stand in docks, which would outlive the document.
@@ -35,6 +62,38 @@ DesignTab::~DesignTab()
 {
     for (const Panel& panel : m_panels)
         delete panel.widget;
+}
+
+void DesignTab::show(const check::Finding& finding)
+{
+    if (finding.entity)
+        m_views->goTo(finding.entity);
+    if (finding.place)
+        m_source->goTo(finding);
+}
+
+void DesignTab::showProblems(check::Severity severity)
+{
+    Q_EMIT panelRequested(m_problems);
+    m_problems->showOnly(severity);
+}
+
+void DesignTab::showProblems(const EntityId& entity)
+{
+    Q_EMIT panelRequested(m_problems);
+    m_problems->showAbout(entity);
+}
+
+/// Where the panel is not seen, the strip above the canvas tells what the problem is.
+void DesignTab::goToProblem(int step)
+{
+    m_problems->goOn(step);
+    const Problem problem = m_problems->current();
+    if (!problem.finding || !m_problems->visibleRegion().isEmpty())
+        return;
+    const Place place = problem.finding->place ? m_document->snapshot()->tree->place(problem.finding->place) : Place();
+    m_views->notice().show(NoticeBar::Kind::Note, tr("%1: %2").arg(problem.finding->rule, problem.finding->message),
+                           place);
 }
 
 void DesignTab::goTo(Place place)

@@ -9,6 +9,7 @@ namespace pigpen {
 
 class Inspector;
 class OutlinePanel;
+class ProblemsPanel;
 class SourcePane;
 class ViewTabs;
 
@@ -25,6 +26,7 @@ public:
     Document& document() { return *m_document; }
     ViewTabs& views() { return *m_views; }
     SourcePane& source() { return *m_source; }
+    ProblemsPanel& problems() { return *m_problems; }
 
     struct Panel
     {
@@ -35,17 +37,27 @@ public:
 
     /// Shows a place of the text.
     void goTo(Place place);
+    /// The problems of a severity, or of an entity and what is in it, in their panel.
+    void showProblems(check::Severity severity);
+    void showProblems(const EntityId& entity);
+    /// Goes through the problems from wherever the focus is: 1, or -1 for the one before.
+    void goToProblem(int step);
 
 Q_SIGNALS:
     /// The panel shall be seen, and gets the focus.
     void panelRequested(QWidget* panel);
 
 private:
+    void connectProblems();
+    /// On the canvas and in the source, which both stay where they are.
+    void show(const check::Finding& finding);
+
     Document* m_document;
     ViewTabs* m_views;
     OutlinePanel* m_outline;
     Inspector* m_inspector;
     SourcePane* m_source;
+    ProblemsPanel* m_problems;
     std::vector<Panel> m_panels;
 };
 

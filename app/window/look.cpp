@@ -71,6 +71,20 @@ QFrame#filter QToolButton { border: none; border-radius: 6px; padding: 4px 8px; 
 QFrame#filter QToolButton:hover { background: @soft; }
 QFrame#filter QToolButton:checked { background: @pressed; }
 QFrame#filter QLabel { color: @pale; }
+QFrame#problemBar { background: @card; border-bottom: 1px solid @line; }
+QFrame#problemBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; background: transparent; }
+QFrame#problemBar QToolButton:hover { background: @soft; }
+QFrame#problemBar QToolButton:checked { background: @pressed; }
+QFrame#problemBar QToolButton:disabled { color: @faint; }
+QFrame#problemBar QToolButton:focus, QWidget#problemDetails QToolButton:focus { border: 1px solid @accent; }
+QFrame#problemBar QToolButton#fixAll { border-color: @line; }
+QListWidget#fixNotes::item { padding: 6px 8px; border-bottom: 1px solid @line; color: @ink; }
+QSplitter#problemSides::handle { background: @line; }
+QWidget#problemDetails QToolButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 10px; }
+QWidget#problemDetails QToolButton:hover { background: @soft; }
+QWidget#problemDetails QToolButton:disabled { color: @faint; }
+QToolButton#problemLine { border: none; border-radius: 6px; padding: 4px 2px; background: transparent; text-align: left; }
+QToolButton#problemLine:hover, QToolButton#problemLine:focus { background: @soft; }
 QDockWidget { font-weight: 600; color: @pale; }
 QDockWidget::title { background: @card; padding: 8px 12px 6px 12px; border: none; }
 QDockWidget > QWidget { background: @card; }

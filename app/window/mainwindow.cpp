@@ -2,6 +2,7 @@
 
 #include "app/paint/figurepainter.h"
 #include "app/panels/palette/palettepanel.h"
+#include "app/panels/problems/problemspanel.h"
 #include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"
 #include "app/window/filedrops.h"
@@ -22,6 +23,8 @@
 #include <QStatusBar>
 #include <QUndoGroup>
 
+#include <algorithm>
+
 namespace pigpen {
 
 namespace {
@@ -29,12 +32,19 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString themeKey = QStringLiteral("theme");
+const QString groupingKey = QStringLiteral("problems/grouping");
 const QString overviewKey = QStringLiteral("canvas/overview");
 
 ThemeChoice rememberedTheme(const QSettings* settings)
 {
     const QString name = settings ? settings->value(themeKey).toString() : QString();
     return themeChoiceFromName(name).value_or(ThemeChoice::System);
+}
+
+Grouping rememberedGrouping(const QSettings* settings)
+{
+    const QString name = settings ? settings->value(groupingKey).toString() : QString();
+    return groupingFromName(name).value_or(Grouping::Severity);
 }
 
 } // namespace
@@ -45,6 +55,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_systemTheme(systemTheme),
       m_themeChoice(rememberedTheme(m_settings.get())),
       m_overview(!m_settings || m_settings->value(overviewKey, true).toBool()),
+      m_grouping(rememberedGrouping(m_settings.get())),
       m_undoGroup(new QUndoGroup(this)),
       m_tabs(new DesignTabs(this)),
       m_recent(new RecentFiles(m_settings.get(), this)),
@@ -113,6 +124,8 @@ void MainWindow::adopt(DesignTab* tab)
     connect(&document, &Document::snapshotChanged, this, &MainWindow::updateOutputs);
     connect(&document, &Document::replaced, this, &MainWindow::updateOutputs);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
+    tab->problems().setGrouping(m_grouping);
+    connect(&tab->problems(), &ProblemsPanel::groupingChanged, this, &MainWindow::setGrouping);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);
@@ -159,6 +172,30 @@ void MainWindow::makeDocks()
     addPanels(QStringLiteral("tray"), tr("Free nodes"), Qt::LeftDockWidgetArea);
     addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
     addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
+    addPanels(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea);
+    auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
+    tabifyDockWidget(source, findChild<QDockWidget*>(QStringLiteral("problems")));
+    source->raise();
+    // Where several share a place, tabs name them; dragging a tab moves its panel then.
+    setDockOptions(dockOptions() | GroupedDragging);
+    for (const QDockWidget* dock : findChildren<QDockWidget*>()) {
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
+    }
+}
+
+/// A panel with a tab has no title besides.
+void MainWindow::showTitleBars()
+{
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const QList<QDockWidget*> sharing = tabifiedDockWidgets(dock);
+        const bool hasTab = std::ranges::any_of(sharing, [](const QDockWidget* other) { return !other->isHidden(); });
+        if (hasTab == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* before = dock->titleBarWidget();
+        dock->setTitleBarWidget(hasTab ? new QWidget(dock) : nullptr);
+        delete before;
+    }
 }
 
 void MainWindow::makePalette()
@@ -246,12 +283,8 @@ void MainWindow::makeStatusBar()
     m_status = new StatusLine;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status);
-    connect(m_status, &StatusLine::findingChosen, this, [this](const check::Finding& finding) {
-        if (finding.entity)
-            goTo(finding.entity);
-        const Place place = finding.place ? document().topology()->tree()->place(finding.place) : Place();
-        views().notice().show(NoticeBar::Kind::Note, tr("%1: %2").arg(finding.rule, finding.message), place);
-    });
+    connect(m_status, &StatusLine::findingsChosen, this,
+            [this](check::Severity severity) { m_tabs->current()->showProblems(severity); });
 }
 
 void MainWindow::updateTitle()
@@ -281,6 +314,16 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     showTheme();
     if (m_settings)
         m_settings->setValue(themeKey, themeChoiceName(choice));
+}
+
+/// For all designs, and for the next time.
+void MainWindow::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    for (DesignTab* tab : m_tabs->tabs())
+        tab->problems().setGrouping(grouping);
+    if (m_settings)
+        m_settings->setValue(groupingKey, groupingName(grouping));
 }
 
 void MainWindow::setOverview(bool shown)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/panels/problems/problemlist.h"
 #include "app/window/look.h"
 
 #include <QMainWindow>
@@ -60,6 +61,7 @@ private:
     void updateOutputs();
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
+    void fixProblem();
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
@@ -78,6 +80,8 @@ private:
     void updatePanelTitles();
     void shareRoom();
     void addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area);
+    void setGrouping(Grouping grouping);
+    void showTitleBars();
     void addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void updateTitle();
     void showTheme();
@@ -88,6 +92,7 @@ private:
     diagram::Theme m_systemTheme;
     ThemeChoice m_themeChoice;
     bool m_overview;
+    Grouping m_grouping; // of the problems
     QUndoGroup* m_undoGroup;
     DesignTabs* m_tabs;
     RecentFiles* m_recent;

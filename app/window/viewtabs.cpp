@@ -65,6 +65,7 @@ void ViewTabs::addView(Document* document, Kind kind, const QString& title)
     m_tabs->addTab(view, title);
     m_filter->attach(view);
     connect(view, &CanvasView::zoomChanged, this, &ViewTabs::zoomChanged);
+    connect(view, &CanvasView::problemsRequested, this, &ViewTabs::problemsRequested);
     connect(view, &CanvasView::inspectRequested, this, &ViewTabs::inspectRequested);
     connect(view, &CanvasView::menuRequested, this, &ViewTabs::openMenu);
     connect(view, &CanvasView::renameRequested, this, &ViewTabs::editName);
@@ -116,6 +117,14 @@ Kind ViewTabs::kind() const
 void ViewTabs::setKind(Kind kind)
 {
     m_tabs->setCurrentWidget(&view(kind));
+}
+
+void ViewTabs::goTo(const EntityId& entity)
+{
+    if (!view().canvas().item(entity))
+        setKind(entity.kind == EntityId::Kind::Node ? Kind::Nodes : Kind::Topology);
+    m_document->selection()->set(entity);
+    view().reveal(entity);
 }
 
 void ViewTabs::setTheme(diagram::Theme theme)

@@ -26,6 +26,8 @@ public:
     CanvasView& view(diagram::Kind kind) const;
     diagram::Kind kind() const;
     void setKind(diagram::Kind kind);
+    /// Selects it and brings it into sight; in another view, where the present one has it not.
+    void goTo(const EntityId& entity);
     void setTheme(diagram::Theme theme);
     void setOverview(bool shown);
     /// A page in place of the pictures, which it takes over; null shows them again.
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void inspectRequested();
     /// These clusters alone shall be exported.
     void exportRequested(const QStringList& clusters);
+    /// What the checks found of the entity shall be seen.
+    void problemsRequested(const pigpen::EntityId& entity);
     /// Nothing waits for a click any more.
     void disarmed();
 

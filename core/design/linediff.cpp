@@ -1,58 +1,127 @@
 #include "core/design/linediff.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace pigpen::linediff {
 
 namespace {
 
-// Beyond so many lines that differ, the smallest difference isn't worth its search: all of them go and come.
+// Beyond so many lines that differ, the smallest difference isn't worth its search: it is sought between anchors then.
 constexpr int mostDifferences = 2000;
 
 using Kind = Step::Kind;
 
-/// Myers' greedy search for the shortest way from one range of lines to another, step by step.
+/// Lines of both texts that follow one another: from `x` and `y` on, `height` and `width` of them.
+struct Block
+{
+    int x = 0;
+    int y = 0;
+    int height = 0;
+    int width = 0;
+};
+
+/// A line that each of two blocks has once.
+struct Anchor
+{
+    int x = 0;
+    int y = 0;
+};
+
+/// Where each line stands that occurs once from `begin` on.
+QHash<QByteArrayView, int> uniqueLines(const Lines& lines, int begin, int count)
+{
+    QHash<QByteArrayView, int> places;
+    constexpr int several = -1;
+    for (int at = begin; at < begin + count; ++at) {
+        const auto known = places.find(lines[size_t(at)]);
+        if (known == places.end())
+            places.insert(lines[size_t(at)], at);
+        else
+            *known = several;
+    }
+    places.removeIf([](const auto& place) { return place.value() == several; });
+    return places;
+}
+
+/// The most of them that stand in the same order in both (the longest increasing subsequence).
+std::vector<Anchor> inOneOrder(const std::vector<Anchor>& anchors)
+{
+    std::vector<size_t> ends; // of the best chain of each length
+    std::vector<ptrdiff_t> before(anchors.size(), -1);
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        const auto place = std::lower_bound(ends.begin(), ends.end(), anchors[i].y,
+                                            [&](size_t end, int y) { return anchors[end].y < y; });
+        if (place != ends.begin())
+            before[i] = ptrdiff_t(*(place - 1));
+        if (place == ends.end())
+            ends.push_back(i);
+        else
+            *place = i;
+    }
+    std::vector<Anchor> chain;
+    for (ptrdiff_t at = ends.empty() ? -1 : ptrdiff_t(ends.back()); at >= 0; at = before[size_t(at)])
+        chain.push_back(anchors[size_t(at)]);
+    std::reverse(chain.begin(), chain.end());
+    return chain;
+}
+
+std::vector<Anchor> anchorsOf(const Lines& before, const Lines& after, const Block& block)
+{
+    const auto inAfter = uniqueLines(after, block.y, block.width);
+    const auto inBefore = uniqueLines(before, block.x, block.height);
+    std::vector<Anchor> anchors;
+    for (int x = block.x; x < block.x + block.height; ++x) {
+        const QByteArrayView line = before[size_t(x)];
+        if (const auto y = inAfter.constFind(line); y != inAfter.cend() && inBefore.contains(line))
+            anchors.push_back({x, *y});
+    }
+    return inOneOrder(anchors);
+}
+
+/// Myers' greedy search for the shortest way from one block of lines to the other, step by step.
 class Search
 {
 public:
-    Search(const Lines& before, const Lines& after) : m_before(before), m_after(after) {}
+    Search(const Lines& before, const Lines& after, const Block& block)
+        : m_before(before), m_after(after), m_block(block)
+    {
+    }
 
-    Steps steps()
+    void append(Steps& result)
     {
         const int head = commonHead();
-        const int tail = commonTail(head);
-        m_offset = head;
-        m_height = int(m_before.size()) - head - tail;
-        m_width = int(m_after.size()) - head - tail;
-        Steps result;
-        result.reserve(m_before.size() + m_after.size());
         for (int i = 0; i < head; ++i)
-            result.push_back({Kind::Same, i, i});
+            result.push_back({Kind::Same, m_block.x + i, m_block.y + i});
+        m_block = {m_block.x + head, m_block.y + head, m_block.height - head, m_block.width - head};
+        const int tail = commonTail();
+        m_block.height -= tail;
+        m_block.width -= tail;
         addMiddle(result);
         for (int i = 0; i < tail; ++i)
-            result.push_back({Kind::Same, head + m_height + i, head + m_width + i});
-        return result;
+            result.push_back({Kind::Same, m_block.x + m_block.height + i, m_block.y + m_block.width + i});
     }
 
 private:
+    bool same(int x, int y) const { return lineOf(m_before, m_block.x + x) == lineOf(m_after, m_block.y + y); }
+    static QByteArrayView lineOf(const Lines& lines, int at) { return lines[size_t(at)]; }
+
     int commonHead() const
     {
-        const auto ends = std::mismatch(m_before.begin(), m_before.end(), m_after.begin(), m_after.end());
-        return int(ends.first - m_before.begin());
+        int head = 0;
+        while (head < m_block.height && head < m_block.width && same(head, head))
+            ++head;
+        return head;
     }
 
-    int commonTail(int head) const
+    int commonTail() const
     {
-        const auto ends =
-            std::mismatch(m_before.rbegin(), m_before.rend() - head, m_after.rbegin(), m_after.rend() - head);
-        return int(ends.first - m_before.rbegin());
-    }
-
-    bool same(int x, int y) const
-    {
-        const int before = m_offset + x;
-        const int after = m_offset + y;
-        return m_before[size_t(before)] == m_after[size_t(after)];
+        int tail = 0;
+        while (tail < m_block.height && tail < m_block.width &&
+               same(m_block.height - 1 - tail, m_block.width - 1 - tail))
+            ++tail;
+        return tail;
     }
 
     /// How far one gets on each diagonal x - y with `d` lines that differ; true at the end of both.
@@ -62,11 +131,11 @@ private:
         bool isDone = false;
         for (int k = -d; k <= d; k += 2) {
             int x = start(d, k);
-            while (x < m_height && x - k < m_width && same(x, x - k))
+            while (x < m_block.height && x - k < m_block.width && same(x, x - k))
                 ++x;
             const int diagonal = k + d;
             reach[size_t(diagonal)] = x;
-            isDone = isDone || (x >= m_height && x - k >= m_width);
+            isDone = isDone || (x >= m_block.height && x - k >= m_block.width);
         }
         m_reach.push_back(std::move(reach));
         return isDone;
@@ -92,41 +161,63 @@ private:
         int d = 0;
         while (d <= mostDifferences && !advance(d))
             ++d;
-        if (d > mostDifferences) {
-            for (int x = 0; x < m_height; ++x)
-                result.push_back({Kind::Removed, m_offset + x, m_offset});
-            for (int y = 0; y < m_width; ++y)
-                result.push_back({Kind::Added, m_offset + m_height, m_offset + y});
-            return;
-        }
+        if (d > mostDifferences)
+            return addBetweenAnchors(result);
         const size_t first = result.size();
         walkBack(result, d);
         std::reverse(result.begin() + ptrdiff_t(first), result.end());
     }
 
+    /// What both have once stays; between, each stretch has its own search.
+    void addBetweenAnchors(Steps& result)
+    {
+        m_reach = {};
+        const std::vector<Anchor> anchors = anchorsOf(m_before, m_after, m_block);
+        if (anchors.empty())
+            return addAll(result);
+        Anchor done{m_block.x, m_block.y};
+        const auto addUntil = [&](const Anchor& end) {
+            Search(m_before, m_after, {done.x, done.y, end.x - done.x, end.y - done.y}).append(result);
+            done = end;
+        };
+        for (const Anchor& anchor : anchors) {
+            addUntil(anchor);
+            result.push_back({Kind::Same, anchor.x, anchor.y});
+            done = {anchor.x + 1, anchor.y + 1};
+        }
+        addUntil({m_block.x + m_block.height, m_block.y + m_block.width});
+    }
+
+    /// All lines of the one go, all of the other come.
+    void addAll(Steps& result) const
+    {
+        for (int x = 0; x < m_block.height; ++x)
+            result.push_back({Kind::Removed, m_block.x + x, m_block.y});
+        for (int y = 0; y < m_block.width; ++y)
+            result.push_back({Kind::Added, m_block.x + m_block.height, m_block.y + y});
+    }
+
     void walkBack(Steps& result, int d) const
     {
-        int x = m_height;
-        int y = m_width;
+        int x = m_block.height;
+        int y = m_block.width;
         for (; d >= 0; --d) {
             const int k = x - y;
             const int begin = start(d, k);
             for (; x > begin; --x, --y)
-                result.push_back({Kind::Same, m_offset + x - 1, m_offset + y - 1});
+                result.push_back({Kind::Same, m_block.x + x - 1, m_block.y + y - 1});
             if (d == 0)
                 break;
             if (takesAway(d, k))
-                result.push_back({Kind::Removed, m_offset + --x, m_offset + y});
+                result.push_back({Kind::Removed, m_block.x + --x, m_block.y + y});
             else
-                result.push_back({Kind::Added, m_offset + x, m_offset + --y});
+                result.push_back({Kind::Added, m_block.x + x, m_block.y + --y});
         }
     }
 
     const Lines& m_before;
     const Lines& m_after;
-    int m_offset = 0;
-    int m_height = 0;
-    int m_width = 0;
+    Block m_block;
     std::vector<std::vector<int>> m_reach;
 };
 
@@ -146,7 +237,10 @@ Lines linesOf(const QByteArray& text)
 
 Steps difference(const Lines& before, const Lines& after)
 {
-    return Search(before, after).steps();
+    Steps steps;
+    steps.reserve(before.size() + after.size());
+    Search(before, after, {0, 0, int(before.size()), int(after.size())}).append(steps);
+    return steps;
 }
 
 std::vector<Range> runs(const Steps& steps)

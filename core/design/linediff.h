@@ -27,7 +27,8 @@ struct Step
 };
 using Steps = std::vector<Step>;
 
-/// The smallest number of lines that come and go (Myers' algorithm), up to some thousands of them.
+/// The smallest number of lines that come and go (Myers' algorithm), up to some thousands of them; of more, the
+/// smallest between lines that each text has once.
 Steps difference(const Lines& before, const Lines& after);
 
 /// Steps [begin, end).

@@ -311,7 +311,7 @@ void CanvasTest::modelAndErAreDrawn()
 void CanvasTest::whatTheChecksFindIsMarkedAndTold()
 {
     const FigureItem* before = m_view->canvas().item(pgTest3);
-    QVERIFY(!before->isMarked(FigureItem::Erroneous));
+    QVERIFY(before->worst() != check::Severity::Error);
     // Two instances with one number.
     const qsizetype at = m_document->text().indexOf("pg_seq: 3") + qsizetype(strlen("pg_seq: "));
     QVERIFY(m_document->editText({at, "3", "2"}));
@@ -319,12 +319,12 @@ void CanvasTest::whatTheChecksFindIsMarkedAndTold()
     bool marked = false;
     for (const check::Finding& finding : m_document->snapshot()->findings()) {
         const FigureItem* item = m_view->canvas().item(finding.entity);
-        marked |= item && item->isMarked(FigureItem::Erroneous) && item->toolTip().contains(finding.message);
+        marked |= item && item->worst() == check::Severity::Error && item->toolTip().contains(finding.message);
     }
     QVERIFY(marked);
     m_document->undoStack()->undo();
     for (const FigureItem* container : m_view->canvas().containers())
-        QVERIFY(!container->isMarked(FigureItem::Erroneous));
+        QVERIFY(container->worst() != check::Severity::Error);
 }
 
 QTEST_MAIN(CanvasTest)

@@ -15,6 +15,8 @@ class LineDiffTest : public QObject
 private Q_SLOTS:
     void linesKeepTheirFeeds();
     void stepsTellWhereTheyStand();
+    void manyChangesAreSmallOnes();
+    void manyChangesLoseNoLine();
     void runsAndHunks();
     void revertingEveryRunGivesTheTextBefore_data();
     void revertingEveryRunGivesTheTextBefore();
@@ -42,6 +44,54 @@ void LineDiffTest::stepsTellWhereTheyStand()
                                    {Step::Kind::Same, 2, 2},
                                    {Step::Kind::Added, 3, 3}};
     QCOMPARE(steps, expected);
+}
+
+/// More than the search bears as a whole: still each is told by itself, and lines that moved are not lost.
+void LineDiffTest::manyChangesAreSmallOnes()
+{
+    QByteArray before;
+    QByteArray after;
+    constexpr int count = 3000;
+    for (int n = 0; n < count; ++n) {
+        const QByteArray number = QByteArray::number(n);
+        before += "name: " + number + "\nvars:\n  wrong: 1\n";
+        after += "name: " + number + "\nvars:\n  right: 1\n";
+    }
+    const auto steps = linediff::difference(linediff::linesOf(before), linediff::linesOf(after));
+    const auto changes = std::count_if(steps.begin(), steps.end(), [](const Step& step) { return step.isChange(); });
+    QCOMPARE(changes, 2 * count);
+    QCOMPARE(linediff::runs(steps).size(), size_t(count));
+
+    const QByteArray strange = QByteArray("x\ny\n").repeated(count); // nothing in common, nothing unique
+    const auto other = linediff::difference(linediff::linesOf(before), linediff::linesOf(strange));
+    QCOMPARE(other.size(), size_t(5 * count));
+}
+
+/// Lines that changed their places can't all be anchors; both texts come out of the steps all the same.
+void LineDiffTest::manyChangesLoseNoLine()
+{
+    QByteArray many;
+    QByteArray moved;
+    for (int n = 0; n < 2500; ++n) {
+        many += "line " + QByteArray::number(n) + "\nsame\n";
+        moved += "line " + QByteArray::number(n % 10 == 0 ? (n + 700) % 2500 : n) + (n % 2 ? "\nsame\n" : "\nother\n");
+    }
+    const linediff::Lines before = linediff::linesOf(many);
+    const linediff::Lines after = linediff::linesOf(moved);
+    QByteArray left;
+    QByteArray right;
+    int same = 0;
+    for (const Step& step : linediff::difference(before, after)) {
+        if (step.kind != Step::Kind::Added)
+            left += before[size_t(step.before)].toByteArray();
+        if (step.kind != Step::Kind::Removed)
+            right += after[size_t(step.after)].toByteArray();
+        QVERIFY(step.isChange() || before[size_t(step.before)] == after[size_t(step.after)]);
+        same += step.isChange() ? 0 : 1;
+    }
+    QCOMPARE(left, many);
+    QCOMPARE(right, moved);
+    QVERIFY2(same > 3300, qPrintable(QString::number(same)));
 }
 
 void LineDiffTest::runsAndHunks()

@@ -89,7 +89,7 @@ void SourceMarksTest::moveTo(const QString& words, int offset)
 std::optional<FindingMark> SourceMarksTest::misspelt() const
 {
     for (const FindingMark& mark : all())
-        if (mark.words.contains(u"PARAM-MISSPELT"))
+        if (mark.finding->rule == u"PARAM-MISSPELT")
             return mark;
     return {};
 }

@@ -6,6 +6,7 @@
 #include "app/panels/inspector/manyform.h"
 #include "app/panels/inspector/section.h"
 #include "app/panels/inspector/variablepanel.h"
+#include "app/panels/problems/problemline.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -63,6 +64,7 @@ Inspector::Inspector(Document* document, QWidget* parent)
       m_icon(new QLabel),
       m_name(new QLabel),
       m_kind(new QLabel),
+      m_problems(new ProblemLine),
       m_fields(new QWidget),
       m_variables(new VariablePanel(document)),
       m_variableSection(new Section(tr("Variables"), m_variables))
@@ -110,6 +112,9 @@ void Inspector::makeHeader(QVBoxLayout* column)
     head->addWidget(m_name, 1);
     column->addLayout(head);
     column->addWidget(m_kind);
+    column->addWidget(m_problems);
+    connect(m_problems, &QToolButton::clicked, this,
+            [this] { Q_EMIT problemsRequested(m_document->selection()->current()); });
 }
 
 void Inspector::makeSections(QVBoxLayout* column)
@@ -139,6 +144,7 @@ void Inspector::refresh()
 void Inspector::showHeader(const QList<EntityId>& entities)
 {
     const EntityId entity = m_document->selection()->current();
+    m_problems->show(*m_document, entities.size() == 1 ? entity : EntityId());
     constexpr int side = 16;
     m_icon->setVisible(bool(entity));
     m_icon->setPixmap(entityIcon(entity).pixmap(side, side));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace pigpen {
 
 class ItemSection;
+class ProblemLine;
 class Section;
 class VariablePanel;
 
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see that place of the text.
     void placeActivated(pigpen::Place place);
+    /// Somebody wants to see what the checks found of it.
+    void problemsRequested(const pigpen::EntityId& entity);
 
 private:
     void makeHeader(QVBoxLayout* column);
@@ -44,6 +47,7 @@ private:
     QLabel* m_icon;
     QLabel* m_name;
     QLabel* m_kind;
+    ProblemLine* m_problems;
     QWidget* m_fields;
     VariablePanel* m_variables;
     Section* m_variableSection;

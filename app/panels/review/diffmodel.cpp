@@ -98,6 +98,11 @@ bool DiffModel::beginsRun(int row) const
     return run >= 0 && int(m_review->runs()[size_t(run)].begin) == step;
 }
 
+bool DiffModel::isRevertible(int row) const
+{
+    return !m_review->isProposal() && beginsRun(row);
+}
+
 int DiffModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -115,12 +120,12 @@ QVariant DiffModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Revert ? (beginsRun(index.row()) ? QStringLiteral("↶") : QString())
+        return index.column() == Revert ? (isRevertible(index.row()) ? QStringLiteral("↶") : QString())
                                         : textAt(row, index.column());
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return index.column() == Revert && beginsRun(index.row()) ? tr("Make these lines as they were") : QVariant();
+        return index.column() == Revert && isRevertible(index.row()) ? tr("Make these lines as they were") : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | alignmentOf(index.column()));
     case Qt::FontRole:

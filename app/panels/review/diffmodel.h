@@ -24,6 +24,8 @@ public:
     int rowOf(int step);
     /// Whether a run of changed lines begins in that row.
     bool beginsRun(int row) const;
+    /// Whether that run can be made as it was.
+    bool isRevertible(int row) const;
     bool isFold(int row) const { return stepAt(row) < 0; }
     void unfold(int row);
 

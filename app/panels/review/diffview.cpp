@@ -80,7 +80,7 @@ void DiffView::fitColumns()
     for (const linediff::Range& hunk : linediff::hunks(m_review->steps(), 3))
         for (size_t step = hunk.begin; step < hunk.end; ++step)
             longest = std::max(longest, m_review->text(int(step)).size());
-    setColumnWidth(DiffModel::Revert, 3 * digit);
+    setColumnWidth(DiffModel::Revert, (m_review->isProposal() ? 1 : 3) * digit);
     setColumnWidth(DiffModel::OldNumber, digit * (digits + 2));
     setColumnWidth(DiffModel::NewNumber, digit * (digits + 2));
     setColumnWidth(DiffModel::Sign, 3 * digit);
@@ -100,7 +100,7 @@ void DiffView::activate(const QModelIndex& index)
     if (m_model->isFold(index.row())) {
         m_model->unfold(index.row());
         setCurrentIndex(m_model->index(index.row(), currentColumn));
-    } else if (index.column() == DiffModel::Revert && m_model->beginsRun(index.row())) {
+    } else if (index.column() == DiffModel::Revert && m_model->isRevertible(index.row())) {
         m_review->revert(m_review->runAt(m_model->stepAt(index.row())));
     }
 }
@@ -129,7 +129,8 @@ void DiffView::keyPressEvent(QKeyEvent* event)
 void DiffView::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || m_model->isFold(index.row()) || m_review->runAt(m_model->stepAt(index.row())) < 0)
+    if (!index.isValid() || m_review->isProposal() || m_model->isFold(index.row()) ||
+        m_review->runAt(m_model->stepAt(index.row())) < 0)
         return;
     setCurrentIndex(m_model->index(index.row(), currentColumn));
     QMenu menu(this);

@@ -14,8 +14,8 @@ Review::Review(Document* document, QObject* parent) : QObject(parent), m_documen
     follow();
 }
 
-Review::Review(Document* document, Design other, QObject* parent)
-    : QObject(parent), m_document(document), m_other(std::move(other)), m_isSaved(false)
+Review::Review(Document* document, Design other, Other is, QObject* parent)
+    : QObject(parent), m_document(document), m_other(std::move(other)), m_isSaved(false), m_is(is)
 {
     follow();
 }
@@ -33,8 +33,8 @@ void Review::follow()
 
 void Review::compare()
 {
-    m_before = m_isSaved ? m_document->design().savedText() : m_other->text();
-    m_after = m_document->text();
+    m_before = m_isSaved ? m_document->design().savedText() : earlier().text();
+    m_after = later().text();
     m_oldLines = linediff::linesOf(m_before);
     m_newLines = linediff::linesOf(m_after);
     m_steps = linediff::difference(m_oldLines, m_newLines);
@@ -71,7 +71,9 @@ void Review::compareEntities()
     }
     if (!m_other && !readSaved())
         return;
-    m_differences = pigpen::differences(*m_other->snapshot()->topology, *m_document->topology());
+    if (isProposal() && m_other->problem())
+        return;
+    m_differences = pigpen::differences(*earlier().snapshot()->topology, *later().snapshot()->topology);
     if (m_differences.empty())
         m_remark = tr("No entity and no variable differs: only comments, or how things are written.");
 }
@@ -87,8 +89,8 @@ int Review::differenceOf(const EntityId& entity) const
 
 diagram::Drawing Review::drawing() const
 {
-    const bool isComparable = m_other && !m_document->problem();
-    return isComparable ? changeDrawing(*m_other, m_document->design()) : diagram::Drawing();
+    const bool isComparable = m_other && !m_document->problem() && !m_other->problem();
+    return isComparable ? changeDrawing(earlier(), later()) : diagram::Drawing();
 }
 
 QString Review::text(int step) const
@@ -158,6 +160,8 @@ int Review::differenceAt(int step) const
 
 void Review::revert(int run)
 {
+    if (isProposal())
+        return;
     const yaml::Splice splice = linediff::reverting(m_steps, m_runs[size_t(run)], m_oldLines, m_newLines);
     m_document->editText(tr("Revert a change"), {splice});
 }

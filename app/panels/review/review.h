@@ -10,15 +10,18 @@
 namespace pigpen {
 
 /// How the document's text differs from another one, by line and by entity: from what its file holds, so that it tells
-/// what saving would write, or from another design. It follows the document.
+/// what saving would write, from another design, or from what an edit would make of it. It follows the document.
 class Review : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Review(Document* document, QObject* parent = nullptr);
-    /// `other` is the earlier of the two.
-    Review(Document* document, Design other, QObject* parent = nullptr);
+    /// Which of the two the other one is. What is later is a proposal: nothing of it can be reverted yet.
+    enum class Other { Earlier, Later };
+    Review(Document* document, Design other, Other is, QObject* parent = nullptr);
+
+    bool isProposal() const { return m_is == Other::Later; }
 
     const linediff::Steps& steps() const { return m_steps; }
     /// A step's line without its line break.
@@ -50,6 +53,8 @@ private:
     void compare();
     void compareEntities();
     bool readSaved();
+    const Design& earlier() const { return isProposal() ? m_document->design() : *m_other; }
+    const Design& later() const { return isProposal() ? *m_other : m_document->design(); }
 
     Document* m_document;
     QByteArray m_before;
@@ -60,6 +65,7 @@ private:
     std::vector<linediff::Range> m_runs;
     std::optional<Design> m_other; // what it is compared with, once it was read
     bool m_isSaved = true;         // whether that is what the file holds
+    Other m_is = Other::Earlier;
     std::vector<Difference> m_differences;
     QString m_remark;
 };

@@ -26,7 +26,7 @@ ReviewDialog::ReviewDialog(Document* document, QWidget* parent)
 }
 
 ReviewDialog::ReviewDialog(Document* document, const Design& other, QWidget* parent)
-    : ReviewDialog(document, new Review(document, other), false, parent)
+    : ReviewDialog(document, new Review(document, other, Review::Other::Earlier), false, parent)
 {
     setWindowTitle(tr("Changes from %1 to %2").arg(QFileInfo(other.path()).fileName(), document->fileName()));
     m_tabs->setCurrentWidget(m_picture);

@@ -1,10 +1,12 @@
 #include "app/panels/source/linemargin.h"
 
 #include "app/paint/figurepainter.h"
+#include "app/paint/severity.h"
 #include "app/panels/source/sourceeditor.h"
 
 #include <QHash>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -15,36 +17,9 @@ using diagram::Colour;
 
 namespace {
 
-constexpr int markSide = 9;
-constexpr int markLeft = 6;
+constexpr int markSide = 12;
+constexpr int markLeft = 4;
 constexpr int gap = 10;
-
-Colour markColour(Severity severity)
-{
-    return severity == Severity::Error     ? Colour::Error
-           : severity == Severity::Warning ? Colour::Warning
-                                           : Colour::Database;
-}
-
-/// A disc for an error, a triangle for a warning, a diamond for what is only to know.
-void paintMark(QPainter& painter, Severity severity, const QRectF& area)
-{
-    switch (severity) {
-    case Severity::Error:
-        painter.drawEllipse(area);
-        break;
-    case Severity::Warning:
-        painter.drawPolygon(
-            QPolygonF({{area.center().x(), area.top()}, {area.right(), area.bottom()}, {area.left(), area.bottom()}}));
-        break;
-    case Severity::Info:
-        painter.drawPolygon(QPolygonF({{area.center().x(), area.top()},
-                                       {area.right(), area.center().y()},
-                                       {area.center().x(), area.bottom()},
-                                       {area.left(), area.center().y()}}));
-        break;
-    }
-}
 
 /// The cross of a line that can't be read.
 void paintCross(QPainter& painter, const QColor& colour, const QRectF& area)
@@ -59,6 +34,7 @@ void paintCross(QPainter& painter, const QColor& colour, const QRectF& area)
 LineMargin::LineMargin(SourceEditor* editor) : QWidget(editor), m_editor(editor)
 {
     setCursor(Qt::ArrowCursor);
+    setMouseTracking(true);
 }
 
 int LineMargin::neededWidth() const
@@ -89,8 +65,7 @@ void LineMargin::paintEvent(QPaintEvent* event)
         if (line == problem) {
             paintCross(painter, colour(Colour::Error, theme), mark.adjusted(1, 1, -1, -1));
         } else if (const auto severity = worst.constFind(line); severity != worst.cend()) {
-            painter.setBrush(colour(markColour(*severity), theme));
-            paintMark(painter, *severity, mark);
+            paintSeverity(painter, *severity, mark, theme);
         }
     }
 }
@@ -100,10 +75,32 @@ QString LineMargin::wordsAt(int y) const
     const int line = m_editor->cursorForPosition({0, y}).blockNumber();
     QStringList words;
     if (line == m_editor->marks().problemLine())
-        words << m_editor->marks().problemWords();
+        words << m_editor->marks().problemWords().toHtmlEscaped();
     for (const FindingMark& mark : m_editor->marks().findings({line, line}))
-        words << mark.words;
-    return words.join(QStringLiteral("\n\n"));
+        words << mark.words();
+    return words.join(QStringLiteral("<hr>"));
+}
+
+const check::Finding* LineMargin::findingAt(int y) const
+{
+    const int line = m_editor->cursorForPosition({0, y}).blockNumber();
+    const check::Finding* worst = nullptr;
+    for (const FindingMark& mark : m_editor->marks().findings({line, line}))
+        if (!worst || mark.severity < worst->severity)
+            worst = mark.finding;
+    return worst;
+}
+
+void LineMargin::mousePressEvent(QMouseEvent* event)
+{
+    const check::Finding* finding = findingAt(event->position().toPoint().y());
+    if (finding && event->button() == Qt::LeftButton)
+        Q_EMIT m_editor->problemRequested(*finding);
+}
+
+void LineMargin::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(findingAt(event->position().toPoint().y()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool LineMargin::event(QEvent* event)

@@ -20,10 +20,14 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString wordsAt(int y) const;
+    /// The gravest finding of that line; null where it has none.
+    const check::Finding* findingAt(int y) const;
 
     SourceEditor* m_editor;
 };

@@ -5,11 +5,13 @@
 #include "app/panels/source/lineediting.h"
 #include "app/panels/source/linemargin.h"
 #include "app/panels/source/sourcepainter.h"
+#include "app/panels/source/sourceproblems.h"
 #include "app/panels/source/yamlhighlighter.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -181,8 +183,29 @@ QString SourceEditor::wordsAt(const QPoint& position) const
     QStringList words;
     for (const FindingMark& mark : m_marks->findings({line, line}))
         if (shown != lines.end() && shown->rect(mark.column, mark.length).contains(position))
-            words << mark.words;
-    return words.join(QStringLiteral("\n\n"));
+            words << mark.words();
+    return words.join(QStringLiteral("<hr>"));
+}
+
+void SourceEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(event->pos());
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    sourceproblems::addTo(*menu, *this, at.blockNumber());
+    menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+void SourceEditor::fixAtCursor()
+{
+    const QTextCursor at = textCursor();
+    const auto fixable = sourceproblems::fixableAt(*m_marks, at.blockNumber(), at.positionInBlock());
+    if (fixable.empty())
+        m_document->perform(tl::make_unexpected(Error{tr("no problem in this line has a fix that is safe"), {}, {}}));
+    else if (fixable.size() == 1)
+        Q_EMIT fixRequested(check::Finding(*fixable.front()));
+    else
+        sourceproblems::choose(*this, fixable, viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void SourceEditor::keyPressEvent(QKeyEvent* event)

@@ -43,10 +43,19 @@ public:
     void goTo(Place place);
     void select(int position, int length);
     void toggleComment();
+    /// Asks for the fix at the cursor; where there are several, which one. Where there is none, the document says so.
+    void fixAtCursor();
+
+Q_SIGNALS:
+    // What is wanted of a finding at a place of the text.
+    void fixRequested(const pigpen::check::Finding& finding);
+    void ignoreRequested(const pigpen::check::Finding& finding);
+    void problemRequested(const pigpen::check::Finding& finding);
 
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

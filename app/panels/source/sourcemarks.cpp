@@ -1,5 +1,6 @@
 #include "app/panels/source/sourcemarks.h"
 
+#include "app/panels/problems/problemwords.h"
 #include "core/topology/extent.h"
 
 #include <algorithm>
@@ -60,8 +61,23 @@ FindingMark SourceMarks::markOf(const check::Finding& finding, qsizetype begin, 
     const int line = text.lineAt(begin);
     const int column = text.column(begin);
     const int end = text.column(std::min(begin + length, text.end(line)));
-    return {line, column, std::max(1, end - column), finding.severity,
-            tr("%1\nRule %2").arg(finding.message, finding.rule)};
+    return {line, column, std::max(1, end - column), finding.severity, &finding};
+}
+
+QString FindingMark::words() const
+{
+    return problemwords::tip(*finding);
+}
+
+std::optional<Place> SourceMarks::placeOf(const check::Finding& finding) const
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const auto now =
+        snapshot && finding.place ? m_drift.toNow(snapshot->tree->span(finding.place).begin) : std::nullopt;
+    if (!now)
+        return {};
+    const TextLines& text = m_text->lines();
+    return Place{text.lineAt(*now) + 1, text.column(*now) + 1};
 }
 
 std::optional<int> SourceMarks::lineOf(qsizetype offsetThen) const

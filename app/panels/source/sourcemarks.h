@@ -12,7 +12,11 @@ struct FindingMark
     int column = 0;
     int length = 0;
     check::Severity severity = check::Severity::Error;
-    QString words; // what is wrong and by which rule
+    const check::Finding* finding = nullptr; // of the document's present snapshot
+
+    bool holds(int at) const { return column <= at && at <= column + length; }
+    /// What is wrong, what that means and what can be done; rich text.
+    QString words() const;
 };
 
 /// Lines [first, last], from 0.
@@ -36,6 +40,9 @@ public:
     SourceMarks(Document* document, const SourceText* text, QObject* parent);
 
     std::vector<FindingMark> findings(LineRange lines) const;
+    /// Where a finding of the present snapshot stands now; where that piece was changed since, or it has no place,
+    /// none.
+    std::optional<Place> placeOf(const check::Finding& finding) const;
     /// All that the current entity is written in; empty where it is not in the text.
     LineRange block() const;
     /// Whether a selected entity begins in that line.

@@ -1,12 +1,12 @@
 #include "app/panels/source/sourcepainter.h"
 
+#include "app/paint/severity.h"
 #include "app/panels/source/brackets.h"
 
 #include <QPainterPath>
 
 namespace pigpen {
 
-using check::Severity;
 using diagram::Colour;
 
 SourcePainter::SourcePainter(const SourceEditor& editor, QPainter& painter)
@@ -105,11 +105,8 @@ void SourcePainter::paintWave(const ShownLine& shown, const FindingMark& mark)
     bool up = true;
     for (double x = area.left(); x < area.right(); x += half, up = !up)
         wave.quadTo(QPointF(x + half / 2, up ? y - 2 * height : y + 2 * height), QPointF(x + half, y));
-    const Colour hue = mark.severity == Severity::Error     ? Colour::Error
-                       : mark.severity == Severity::Warning ? Colour::Warning
-                                                            : Colour::Database;
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(colour(hue), 1.2));
+    m_painter.setPen(QPen(colour(colourOf(mark.severity)), 1.2));
     m_painter.drawPath(wave);
 }
 

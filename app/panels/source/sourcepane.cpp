@@ -24,6 +24,17 @@ void SourcePane::goTo(Place place)
     m_editor->goTo(place);
 }
 
+void SourcePane::goTo(const check::Finding& finding)
+{
+    if (const auto place = m_editor->marks().placeOf(finding))
+        m_editor->goTo(*place);
+}
+
+void SourcePane::fixAtCursor()
+{
+    m_editor->fixAtCursor();
+}
+
 void SourcePane::find()
 {
     m_findBar->open(false);

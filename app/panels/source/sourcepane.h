@@ -20,6 +20,9 @@ public:
     SourceEditor& editor() { return *m_editor; }
 
     void goTo(Place place);
+    /// Where the finding stands; stays where it has no place any more.
+    void goTo(const check::Finding& finding);
+    void fixAtCursor();
     // What the menus offer.
     void find();
     void replace();

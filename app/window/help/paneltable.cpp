@@ -143,7 +143,20 @@ std::vector<PanelText> PanelHelp::make()
          {{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, the same steps as everywhere")},
           {tr("Ctrl+F"), tr("find")},
           {tr("Escape, then Tab"), tr("leave the editor: Tab alone is text here")},
+          {tr("Ctrl+."), tr("fix the problem at the cursor")},
           {tr("Click"), tr("selects the entity that the line belongs to")}}},
+        {QStringLiteral("problems"),
+         tr("Problems"),
+         tr("What the checks find in the inventory, what each means, and what can be done about it. A fix is shown as "
+            "a "
+            "diff before it is made, and is one step to undo. What is fine as it is can be ignored, with a reason that "
+            "stands in the inventory."),
+         {{tr("Enter, double click"), tr("go to it: the entity on the canvas, the line in the source")},
+          {tr("Ctrl+."), tr("see the fix, and make it")},
+          {tr("F8, Shift+F8"), tr("go to the next problem, or the one before, from anywhere")},
+          {tr("Right, Left"), tr("open or close a group")},
+          {tr("Ctrl+C"), tr("copy the message with its file and line")},
+          {tr("Menu key"), tr("what else can be done: fix all of its kind, ignore, heed again, copy the command")}}},
     };
 }
 

@@ -1,4 +1,6 @@
 #include "app/canvas/arranging.h"
+#include "app/panels/problems/problemactions.h"
+#include "app/panels/problems/problemspanel.h"
 #include "app/panels/source/sourcepane.h"
 #include "app/window/designtabs.h"
 #include "app/window/filterbar.h"
@@ -35,6 +37,20 @@ void MainWindow::makeEditMenu()
               [this] { views().filter().open(); });
     menu->addSeparator();
     addSourceActions(menu);
+    menu->addSeparator();
+    addAction(menu, {}, tr("Fi&x the problem…"), QKeySequence(tr("Ctrl+.")), [this] { fixProblem(); });
+    addAction(menu, {}, tr("Fix &everything that is safe…"), {},
+              [this] { m_tabs->current()->problems().actions().fixAll->trigger(); });
+}
+
+/// That at the cursor in the source, where it has the focus; else the current one of the panel.
+void MainWindow::fixProblem()
+{
+    SourcePane& source = m_tabs->current()->source();
+    if (source.isAncestorOf(QApplication::focusWidget()))
+        source.fixAtCursor();
+    else
+        m_tabs->current()->problems().fixCurrent();
 }
 
 /// In what has the focus: the source, or else the canvas.

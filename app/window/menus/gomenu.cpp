@@ -1,3 +1,4 @@
+#include "app/panels/problems/problemspanel.h"
 #include "app/window/designtabs.h"
 #include "app/window/finding/commandlist.h"
 #include "app/window/finding/entitylist.h"
@@ -38,19 +39,20 @@ void MainWindow::makeGoMenu()
     addAction(menu, {}, tr("Go to &entity…"), QKeySequence(tr("Ctrl+P")), [this] { m_finder->open(entities); });
     addAction(menu, {}, tr("Go to &line…"), QKeySequence(tr("Ctrl+G")), [this] { m_finder->open(lines); });
     menu->addSeparator();
+    addAction(menu, {}, tr("Pro&blems"), QKeySequence(tr("Ctrl+Shift+M")),
+              [this] { showPanel(&m_tabs->current()->problems()); });
+    addAction(menu, {}, tr("&Next problem"), QKeySequence(tr("F8")), [this] { m_tabs->current()->goToProblem(1); });
+    addAction(menu, {}, tr("Pre&vious problem"), QKeySequence(tr("Shift+F8")),
+              [this] { m_tabs->current()->goToProblem(-1); });
+    menu->addSeparator();
     addAction(menu, {}, tr("Next &panel"), QKeySequence(tr("F6")), [this] { focusPanel(*this, 1); });
     addAction(menu, {}, tr("P&revious panel"), QKeySequence(tr("Shift+F6")), [this] { focusPanel(*this, -1); });
 }
 
-/// Selects it and shows it; in the view of clusters, where the present one has it not.
 void MainWindow::goTo(const EntityId& entity)
 {
-    if (!views().view().canvas().item(entity))
-        views().setKind(entity.kind == EntityId::Kind::Node ? diagram::Kind::Nodes : diagram::Kind::Topology);
-    document().selection()->set(entity);
-    CanvasView& view = views().view();
-    view.reveal(entity);
-    view.setFocus();
+    views().goTo(entity);
+    views().view().setFocus();
 }
 
 } // namespace pigpen

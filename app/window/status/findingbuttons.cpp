@@ -1,11 +1,13 @@
 #include "app/window/status/findingbuttons.h"
 
-#include "app/paint/figurepainter.h"
+#include "app/paint/severity.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace pigpen {
 
@@ -16,51 +18,7 @@ namespace {
 
 constexpr int side = 14;
 
-diagram::Colour colourOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return diagram::Colour::Error;
-    case Severity::Warning:
-        return diagram::Colour::Warning;
-    case Severity::Info:
-        break;
-    }
-    return diagram::Colour::Database;
-}
-
-void paintShape(QPainter& painter, Severity severity)
-{
-    const QRectF area = QRectF(0, 0, side, side).adjusted(1.5, 1.5, -1.5, -1.5);
-    switch (severity) {
-    case Severity::Error:
-        painter.drawPolygon(QPolygonF(
-            {{4.5, 1.5}, {9.5, 1.5}, {12.5, 4.5}, {12.5, 9.5}, {9.5, 12.5}, {4.5, 12.5}, {1.5, 9.5}, {1.5, 4.5}}));
-        break;
-    case Severity::Warning:
-        painter.drawPolygon(QPolygonF({{7, 1.5}, {13, 12.5}, {1, 12.5}}));
-        break;
-    case Severity::Info:
-        painter.drawEllipse(area);
-        break;
-    }
-}
-
 } // namespace
-
-QIcon severityIcon(Severity severity, const QPalette& palette)
-{
-    constexpr int scale = 3; // sharp on dense screens too
-    QPixmap pixmap(side * scale, side * scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(colourOf(severity), themeOf(palette)));
-    paintShape(painter, severity);
-    return pixmap;
-}
 
 FindingButtons::FindingButtons(QWidget* parent) : QWidget(parent), m_fine(new QLabel(tr("✓ No findings"), this))
 {
@@ -81,48 +39,36 @@ void FindingButtons::add(Severity severity)
     button->setIconSize({side, side});
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
-    m_buttons.push_back(std::make_unique<Button>(Button{severity, button, {}}));
-    connect(button, &QToolButton::clicked, this, [this, shown = m_buttons.back().get()] { choose(*shown); });
+    m_buttons.emplace_back(severity, button);
+    connect(button, &QToolButton::clicked, this, [this, severity] { Q_EMIT chosen(severity); });
 }
 
 void FindingButtons::show(const std::vector<Finding>& findings)
 {
-    for (const auto& button : m_buttons) {
-        button->findings.clear();
-        std::ranges::copy_if(findings, std::back_inserter(button->findings),
-                             [&](const Finding& finding) { return finding.severity == button->severity; });
-        button->next = 0;
-        describe(*button);
+    for (const auto& [severity, button] : m_buttons) {
+        const auto count =
+            std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; });
+        describe(severity, *button, int(count));
     }
     m_fine->setVisible(findings.empty());
 }
 
-void FindingButtons::describe(const Button& button)
+void FindingButtons::describe(Severity severity, QToolButton& button, int count) const
 {
-    const int count = int(button.findings.size());
-    button.button->setVisible(count > 0);
-    button.button->setText(QString::number(count));
-    button.button->setIcon(severityIcon(button.severity, palette()));
-    const QString words = button.severity == Severity::Error     ? tr("Errors: %1").arg(count)
-                          : button.severity == Severity::Warning ? tr("Warnings: %1").arg(count)
-                                                                 : tr("Hints: %1").arg(count);
-    button.button->setAccessibleName(words);
-    button.button->setToolTip(tr("%1. A click goes to the first, and then from one to the next.").arg(words));
-}
-
-void FindingButtons::choose(Button& button)
-{
-    const Finding finding = button.findings[button.next]; // who follows it may change the findings
-    button.next = (button.next + 1) % button.findings.size();
-    Q_EMIT chosen(finding);
+    button.setVisible(count > 0);
+    button.setText(QString::number(count));
+    button.setIcon(severityIcon(severity, palette()));
+    const QString words = tr("%1: %2").arg(pluralOf(severity)).arg(count);
+    button.setAccessibleName(words);
+    button.setToolTip(tr("%1. A click shows them, another one goes from one to the next.").arg(words));
 }
 
 void FindingButtons::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        for (const auto& button : m_buttons)
-            button->button->setIcon(severityIcon(button->severity, palette()));
+        for (const auto& [severity, button] : m_buttons)
+            button->setIcon(severityIcon(severity, palette()));
     }
 }
 

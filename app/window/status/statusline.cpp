@@ -28,7 +28,7 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_nodes, &QToolButton::clicked, this, [this] { m_views->setKind(diagram::Kind::Nodes); });
     for (QToolButton* button : {m_clusters, m_instances})
         connect(button, &QToolButton::clicked, this, [this] { m_views->setKind(diagram::Kind::Topology); });
-    connect(m_findings, &FindingButtons::chosen, this, &StatusLine::findingChosen);
+    connect(m_findings, &FindingButtons::chosen, this, &StatusLine::findingsChosen);
     addZoom();
     showIcons();
 }

@@ -26,8 +26,8 @@ public:
     void show(Document* document, ViewTabs* views);
 
 Q_SIGNALS:
-    /// A click on the findings of a severity: each goes to the next one.
-    void findingChosen(const pigpen::check::Finding& finding);
+    /// A click on the findings of a severity.
+    void findingsChosen(pigpen::check::Severity severity);
 
 protected:
     void changeEvent(QEvent* event) override;
