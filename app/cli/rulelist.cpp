@@ -21,7 +21,7 @@ Json jsonOf(const check::Rule& rule)
                      member(QStringLiteral("severity"), check::severityName(rule.severity)),
                      member(QStringLiteral("meaning"), translated(rule.meaning)),
                      member(QStringLiteral("why"), translated(rule.why)),
-                     member(QStringLiteral("source"), QString::fromUtf8(rule.source)),
+                     member(QStringLiteral("source"), check::sourceOf(rule)),
                      member(QStringLiteral("fix"), textOrNull(translated(rule.fix)))};
 }
 

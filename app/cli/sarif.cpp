@@ -53,7 +53,7 @@ Json helpOf(const Rule& rule)
         plain << Words::tr("Fix: %1").arg(RuleWords::tr(rule.fix));
         marked << Words::tr("*Fix:* %1").arg(RuleWords::tr(rule.fix));
     }
-    const QString source = QString::fromUtf8(rule.source);
+    const QString source = check::sourceOf(rule);
     plain << Words::tr("From: %1.").arg(source);
     marked << Words::tr("*From:* %1.").arg(source);
     return Json::Map{text("text", plain.join(QStringLiteral("\n"))),

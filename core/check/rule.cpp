@@ -103,6 +103,11 @@ const std::vector<Rule>& rules()
     return all;
 }
 
+QString sourceOf(const Rule& rule)
+{
+    return QString::fromUtf8(rule.source).replace(QStringLiteral("FACTS.md, "), QStringLiteral("Pigsty, "));
+}
+
 std::vector<const Rule*> rulesOf(Family family)
 {
     std::vector<const Rule*> some;

@@ -81,6 +81,8 @@ struct Rule
 
 /// All rules there are, by family.
 const std::vector<Rule>& rules();
+/// Where it comes from, for people, who know no FACTS.md: "Pigsty, Naming conventions".
+QString sourceOf(const Rule& rule);
 /// Those of one family, in the order of the list.
 std::vector<const Rule*> rulesOf(Family family);
 /// Null where there is none of that name.

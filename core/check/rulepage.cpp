@@ -92,7 +92,7 @@ QString about(const Rule& rule)
                    paragraph(Words::tr("*Why:* %1").arg(Words::tr(rule.why)));
     if (rule.fix)
         text += paragraph(Words::tr("*Fix:* %1").arg(Words::tr(rule.fix)));
-    return text + paragraph(Words::tr("*From:* %1.").arg(QString::fromUtf8(rule.source)));
+    return text + paragraph(Words::tr("*From:* %1.").arg(sourceOf(rule)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "tests/edit/bench.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace pigpen;
@@ -246,8 +247,8 @@ void IgnoringTest::refuses_data()
     };
     row("PG-PRIMARY", "a", "there is no rule “PG-PRIMARY”; “pigpen check --list” lists them");
     row("PG-PRIMARY-COUNT", "b", "nothing is called b; write an entity's name, or “-” for what is about none");
-    row("SEQ-MISSING", "a", "nothing of SEQ-MISSING is found about a; about a there is PG-PRIMARY-COUNT");
-    row("SEQ-MISSING", "all", "nothing of SEQ-MISSING is found about all; about all there is IGNORE-UNKNOWN");
+    row("SEQ-MISSING", "a", "nothing of SEQ-MISSING is found about a; about a there is .*PG-PRIMARY-COUNT");
+    row("SEQ-MISSING", "all", "nothing of SEQ-MISSING is found about all; about all there is .*IGNORE-UNKNOWN");
     row("PG-PRIMARY-COUNT", "10.0.0.1",
         "nothing of PG-PRIMARY-COUNT is found about 10.0.0.1; PG-PRIMARY-COUNT is about a");
     row("SEQ-MISSING", "10.0.0.1",
@@ -263,7 +264,9 @@ void IgnoringTest::refuses()
     const QByteArray text = QByteArray(Replica) + "      # pigpen: ignore NO-SUCH-RULE\n";
     const edit::Result result = check::ignoreAll(bench::topologyOf(text), rule, entity, {});
     QVERIFY(!result);
-    QTEST(result.error().describe(), "what");
+    QFETCH(QString, what); // other rules may find something, too
+    const QRegularExpression form(QRegularExpression::anchoredPattern(what));
+    QVERIFY2(form.match(result.error().describe()).hasMatch(), qPrintable(result.error().describe()));
     const edit::Result heeded = check::heedAll(bench::topologyOf(text), rule, entity);
     QVERIFY(!heeded);
 }
