@@ -33,12 +33,39 @@
     </message>
 </context>
 <context>
+    <name>ProblemFixing</name>
+    <message numerus="yes">
+        <source>Fix %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %n problem</numerusform>
+            <numerusform>Fix %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1: %n problem(s)</source>
+        <translation>
+            <numerusform>Fix %1: %n problem</numerusform>
+            <numerusform>Fix %1: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pigpen::AddressEditor</name>
     <message numerus="yes">
         <source>%n node(s): %1</source>
         <translation>
             <numerusform>%n node: %1</numerusform>
             <numerusform>%n nodes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pigpen::FixDialog</name>
+    <message numerus="yes">
+        <source>%n fix(es), one after another; one step to undo.</source>
+        <translation>
+            <numerusform>%n fix; one step to undo.</numerusform>
+            <numerusform>%n fixes, one after another; one step to undo.</numerusform>
         </translation>
     </message>
 </context>

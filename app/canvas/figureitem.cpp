@@ -237,8 +237,10 @@ QRectF FigureItem::badgeRect(Severity severity, double zoom) const
     constexpr double leastForUsual = 40; // of the figure's height
     constexpr double farOnScreen = 13;
     if (zoom < leastBadgeZoom) {
-        const double side = std::min(farOnScreen / zoom, m_figure.size.height() * 0.9);
-        const double gap = std::min(2 / zoom, (m_figure.size.height() - side) / 2);
+        const double high = m_figure.size.height();
+        constexpr double most = 0.6; // of the height: the rest is still seen
+        const double side = std::min(farOnScreen / zoom, high * most);
+        const double gap = std::min(3 / zoom, (high - side) / 2);
         return {m_figure.size.width() - side - gap, gap, side, side};
     }
     const bool isSmall = severity == Severity::Info || m_figure.size.height() < leastForUsual;
@@ -259,10 +261,12 @@ void FigureItem::paintBadge(QPainter& painter, double zoom) const
     if (!severity)
         return;
     const QRectF square = badgeRect(*severity, zoom);
-    const double rim = square.width() / 9; // of ground around it
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_painter.colour(Colour::Ground));
-    painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
+    if (zoom >= leastBadgeZoom) {
+        const double rim = square.width() / 9; // of ground around it
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_painter.colour(Colour::Ground));
+        painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
+    }
     paintSeverity(painter, *severity, square, m_painter.theme());
 }
 

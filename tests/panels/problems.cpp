@@ -55,6 +55,7 @@ private Q_SLOTS:
     void oneThatIsHiddenIsShown();
     void emptyStates();
     void groupingIsTold();
+    void whereThereIsLittleRoom();
 
 private:
     QModelIndex row(const QString& words) const;
@@ -435,6 +436,22 @@ void ProblemsTest::groupingIsTold()
     QCOMPARE(told.size(), 1);
     QCOMPARE(m_panel->model().grouping(), Grouping::Rule);
     QVERIFY(current().finding->message.contains(u"pg_usres"));
+}
+
+void ProblemsTest::whereThereIsLittleRoom()
+{
+    m_panel->resize(360, 160);
+    QVERIFY(m_panel->view().isVisible());
+    QVERIFY(!child<QWidget>("problemDetails")->isVisible());
+    makeCurrent("pg_usres");
+    m_panel->actions().ignore->trigger(); // the list makes room
+    QVERIFY(!m_panel->view().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_panel->view().isVisible() && m_panel->view().hasFocus());
+    QVERIFY(m_document->text().contains("pigpen: ignore"));
+    m_panel->resize(360, 500);
+    QVERIFY(child<QWidget>("problemDetails")->isVisible());
+    QVERIFY(child<QWidget>("problemDetails")->y() > 100); // beneath
 }
 
 QTEST_MAIN(ProblemsTest)

@@ -51,7 +51,7 @@ QString FixDialog::summary(const FixProposal& proposal, const Design& after) con
 {
     const auto countOf = [](const SnapshotPtr& snapshot) { return snapshot ? int(snapshot->findings().size()) : 0; };
     const QString what = proposal.notes.size() == 1 ? proposal.notes.front()
-                                                    : tr("%n fixes, one after another; one step to undo.", nullptr,
+                                                    : tr("%n fix(es), one after another; one step to undo.", nullptr,
                                                          int(proposal.notes.size()));
     return tr("%1\nProblems: %2 now, %3 then.")
         .arg(what)

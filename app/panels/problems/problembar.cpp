@@ -41,6 +41,7 @@ ProblemBar::ProblemBar(ProblemModel* model, QAction* fixAll, QWidget* parent)
     for (const Severity severity : severities)
         m_severities[size_t(severity)] = addToggle(pluralOf(severity));
     m_ignored = addToggle(tr("Ignored"));
+    m_ignored->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addGrouping();
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setDefaultAction(fixAll);

@@ -134,6 +134,7 @@ void ProblemDetails::askReason(const check::Finding& finding)
     m_asked = finding;
     m_reason->clear();
     m_foot->setCurrentIndex(1);
+    Q_EMIT asked();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void reasonGiven(const pigpen::check::Finding& finding, const QString& reason);
+    /// The line for the reason is open.
+    void asked();
     /// The line for the reason is put away, whichever way.
     void answered();
 

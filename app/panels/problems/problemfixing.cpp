@@ -61,8 +61,8 @@ Proposed proposeFixes(const Document& document, const QString& rule)
         return tl::make_unexpected(
             Error{ProblemFixing::tr("none of these problems has a fix that can be made"), {}, {}});
     const int count = int(fixed.notes.size());
-    const QString label = rule.isEmpty() ? ProblemFixing::tr("Fix %n problems", nullptr, count)
-                                         : ProblemFixing::tr("Fix %1: %n problems", nullptr, count).arg(rule);
+    const QString label = rule.isEmpty() ? ProblemFixing::tr("Fix %n problem(s)", nullptr, count)
+                                         : ProblemFixing::tr("Fix %1: %n problem(s)", nullptr, count).arg(rule);
     return FixProposal{{label, fixed.splices, {}}, fixed.notes};
 }
 

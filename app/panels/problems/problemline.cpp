@@ -3,6 +3,8 @@
 #include "app/paint/severity.h"
 #include "app/panels/problems/problemlist.h"
 
+#include <QGuiApplication>
+
 namespace pigpen {
 
 namespace {
@@ -37,7 +39,7 @@ void ProblemLine::show(const Document& document, const EntityId& entity)
     if (!worst)
         return;
     m_words = count == 1 ? worst->message : tr("%1 problems: %2").arg(count).arg(worst->message);
-    setIcon(severityIcon(worst->severity, palette()));
+    setIcon(severityIcon(worst->severity, QGuiApplication::palette())); // its own has no ground
     setAccessibleName(m_words);
     setToolTip(tr("%1\nA click shows what is wrong and what can be done.").arg(m_words));
     elide();
@@ -61,8 +63,8 @@ void ProblemLine::resizeEvent(QResizeEvent* event)
 
 void ProblemLine::elide()
 {
-    constexpr int around = side + 24; // the icon and the gaps
-    setText(fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - around)));
+    constexpr int around = side + 28; // the icon and the gaps
+    setText(u' ' + fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - around)));
 }
 
 } // namespace pigpen

@@ -51,7 +51,8 @@ ProblemGroup groupOf(const Finding& finding, Grouping grouping)
     }
     case Grouping::Family: {
         const check::Family family = familyOf(finding);
-        return {QString::number(int(family)), check::familyName(family), finding.severity, {}, {}};
+        return {
+            QString::number(int(family)).rightJustified(2, u'0'), check::familyName(family), finding.severity, {}, {}};
     }
     }
     Q_UNREACHABLE();

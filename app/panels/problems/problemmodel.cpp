@@ -2,6 +2,7 @@
 
 #include "app/paint/severity.h"
 #include "app/panels/entitylook.h"
+#include "app/panels/problems/problemwords.h"
 #include "app/panels/problems/rowchanges.h"
 
 #include <QCoreApplication>
@@ -338,7 +339,7 @@ QString ProblemModel::tipOf(const Problem& problem, int column) const
     const EntityId& entity = problem.finding->entity;
     if (column == Entity)
         return entity ? tr("%1 %2").arg(kindLabel(entity), entity.name) : QString();
-    return textOf(problem, column);
+    return problemwords::tip(*problem.finding);
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -72,7 +72,11 @@ void ProblemsPanel::connectAll()
         setGrouping(grouping);
         Q_EMIT groupingChanged(grouping);
     });
-    connect(m_details, &ProblemDetails::answered, this, [this] { m_view->setFocus(); });
+    connect(m_details, &ProblemDetails::asked, this, &ProblemsPanel::shareRoom);
+    connect(m_details, &ProblemDetails::answered, this, [this] {
+        shareRoom();
+        m_view->setFocus();
+    });
     connect(m_details, &ProblemDetails::reasonGiven, this, [this](const Finding& finding, const QString& reason) {
         if (m_document->topology())
             m_document->perform(check::ignore(*m_document->topology(), finding, reason));
@@ -131,7 +135,7 @@ void ProblemsPanel::showEmptyWords()
     else
         m_view->setEmptyWords(m_model->ignoredCount() > 0 ? tr("✓ No problems, but those that are ignored.")
                                                           : tr("✓ No problems: no rule of the checks is broken."));
-    m_details->setVisible(m_model->count() > 0 || m_model->shownCount() > 0);
+    shareRoom();
 }
 
 void ProblemsPanel::setGrouping(Grouping grouping)
@@ -229,13 +233,24 @@ void ProblemsPanel::copy(const QString& words)
     QGuiApplication::clipboard()->setText(words);
 }
 
-/// What it means stands beside the list, or beneath it where the panel is high.
 void ProblemsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto orientation = width() > height() ? Qt::Horizontal : Qt::Vertical;
-    if (m_sides->orientation() != orientation)
-        m_sides->setOrientation(orientation);
+    shareRoom();
+}
+
+/// What it means stands beside the list, or beneath it where the panel is high. Where there is room for one alone it is
+/// the list, but while a reason is typed.
+void ProblemsPanel::shareRoom()
+{
+    constexpr int wide = 560;
+    constexpr int high = 380;
+    const bool isWide = width() >= wide;
+    m_sides->setOrientation(isWide || height() < high ? Qt::Horizontal : Qt::Vertical);
+    const bool hasRoom = isWide || height() >= high;
+    const bool hasSome = m_model->count() > 0 || m_model->shownCount() > 0;
+    m_details->setVisible(m_details->isAsking() || (hasRoom && hasSome));
+    m_view->setVisible(hasRoom || !m_details->isAsking());
 }
 
 void ProblemsPanel::changeEvent(QEvent* event)

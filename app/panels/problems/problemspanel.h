@@ -63,6 +63,7 @@ private:
     void refresh();
     void showCurrent();
     void showEmptyWords();
+    void shareRoom();
     void jump();
     void openMenu(const QPoint& position);
     void copy(const QString& words);

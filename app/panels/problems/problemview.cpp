@@ -22,6 +22,8 @@ ProblemView::ProblemView(ProblemModel* model, QWidget* parent) : QTreeView(paren
     setIndentation(indent);
     constexpr int side = 14;
     setIconSize({side, side});
+    constexpr int leastWidth = 200;
+    setMinimumWidth(leastWidth);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
