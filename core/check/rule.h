@@ -76,6 +76,9 @@ struct Rule
     void (*ofAll)(Report& report) = nullptr;
     void (*ofIgnore)(const Ignore& ignore, Report& report) = nullptr;
 
+    /// What it finds tells about passwords: good to know for those who hold the inventory, nothing for a published
+    /// document.
+    bool ofSecrets = false;
     Family family = Family::Structure; // by the list that it stands in
 };
 

@@ -140,15 +140,14 @@ void ProblemModelTest::groups_data()
                                                            misspeltApp,
                                                            misspeltTwo,
                                                            misspeltAll};
-    QTest::newRow("entity") << Grouping::Entity
-                            << QStringList{QStringLiteral("pg-app"),
-                                           none,
-                                           misspeltApp,
-                                           QStringLiteral("pg-two"),
-                                           two,
-                                           misspeltTwo,
-                                           QStringLiteral("The inventory as a whole"),
-                                           misspeltAll};
+    QTest::newRow("entity") << Grouping::Entity << QStringList{QStringLiteral("pg-app"),
+                                                               none,
+                                                               misspeltApp,
+                                                               QStringLiteral("The inventory as a whole"),
+                                                               misspeltAll,
+                                                               QStringLiteral("pg-two"),
+                                                               two,
+                                                               misspeltTwo};
     QTest::newRow("family") << Grouping::Family
                             << QStringList{QStringLiteral("Structure"), misspeltApp, misspeltTwo, misspeltAll,
                                            QStringLiteral("Identity"),  none,        two};

@@ -112,6 +112,10 @@ void Inspector::makeHeader(QVBoxLayout* column)
     head->addWidget(m_name, 1);
     column->addLayout(head);
     column->addWidget(m_kind);
+    // What stands below must not move under the mouse when a problem comes or goes.
+    QSizePolicy policy = m_problems->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problems->setSizePolicy(policy);
     column->addWidget(m_problems);
     connect(m_problems, &QToolButton::clicked, this,
             [this] { Q_EMIT problemsRequested(m_document->selection()->current()); });

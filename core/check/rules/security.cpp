@@ -110,6 +110,7 @@ constexpr Rule passwordDefault{
     .source = "Pigsty's reference of parameters",
     .ofVariable = notPublished,
     .kinds = mayHoldSecrets,
+    .ofSecrets = true,
 };
 
 QString weaknessOf(const Secret& secret)
@@ -144,6 +145,7 @@ constexpr Rule passwordWeak{
     .source = "Pigpen",
     .ofVariable = strongEnough,
     .kinds = mayHoldSecrets,
+    .ofSecrets = true,
 };
 
 /// Loops over all users but stops at the first that it looks for.
@@ -172,6 +174,7 @@ constexpr Rule passwordPlain{
         QT_TRANSLATE_NOOP("Check", "Whoever sees the file, or one of its backups, knows them. A hash serves as well."),
     .source = "FACTS.md, Business objects",
     .ofAll = notPlain,
+    .ofSecrets = true,
 };
 
 void passwordGiven(const Written& variable, Report& report)
@@ -199,6 +202,7 @@ constexpr Rule passwordMissing{
     .source = "FACTS.md, Business objects",
     .ofVariable = passwordGiven,
     .kinds = only(ValueKind::Users),
+    .ofSecrets = true,
 };
 
 /// The passwords that count where nobody sets them, with the module whose use makes them count.
@@ -271,6 +275,7 @@ constexpr Rule passwordUnset{
     .why = QT_TRANSLATE_NOOP("Check", "Everybody can read the default in Pigsty's documentation."),
     .source = "Pigsty's reference of parameters",
     .ofAll = passwordsChosen,
+    .ofSecrets = true,
 };
 
 void redisGuarded(const Cluster& cluster, Report& report)
@@ -290,6 +295,7 @@ constexpr Rule redisPassword{
                                    "there."),
     .source = "Pigsty's reference of parameters",
     .ofCluster = redisGuarded,
+    .ofSecrets = true,
 };
 
 constexpr Rule table[]{passwordDefault, passwordWeak, passwordPlain, passwordMissing, passwordUnset, redisPassword};

@@ -31,10 +31,18 @@ Item severityItem(check::Severity severity)
 
 } // namespace
 
+namespace {
+
+bool tellsOfSecrets(const check::Finding& finding)
+{
+    const check::Rule* const rule = check::findRule(finding.rule);
+    return rule && rule->ofSecrets;
+}
+
+} // namespace
+
 std::vector<check::Finding> findingsOf(const Subject& subject, const check::Checks& checks)
 {
-    if (!subject.isPart())
-        return checks.findings();
     QSet<EntityId> told;
     for (const ClusterPtr& cluster : subject.scope.clusters)
         told.insert(cluster->id());
@@ -42,8 +50,10 @@ std::vector<check::Finding> findingsOf(const Subject& subject, const check::Chec
         told.insert(node->id());
     std::vector<check::Finding> findings;
     for (const check::Finding& finding : checks.findings()) {
+        if (tellsOfSecrets(finding))
+            continue;
         const ClusterPtr cluster = subject.topology->cluster(finding.entity);
-        if (!finding.entity || told.contains(cluster ? cluster->id() : finding.entity))
+        if (!subject.isPart() || !finding.entity || told.contains(cluster ? cluster->id() : finding.entity))
             findings.push_back(finding);
     }
     return findings;
