@@ -4,8 +4,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -146,6 +148,14 @@ void ItemSection::add()
     m_table->setFocus();
     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     m_table->edit(m_table->currentIndex());
+    QTimer::singleShot(0, this, &ItemSection::bringIntoSight); // once the room around has taken up the new height
+}
+
+void ItemSection::bringIntoSight()
+{
+    for (QWidget* up = parentWidget(); up; up = up->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(up))
+            return area->ensureWidgetVisible(this, 0, rowHeight);
 }
 
 void ItemSection::remove()

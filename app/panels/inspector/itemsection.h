@@ -32,6 +32,7 @@ protected:
 private:
     void wire();
     void add();
+    void bringIntoSight();
     void remove();
     void moveBy(int step);
     void tell(const tl::expected<void, Error>& outcome);
