@@ -1,3 +1,4 @@
+#include "app/panels/problems/problemspanel.h"
 #include "app/panels/source/sourcepane.h"
 #include "app/window/designtabs.h"
 #include "app/window/emptyhint.h"
@@ -262,7 +263,9 @@ void FirstStepsTest::findingsAreShown()
     QVERIFY(errors != buttons.end() && (*errors)->isVisible());
     QTest::mouseClick(*errors, Qt::LeftButton);
     QCOMPARE(document().selection()->current().cluster, QStringLiteral("pg-test"));
-    QVERIFY(m_window->views().notice().isVisible());
+    const ProblemsPanel& panel = m_window->tabs().current()->problems();
+    QTRY_VERIFY(!panel.visibleRegion().isEmpty());
+    QCOMPARE(panel.current().finding->entity.cluster, QStringLiteral("pg-test"));
 }
 
 /// Offscreen the system is light.
