@@ -4,6 +4,7 @@
 #include "app/panels/palette/palettepanel.h"
 #include "app/panels/problems/problemspanel.h"
 #include "app/window/designtabs.h"
+#include "app/window/docktitles.h"
 #include "app/window/emptyhint.h"
 #include "app/window/filedrops.h"
 #include "app/window/fileflow.h"
@@ -22,8 +23,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
-
-#include <algorithm>
 
 namespace pigpen {
 
@@ -176,26 +175,7 @@ void MainWindow::makeDocks()
     auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
     tabifyDockWidget(source, findChild<QDockWidget*>(QStringLiteral("problems")));
     source->raise();
-    // Where several share a place, tabs name them; dragging a tab moves its panel then.
-    setDockOptions(dockOptions() | GroupedDragging);
-    for (const QDockWidget* dock : findChildren<QDockWidget*>()) {
-        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitleBars, Qt::QueuedConnection);
-    }
-}
-
-/// A panel with a tab has no title besides.
-void MainWindow::showTitleBars()
-{
-    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
-        const QList<QDockWidget*> sharing = tabifiedDockWidgets(dock);
-        const bool hasTab = std::ranges::any_of(sharing, [](const QDockWidget* other) { return !other->isHidden(); });
-        if (hasTab == (dock->titleBarWidget() != nullptr))
-            continue;
-        QWidget* before = dock->titleBarWidget();
-        dock->setTitleBarWidget(hasTab ? new QWidget(dock) : nullptr);
-        delete before;
-    }
+    nameDocksByTabs(*this);
 }
 
 void MainWindow::makePalette()

@@ -81,7 +81,6 @@ private:
     void shareRoom();
     void addPanels(const QString& name, const QString& title, Qt::DockWidgetArea area);
     void setGrouping(Grouping grouping);
-    void showTitleBars();
     void addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void updateTitle();
     void showTheme();

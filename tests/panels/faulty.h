@@ -15,7 +15,7 @@ all:
         10.10.10.11: { pg_seq: 1, pg_role: replica }
       vars:
         pg_cluster: pg-app
-        pg_databaes: [{ name: app }]
+        patroni_mdoe: default
     pg-two:
       hosts:
         10.10.10.21: { pg_seq: 1, pg_role: primary }
@@ -37,7 +37,7 @@ inline QByteArray manyFaults(int count)
         text += "    pg-" + number + ":\n      hosts:\n        10." + QByteArray::number(n / 60000) + '.' +
                 QByteArray::number(n / 250 % 250) + '.' + QByteArray::number(n % 250 + 1) +
                 ": { pg_seq: 1, pg_role: primary }\n      vars:\n        pg_cluster: pg-" + number +
-                "\n        pg_databaes: [{ name: app }] # " + number + "\n";
+                "\n        patroni_mdoe: default # " + number + "\n";
     }
     return text + "  vars:\n    admin_ip: 10.10.10.1\n";
 }

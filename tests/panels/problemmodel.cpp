@@ -173,15 +173,15 @@ void ProblemModelTest::filters_data()
     };
     const QString none = QStringLiteral("no primary");
     const QString two = QStringLiteral("2 primaries");
-    const QString databaes = QStringLiteral("pg_databaes");
+    const QString mdoe = QStringLiteral("patroni_mdoe");
     const QString usres = QStringLiteral("pg_usres");
     const QString versoin = QStringLiteral("pg_versoin");
-    const QStringList all{none, two, databaes, usres, versoin};
+    const QStringList all{none, two, mdoe, usres, versoin};
     QTest::newRow("none") << ProblemFilter() << all;
-    QTest::newRow("the message") << words("databaes") << QStringList{databaes};
+    QTest::newRow("the message") << words("mdoe") << QStringList{mdoe};
     QTest::newRow("the rule, whatever case") << words("primary-count") << QStringList{none, two};
-    QTest::newRow("the entity") << words("pg-app") << QStringList{none, databaes};
-    QTest::newRow("all words") << words("pg-app  misspelt") << QStringList{databaes};
+    QTest::newRow("the entity") << words("pg-app") << QStringList{none, mdoe};
+    QTest::newRow("all words") << words("pg-app  misspelt") << QStringList{mdoe};
     QTest::newRow("nothing") << words("nowhere") << QStringList();
     ProblemFilter errors;
     errors.severities = {true, false, false};
@@ -197,7 +197,7 @@ void ProblemModelTest::filters()
     QFETCH(QStringList, left);
     const int count = m_model->count();
     m_model->setFilter(filter);
-    for (const char* words : {"no primary", "2 primaries", "pg_databaes", "pg_usres", "pg_versoin"})
+    for (const char* words : {"no primary", "2 primaries", "patroni_mdoe", "pg_usres", "pg_versoin"})
         QCOMPARE(row(QLatin1String(words)).isValid(), left.contains(QLatin1String(words)));
     QCOMPARE(m_model->count(), count); // the toggles still tell all
     m_model->setFilter({});
@@ -207,7 +207,7 @@ void ProblemModelTest::filters()
 void ProblemModelTest::ignoredComeWhenAskedFor()
 {
     const int before = m_model->shownCount();
-    replace("        pg_databaes", "        # pigpen: ignore PARAM-MISSPELT ours\n        pg_databaes");
+    replace("        patroni_mdoe", "        # pigpen: ignore PARAM-MISSPELT ours\n        patroni_mdoe");
     QCOMPARE(m_model->shownCount(), before - 1);
     QCOMPARE(m_model->ignoredCount(), 1);
     ProblemFilter filter;
@@ -265,7 +265,7 @@ void ProblemModelTest::rowsThatSayTheSameStay()
     const QPersistentModelIndex second = row(QStringLiteral("pg_usres"));
     const QPersistentModelIndex third = row(QStringLiteral("pg_versoin"));
     const int at = second.row();
-    replace("pg_databaes", "pg_databases"); // above them
+    replace("patroni_mdoe", "patroni_mode"); // above them
     QVERIFY(second.isValid() && third.isValid());
     QCOMPARE(second, QPersistentModelIndex(row(QStringLiteral("pg_usres"))));
     QCOMPARE(second.row(), at - 1);
@@ -279,7 +279,7 @@ void ProblemModelTest::groupsThatStayKeepTheirRows()
     m_model->setGrouping(Grouping::Entity);
     const QPersistentModelIndex other = row(QStringLiteral("pg_usres"));
     const QPersistentModelIndex group = other.parent();
-    replace("pg_databaes", "pg_databases");
+    replace("patroni_mdoe", "patroni_mode");
     replace("10.10.10.11: { pg_seq: 1, pg_role: replica }", "10.10.10.11: { pg_seq: 1, pg_role: primary }");
     QVERIFY(!row(QStringLiteral("no primary")).isValid());
     QVERIFY(other.isValid() && group.isValid());
@@ -345,7 +345,7 @@ void ProblemModelTest::thousandsAreArrangedOnce()
     QSignalSpy gone(m_model.get(), &QAbstractItemModel::rowsRemoved);
     replace("all:", "# a comment\nall:");
     QCOMPARE(m_model->arrangements(), before);
-    replace("pg_databaes", "pg_databases");
+    replace("patroni_mdoe", "patroni_mode");
     QCOMPARE(m_model->arrangements(), before + 1);
     QCOMPARE(come.size(), 0);
     QCOMPARE(gone.size(), 1); // that row alone

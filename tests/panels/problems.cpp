@@ -144,7 +144,7 @@ void ProblemsTest::enterGoesToIt()
 
 void ProblemsTest::detailsTellWhatItMeans()
 {
-    makeCurrent("pg_databaes");
+    makeCurrent("patroni_mdoe");
     const check::Rule& rule = *check::findRule(current().finding->rule);
     QString told;
     for (const QLabel* label : m_panel->findChildren<QLabel*>())
@@ -156,7 +156,7 @@ void ProblemsTest::detailsTellWhatItMeans()
 
 void ProblemsTest::aFixIsShownThenOneStep()
 {
-    makeCurrent("pg_databaes");
+    makeCurrent("patroni_mdoe");
     QString summary;
     int lines = 0;
     answer([&](FixDialog& dialog) {
@@ -165,17 +165,17 @@ void ProblemsTest::aFixIsShownThenOneStep()
         QTest::keyClick(&dialog, Qt::Key_Return); // Enter does it
     });
     m_panel->fixCurrent();
-    QVERIFY2(summary.contains(u"rename-variable pg-app pg_databaes pg_databases"), qPrintable(summary));
+    QVERIFY2(summary.contains(u"rename-variable pg-app patroni_mdoe patroni_mode"), qPrintable(summary));
     QVERIFY(lines > 2);
-    QCOMPARE(m_document->text(), QByteArray(faulty).replace("pg_databaes", "pg_databases"));
-    QVERIFY(!isFound("pg_databaes"));
+    QCOMPARE(m_document->text(), QByteArray(faulty).replace("patroni_mdoe", "patroni_mode"));
+    QVERIFY(!isFound("patroni_mdoe"));
     QCOMPARE(m_document->undoStack()->count(), 1);
     QVERIFY(m_document->undoStack()->undoText().contains(u"PARAM-MISSPELT"));
     m_document->undoStack()->undo();
     QCOMPARE(m_document->text(), faulty);
-    QVERIFY(row(QStringLiteral("pg_databaes")).isValid());
+    QVERIFY(row(QStringLiteral("patroni_mdoe")).isValid());
     m_document->undoStack()->redo();
-    QVERIFY(!row(QStringLiteral("pg_databaes")).isValid());
+    QVERIFY(!row(QStringLiteral("patroni_mdoe")).isValid());
 }
 
 void ProblemsTest::aFixThatIsGivenUpChangesNothing()
@@ -198,7 +198,9 @@ void ProblemsTest::allOfAKindAreOneStep()
     m_panel->actions().fixKind->trigger();
     QCOMPARE(notes, 3);
     QByteArray expected = faulty;
-    expected.replace("pg_databaes", "pg_databases").replace("pg_usres", "pg_users").replace("pg_versoin", "pg_version");
+    expected.replace("patroni_mdoe", "patroni_mode")
+        .replace("pg_usres", "pg_users")
+        .replace("pg_versoin", "pg_version");
     QCOMPARE(m_document->text(), expected);
     QCOMPARE(m_document->undoStack()->count(), 1);
     QVERIFY(isFound("no primary")); // of another kind
@@ -210,7 +212,7 @@ void ProblemsTest::everythingSafeIsOneStep()
 {
     answer([](FixDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     m_panel->actions().fixAll->trigger();
-    for (const char* words : {"pg_databaes", "pg_usres", "pg_versoin", "no primary"})
+    for (const char* words : {"patroni_mdoe", "pg_usres", "pg_versoin", "no primary"})
         QVERIFY2(!isFound(words), words);
     QVERIFY(isFound("2 primaries")); // which of them is the right one, nobody knows
     QCOMPARE(m_document->undoStack()->count(), 1);
@@ -317,10 +319,12 @@ void ProblemsTest::itFollowsTyping()
 
 void ProblemsTest::theNextOneIsCurrentWhenOneIsFixed()
 {
-    makeCurrent("pg_databaes");
+    makeCurrent("patroni_mdoe");
+    const QModelIndex here = m_panel->view().currentIndex().siblingAtColumn(0);
+    const QString next = m_panel->model().problem(m_panel->model().next(here, 1)).finding->message;
     answer([](FixDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     m_panel->fixCurrent();
-    QVERIFY(current().finding->message.contains(u"pg_usres"));
+    QCOMPARE(current().finding->message, next);
     QVERIFY(m_panel->view().selectionModel()->isSelected(m_panel->view().currentIndex()));
 }
 
@@ -334,8 +338,8 @@ void ProblemsTest::currentAndScrollStay()
     m_panel->view().goTo(at);
     const Finding before = *current().finding;
     const int top = m_panel->view().visualRect(m_panel->view().currentIndex()).top();
-    const qsizetype first = m_document->text().indexOf("pg_databaes");
-    QVERIFY(m_document->editText({first, "pg_databaes", "pg_databases"})); // above, and out of sight
+    const qsizetype first = m_document->text().indexOf("patroni_mdoe");
+    QVERIFY(m_document->editText({first, "patroni_mdoe", "patroni_mode"})); // above, and out of sight
     QCOMPARE(current().finding->message, before.message);
     QCOMPARE(current().finding->entity, before.entity);
     QVERIFY(m_panel->view().viewport()->rect().contains(m_panel->view().visualRect(m_panel->view().currentIndex())));

@@ -69,10 +69,10 @@ const Finding* SourceProblemsTest::finding(const char* words) const
 
 void SourceProblemsTest::theFixAtTheCursor()
 {
-    moveTo(QStringLiteral("pg_databaes"));
+    moveTo(QStringLiteral("patroni_mdoe"));
     m_editor->fixAtCursor();
-    QCOMPARE(m_fixes, QStringList{QStringLiteral("rename-variable pg-app pg_databaes pg_databases")});
-    moveTo(QStringLiteral("pg_databaes"), 20); // elsewhere in that line
+    QCOMPARE(m_fixes, QStringList{QStringLiteral("rename-variable pg-app patroni_mdoe patroni_mode")});
+    moveTo(QStringLiteral("patroni_mdoe"), 20); // elsewhere in that line
     m_editor->fixAtCursor();
     QCOMPARE(m_fixes.size(), 2);
 }

@@ -212,16 +212,16 @@ void ProblemPanelTest::theKeyFixesAtTheCursor()
     agree();
     QTest::keyClick(&editor(), Qt::Key_Period, Qt::ControlModifier);
     QVERIFY(m_window->document().text().contains("pg_users: []"));
-    QVERIFY(m_window->document().text().contains("pg_databaes"));
+    QVERIFY(m_window->document().text().contains("patroni_mdoe"));
 }
 
 void ProblemPanelTest::theKeyFixesTheCurrentOne()
 {
     open();
-    makeCurrent("pg_databaes");
+    makeCurrent("patroni_mdoe");
     agree();
     QTest::keyClick(&panel().view(), Qt::Key_Period, Qt::ControlModifier);
-    QVERIFY(m_window->document().text().contains("pg_databases"));
+    QVERIFY(m_window->document().text().contains("patroni_mode"));
     QVERIFY(m_window->document().undoStack()->undoText().contains(u"PARAM-MISSPELT"));
 }
 

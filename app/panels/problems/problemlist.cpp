@@ -10,7 +10,6 @@ namespace pigpen {
 
 using check::Finding;
 using check::Ignored;
-using check::Severity;
 
 namespace {
 

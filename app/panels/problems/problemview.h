@@ -22,9 +22,8 @@ public:
     void setEmptyWords(const QString& words);
     const QString& emptyWords() const { return m_emptyWords; }
 
-public Q_SLOTS:
     /// The menus call it by its name.
-    void copy();
+    Q_SLOT void copy();
 
 Q_SIGNALS:
     void currentProblemChanged();

@@ -79,7 +79,7 @@ QString details(const check::Finding& finding, const QString* reason)
 
 QString copied(const check::Finding& finding, const Document& document)
 {
-    const SnapshotPtr snapshot = document.snapshot();
+    const SnapshotPtr& snapshot = document.snapshot();
     QString where = document.path().isEmpty() ? document.fileName() : document.path();
     if (snapshot && finding.place)
         where += u':' + QString::number(snapshot->tree->place(finding.place).line);

@@ -46,8 +46,7 @@ void FindingButtons::add(Severity severity)
 void FindingButtons::show(const std::vector<Finding>& findings)
 {
     for (const auto& [severity, button] : m_buttons) {
-        const auto count =
-            std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; });
+        const auto count = std::ranges::count(findings, severity, &Finding::severity);
         describe(severity, *button, int(count));
     }
     m_fine->setVisible(findings.empty());
