@@ -34,6 +34,8 @@ public:
     const QByteArray& text() const { return m_text; }
     /// The latest good snapshot; null while there never was one.
     const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// The first good snapshot's, for the rules that compare with what was opened; null while there never was one.
+    const TopologyPtr& opened() const { return m_opened; }
     /// Why the present text gives no snapshot; none while it does.
     const std::optional<Error>& problem() const { return m_problem; }
     const edit::UsedNumbers& usedNumbers() const { return m_used; }

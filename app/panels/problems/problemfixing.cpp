@@ -56,7 +56,8 @@ Proposed proposeFixes(const Document& document, const QString& rule)
         return tl::make_unexpected(*obstacle);
     const Waiting waiting;
     const check::Fixed fixed = check::fixAll(
-        document.topology(), [&](const check::Finding& finding) { return rule.isEmpty() || finding.rule == rule; });
+        document.topology(), [&](const check::Finding& finding) { return rule.isEmpty() || finding.rule == rule; },
+        document.design().opened());
     if (fixed.splices.empty())
         return tl::make_unexpected(
             Error{ProblemFixing::tr("none of these problems has a fix that can be made"), {}, {}});
