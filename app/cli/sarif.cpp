@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 #include "app/cli/replacements.h"
 #include "core/check/report.h"
+#include "core/diagram/writing.h"
 #include "core/yaml/collection.h"
 #include "core/yaml/lines.h"
 
@@ -125,27 +126,6 @@ Json Results::region(qsizetype begin, qsizetype end) const
                      member(QStringLiteral("endColumn"), column(end))};
 }
 
-QString kindOf(const EntityId& entity)
-{
-    switch (entity.kind) {
-    case EntityId::Kind::Cluster:
-        return QStringLiteral("cluster");
-    case EntityId::Kind::Instance:
-        return QStringLiteral("instance");
-    case EntityId::Kind::Service:
-        return QStringLiteral("service");
-    case EntityId::Kind::Node:
-        return QStringLiteral("node");
-    case EntityId::Kind::Database:
-        return QStringLiteral("database");
-    case EntityId::Kind::Role:
-        return QStringLiteral("role");
-    case EntityId::Kind::None:
-        break;
-    }
-    return {};
-}
-
 Json Results::location(const Finding& finding) const
 {
     Json::Map physical{member(QStringLiteral("artifactLocation"), m_artifact)};
@@ -159,7 +139,7 @@ Json Results::location(const Finding& finding) const
     const EntityId& entity = finding.entity;
     if (entity) {
         const Json::Sequence logical{Json::Map{text("name", entity.name), text("fullyQualifiedName", entity.toString()),
-                                               text("kind", kindOf(entity))}};
+                                               text("kind", diagram::kindWord(entity.kind))}};
         location.push_back(member(QStringLiteral("logicalLocations"), logical));
     }
     return location;

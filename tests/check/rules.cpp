@@ -102,6 +102,7 @@ private Q_SLOTS:
                                  "HOST-ADDRESS 22", "PARAM-MISSPELT 25", "PG-UPSTREAM-UNKNOWN 31", "VIP-SHARED 35",
                                  "PG-PRIMARY-COUNT 37", "CLUSTER-SPLIT 52"})
             QVERIFY2(lines.contains(QString::fromLatin1(rule)), rule);
+        QCOMPARE(found(topology, Severity::Warning).size(), 10); // and nothing else but hints
     }
 
     /// A new design begins without a warning.
