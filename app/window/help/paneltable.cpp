@@ -15,6 +15,8 @@ public:
     static std::vector<PanelText> make();
 
 private:
+    static std::vector<PanelText> ofViews();
+    static std::vector<PanelText> ofPanels();
     static std::vector<Hint> withCanvas(std::vector<Hint> hints);
     static std::vector<Hint> withPlaces(std::vector<Hint> hints);
 };
@@ -51,6 +53,15 @@ std::vector<Hint> PanelHelp::withPlaces(std::vector<Hint> hints)
 }
 
 std::vector<PanelText> PanelHelp::make()
+{
+    std::vector<PanelText> all = ofViews();
+    const std::vector<PanelText> panels = ofPanels();
+    all.insert(all.end(), panels.begin(), panels.end());
+    return all;
+}
+
+/// The window as a whole, and what stands in its middle.
+std::vector<PanelText> PanelHelp::ofViews()
 {
     return {
         {QStringLiteral("window"),
@@ -91,6 +102,13 @@ std::vector<PanelText> PanelHelp::make()
           {tr("Up, Down"), tr("change the choice")},
           {tr("Enter"), tr("choose the file, and write it")},
           {tr("Escape"), tr("leave without a file")}}},
+    };
+}
+
+/// What stands around it.
+std::vector<PanelText> PanelHelp::ofPanels()
+{
+    return {
         {QStringLiteral("palette"),
          tr("Palette"),
          tr("What a deployment is made from. A drop shows beforehand which name, role and address it will get: "
