@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/json.h"
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 #include "core/diagram/svg.h"
 #include "core/diagram/textwidth.h"
 #include "core/publish/changes/changedrawing.h"

@@ -1,7 +1,7 @@
 #include "app/document/document.h"
 
 #include "app/document/change.h"
-#include "core/design/succession.h"
+#include "core/plan/succession.h"
 #include "core/edit/verbs.h"
 
 namespace pigpen {

@@ -4,6 +4,7 @@
 #include "core/check/lists.h"
 #include "core/check/portbook.h"
 #include "core/topology/topology.h"
+#include "core/topology/zones.h"
 
 #include <QHash>
 #include <array>
@@ -48,9 +49,6 @@ enum class Asked : quint8 {
 std::string_view nameOf(Asked asked);
 /// Whether a rule may look it up for a subject that does not set it itself.
 bool isAsked(std::string_view name);
-
-/// Variables of one's own that tell where a machine stands, the one that tells most first.
-inline constexpr std::array<std::string_view, 4> zoneNames{"availability_zone", "zone", "az", "rack"};
 
 /// What a misspelt name most likely means, empty for others; each name is looked up once.
 class Speller

@@ -30,12 +30,6 @@ void forEachHost(const Cluster& cluster, const Visit& visit)
     }
 }
 
-/// Whether a PostgreSQL member is there to become the primary: an offline or delayed one stands aside.
-inline bool mayLead(const Instance& instance)
-{
-    return instance.role != u"offline" && instance.role != u"delayed";
-}
-
 /// Whether the cluster copies another one: by what its primary says, found or not.
 inline bool followsOthers(const Cluster& cluster)
 {

@@ -130,6 +130,17 @@ void take(const Section& section, QJsonObject& entries, Sidecar& sidecar)
     }
 }
 
+template<typename Value>
+void succeed(QHash<EntityId, Value>& entries, const QHash<EntityId, EntityId>& successors)
+{
+    QHash<EntityId, Value> moved;
+    for (const auto& [from, to] : successors.asKeyValueRange()) {
+        if (entries.contains(from))
+            moved.insert(to, entries.take(from));
+    }
+    entries.insert(moved);
+}
+
 } // namespace
 
 QByteArray Sidecar::toJson() const
@@ -171,6 +182,18 @@ tl::expected<Sidecar, Error> Sidecar::fromJson(const QByteArray& json)
         if (!entries.isEmpty())
             sidecar.others.insert(name, entries);
     }
+    return sidecar;
+}
+
+Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors)
+{
+    succeed(sidecar.clusters, successors);
+    succeed(sidecar.nodes, successors);
+    succeed(sidecar.machines, successors);
+    QSet<EntityId> collapsed;
+    for (const EntityId& id : std::as_const(sidecar.collapsed))
+        collapsed.insert(successors.value(id, id));
+    sidecar.collapsed = collapsed;
     return sidecar;
 }
 

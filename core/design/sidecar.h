@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonObject>
 #include <tl/expected.hpp>
 
@@ -33,5 +34,8 @@ public:
     /// Errors: no JSON, or another shape.
     static tl::expected<Sidecar, Error> fromJson(const QByteArray& json);
 };
+
+/// The sidecar with what it says of those that vanished said of their successors.
+Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors);
 
 } // namespace pigpen

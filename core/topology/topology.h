@@ -24,6 +24,9 @@ struct Instance
     int weight = 100;
     yaml::Path path;  // its host entry (or its entry in pg_exporters, redis_instances): where its variables go
     yaml::Node place; // the key of that entry
+
+    /// Of PostgreSQL: whether it is there to become the primary. An offline or delayed one stands aside.
+    bool mayLead() const { return role != u"offline" && role != u"delayed"; }
 };
 
 /// What a cluster exposes through the haproxy of its nodes (FACTS.md, "Services").

@@ -24,6 +24,7 @@ namespace {
 const QStringList rooms = {
     QStringLiteral("core/yaml"),    QStringLiteral("core/inventory"), QStringLiteral("core/topology"),
     QStringLiteral("core/edit"),    QStringLiteral("core/check"),     QStringLiteral("core/plan"),
+    QStringLiteral("core/drill"),
     QStringLiteral("core/diagram"), QStringLiteral("core/design"),    QStringLiteral("core/publish"),
     QStringLiteral("app/paint"),    QStringLiteral("app/document"),   QStringLiteral("app/canvas"),
     QStringLiteral("app/panels"),   QStringLiteral("app/window"),     QStringLiteral("app/cli"),

@@ -1,4 +1,4 @@
-#include "core/design/succession.h"
+#include "core/plan/succession.h"
 #include "core/design/design.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "core/publish/changes/changepage.h"
 
 #include "changes.h"
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 #include "core/design/linediff.h"
 #include "core/diagram/drawing.h"
 

@@ -40,7 +40,7 @@ void someoneTakesOver(const Cluster& cluster, Report& report)
         return;
     const bool isCovered =
         std::any_of(cluster.instances.begin(), cluster.instances.end(),
-                    [&](const Instance& instance) { return instance.role != u"primary" && mayLead(instance); });
+                    [&](const Instance& instance) { return instance.role != u"primary" && instance.mayLead(); });
     if (!isCovered)
         report.add(
             Words::tr("beside its primary %1 has only members that stand aside, offline or delayed: none is meant "

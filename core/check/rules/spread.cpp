@@ -2,7 +2,6 @@
 #include "core/check/members.h"
 #include "core/check/report.h"
 #include "core/check/rules/families.h"
-#include "core/topology/hostview.h"
 
 #include <QHash>
 #include <algorithm>
@@ -10,16 +9,9 @@
 namespace pigpen::check {
 namespace {
 
-/// Empty where nothing tells.
 QString zoneOf(const QString& address, const Report& report)
 {
-    const HostPtr host = report.inventory().host(address);
-    if (!host)
-        return {};
-    for (const std::string_view name : zoneNames)
-        if (const yaml::Node zone = report.inventory().written(*host, name))
-            return isOpen(zone) ? QString() : textOf(zone);
-    return {};
+    return pigpen::zoneOf(report.inventory(), address);
 }
 
 /// The one zone of all members that may become the primary; empty where they are spread, few, or it is unknown.
@@ -28,7 +20,7 @@ QString onlyZoneOf(const Cluster& cluster, const Report& report)
     QString zone;
     int members = 0;
     for (const Instance& instance : cluster.instances) {
-        if (!mayLead(instance))
+        if (!instance.mayLead())
             continue;
         const QString own = zoneOf(instance.node, report);
         if (own.isEmpty() || (members > 0 && own != zone))

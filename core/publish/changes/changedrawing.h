@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/design/design.h"
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 #include "core/diagram/diagrams.h"
 
 namespace pigpen {

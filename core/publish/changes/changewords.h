@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 
 namespace pigpen {
 

@@ -1,8 +1,8 @@
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 
-#include "core/design/counterparts.h"
-#include "core/design/differencevariables.h"
-#include "core/design/differencewords.h"
+#include "core/plan/counterparts.h"
+#include "core/plan/differencevariables.h"
+#include "core/plan/differencewords.h"
 #include "core/topology/extent.h"
 
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "core/design/differencewords.h"
+#include "core/plan/differencewords.h"
 
 #include "core/topology/secrets.h"
 

@@ -1,6 +1,6 @@
-#include "core/design/counterparts.h"
+#include "core/plan/counterparts.h"
 
-#include "core/design/succession.h"
+#include "core/plan/succession.h"
 
 #include <QMap>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/design/difference.h"
+#include "core/plan/difference.h"
 
 #include "core/design/design.h"
 #include "core/design/templates.h"

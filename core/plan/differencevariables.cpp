@@ -1,4 +1,4 @@
-#include "core/design/differencevariables.h"
+#include "core/plan/differencevariables.h"
 
 #include <QMap>
 

@@ -1,4 +1,4 @@
-#include "core/design/succession.h"
+#include "core/plan/succession.h"
 
 #include <algorithm>
 
@@ -104,17 +104,6 @@ void match(const Topology& before, const Topology& after, Rest<Entity> gone, Res
     }
 }
 
-template<typename Value>
-void succeed(QHash<EntityId, Value>& entries, const QHash<EntityId, EntityId>& successors)
-{
-    QHash<EntityId, Value> moved;
-    for (const auto& [from, to] : successors.asKeyValueRange()) {
-        if (entries.contains(from))
-            moved.insert(to, entries.take(from));
-    }
-    entries.insert(moved);
-}
-
 } // namespace
 
 QHash<EntityId, EntityId> successorsOf(const Topology& before, const Topology& after)
@@ -125,18 +114,6 @@ QHash<EntityId, EntityId> successorsOf(const Topology& before, const Topology& a
     match<Node>(before, after, missing(before.nodes(), after), missing(after.nodes(), before), {byInstances, byPlace},
                 successors);
     return successors;
-}
-
-Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors)
-{
-    succeed(sidecar.clusters, successors);
-    succeed(sidecar.nodes, successors);
-    succeed(sidecar.machines, successors);
-    QSet<EntityId> collapsed;
-    for (const EntityId& id : std::as_const(sidecar.collapsed))
-        collapsed.insert(successors.value(id, id));
-    sidecar.collapsed = collapsed;
-    return sidecar;
 }
 
 } // namespace pigpen

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/design/sidecar.h"
 #include "core/topology/topology.h"
 
 namespace pigpen {
@@ -13,8 +12,5 @@ namespace pigpen {
 ///   group's hosts.
 /// What is not told apart for certain is not succeeded.
 QHash<EntityId, EntityId> successorsOf(const Topology& before, const Topology& after);
-
-/// The sidecar with what it says of those that vanished said of their successors.
-Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors);
 
 } // namespace pigpen

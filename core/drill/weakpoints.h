@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/drill/drill.h"
+
+#include <functional>
+
+namespace pigpen::drill {
+
+/// One node, or two together, whose loss stops something.
+struct WeakPoint
+{
+    QStringList nodes;             // by address: one or two
+    std::vector<EntityId> stopped; // clusters, services, databases and quorums that are down then, of each kind the
+                                   // topology's order
+    int services = 0;              // how many of these are services
+    int databases = 0;
+    int clusters = 0;
+
+    /// The more, the worse: the order of the ranking.
+    bool isWorseThan(const WeakPoint& other) const;
+};
+
+struct WeakPoints
+{
+    std::vector<WeakPoint> singles; // the worst first
+    std::vector<WeakPoint> pairs;   // that stop more than their two nodes do one by one; the worst first
+    bool isCancelled = false;
+};
+
+/// Called now and then with how much is done (0 to 1); false cancels.
+using Progress = std::function<bool(double done)>;
+
+/// Every single node and every pair of nodes. 1,000 nodes: the singles take far less than a second.
+WeakPoints weakPoints(const Topology& topology, const Progress& progress = {});
+
+} // namespace pigpen::drill
