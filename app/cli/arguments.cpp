@@ -76,4 +76,18 @@ QString Arguments::help() const
     return text;
 }
 
+tl::expected<std::pair<Design, Design>, int> loadTwo(const Streams& streams, const Arguments& arguments)
+{
+    if (arguments.value(0) == u"-" && arguments.value(1) == u"-")
+        return tl::make_unexpected(
+            arguments.wrongUsage(streams, Words::tr("standard input can be one of the two only")));
+    auto before = load(streams, arguments.value(0));
+    if (!before)
+        return tl::make_unexpected(complain(streams, Unreadable, before.error(), arguments.value(0)));
+    auto after = load(streams, arguments.value(1));
+    if (!after)
+        return tl::make_unexpected(complain(streams, Unreadable, after.error(), arguments.value(1)));
+    return std::pair(std::move(*before), std::move(*after));
+}
+
 } // namespace pigpen::cli

@@ -50,4 +50,7 @@ private:
     QStringList m_values;
 };
 
+/// The inventories that the first two arguments name. The error is the status to end with, after complaining.
+tl::expected<std::pair<Design, Design>, int> loadTwo(const Streams& streams, const Arguments& arguments);
+
 } // namespace pigpen::cli

@@ -41,6 +41,7 @@ int edit(const QStringList& words, const Streams& streams);
 int create(const QStringList& words, const Streams& streams);
 int diff(const QStringList& words, const Streams& streams);
 int exportDiagram(const QStringList& words, const Streams& streams);
+int planChanges(const QStringList& words, const Streams& streams);
 int inventory(const QStringList& words, const Streams& streams);
 
 } // namespace pigpen::cli

@@ -39,7 +39,8 @@ constexpr std::array Commands{
             QT_TRANSLATE_NOOP("CommandLine", "what differs between two inventories")},
     Command{"new", create, "TEMPLATE [-o OUT] | --list",
             QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
-    Command{"plan", nullptr, "", ""},
+    Command{"plan", planChanges, "OLD NEW [-o OUT] [--format text|json|sh]",
+            QT_TRANSLATE_NOOP("CommandLine", "what to run after an edit, in order")},
     Command{"drill", nullptr, "", ""},
 };
 

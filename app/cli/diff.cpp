@@ -1,8 +1,9 @@
 #include "app/cli/arguments.h"
+#include "app/cli/differencejson.h"
 #include "app/cli/json.h"
-#include "core/plan/difference.h"
 #include "core/diagram/svg.h"
 #include "core/diagram/textwidth.h"
+#include "core/plan/differenceline.h"
 #include "core/publish/changes/changedrawing.h"
 #include "core/publish/changes/changepage.h"
 
@@ -11,77 +12,12 @@
 namespace pigpen::cli {
 namespace {
 
-QString typeOf(const Difference& difference)
-{
-    if (!difference.variable.isEmpty())
-        return QStringLiteral("variable");
-    switch (difference.entity.kind) {
-    case EntityId::Kind::Cluster:
-        return QStringLiteral("cluster");
-    case EntityId::Kind::Instance:
-        return QStringLiteral("instance");
-    case EntityId::Kind::Service:
-        return QStringLiteral("service");
-    case EntityId::Kind::Database:
-        return QStringLiteral("database");
-    case EntityId::Kind::Role:
-        return QStringLiteral("role");
-    case EntityId::Kind::Node:
-    case EntityId::Kind::None:
-        break;
-    }
-    return QStringLiteral("node");
-}
-
-/// Databases and roles are known by their cluster, too.
-QString nameOf(const Difference& difference)
-{
-    if (!difference.variable.isEmpty())
-        return difference.scope;
-    const bool isOfCluster =
-        difference.entity.kind == EntityId::Kind::Database || difference.entity.kind == EntityId::Kind::Role;
-    return isOfCluster ? difference.entity.cluster + u'.' + difference.entity.name : difference.entity.name;
-}
-
-/// A line each: "+ instance pg-test-4", "~ cluster pg-test: version: 17 → 18", "> instance pg-test-2: moved from …",
-/// "~ variable all pg_conf: …".
 QByteArray toText(const std::vector<Difference>& differences)
 {
     QString text;
-    for (const Difference& difference : differences) {
-        const QChar sign = difference.kind == Difference::Kind::Added     ? u'+'
-                           : difference.kind == Difference::Kind::Removed ? u'-'
-                           : difference.kind == Difference::Kind::Moved   ? u'>'
-                                                                          : u'~';
-        QString line = sign + QStringLiteral(" %1 %2").arg(typeOf(difference), nameOf(difference));
-        if (!difference.variable.isEmpty()) // what differs begins with its name
-            line += u' ' + difference.what.join(QStringLiteral("; "));
-        else if (!difference.what.isEmpty())
-            line += QStringLiteral(": ") + difference.what.join(QStringLiteral("; "));
-        text += diagram::printable(line) + u'\n'; // a name with a line break can't pass for a line of its own
-    }
+    for (const Difference& difference : differences)
+        text += diagram::printable(lineOf(difference)) + u'\n'; // a line break in a name makes no line of its own
     return text.toUtf8();
-}
-
-Json lineOf(const TextRange& range)
-{
-    return range ? Json(range.first) : Json();
-}
-
-Json differenceJson(const Difference& difference)
-{
-    const bool isOfCluster = !difference.entity.cluster.isEmpty();
-    return Json::Map{
-        member(QStringLiteral("entity"), nameOf(difference)),
-        member(QStringLiteral("type"), typeOf(difference)),
-        member(QStringLiteral("variable"), textOrNull(difference.variable)),
-        member(QStringLiteral("module"), isOfCluster ? Json(moduleName(difference.entity.module)) : Json()),
-        member(QStringLiteral("cluster"), textOrNull(difference.entity.cluster)),
-        member(QStringLiteral("kind"), kindName(difference.kind)),
-        member(QStringLiteral("from"), textOrNull(difference.from.name)),
-        member(QStringLiteral("what"), textOrNull(difference.what.join(QStringLiteral("; ")))),
-        member(QStringLiteral("oldLine"), lineOf(difference.before)),
-        member(QStringLiteral("line"), lineOf(difference.after))};
 }
 
 QByteArray toJson(const std::vector<Difference>& differences)
@@ -146,17 +82,13 @@ int diff(const QStringList& words, const Streams& streams)
         QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("auto")}, streams);
     if (!format || !theme)
         return WrongUsage;
-    if (arguments.value(0) == u"-" && arguments.value(1) == u"-")
-        return arguments.wrongUsage(streams, Words::tr("standard input can be one of the two only"));
-    const auto before = load(streams, arguments.value(0));
-    if (!before)
-        return complain(streams, Unreadable, before.error(), arguments.value(0));
-    const auto after = load(streams, arguments.value(1));
-    if (!after)
-        return complain(streams, Unreadable, after.error(), arguments.value(1));
-    const auto found = differences(*before->snapshot()->topology, *after->snapshot()->topology);
+    const auto designs = loadTwo(streams, arguments);
+    if (!designs)
+        return designs.error();
+    const auto& [before, after] = *designs;
+    const auto found = differences(*before.snapshot()->topology, *after.snapshot()->topology);
     const int status = write(streams, arguments.option(QStringLiteral("output")),
-                             contentOf(*format, *before, *after, found, themeOf(*theme)));
+                             contentOf(*format, before, after, found, themeOf(*theme)));
     return status != Done ? status : found.empty() ? int(Done) : int(Reported);
 }
 

@@ -1,5 +1,7 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/planners.h"
+
 #include <algorithm>
 
 namespace pigpen::plan {
@@ -45,10 +47,12 @@ int Plan::count(Change::Answer answer) const
 
 Plan make(const Topology& before, const Topology& after)
 {
-    Plan plan;
-    for (Difference& difference : differences(before, after))
-        plan.changes.push_back({std::move(difference), Change::Answer::Unknown, {}});
-    return plan;
+    Draft draft(before, after);
+    for (const ClusterChanges& changes : byCluster(draft))
+        changes.id.module == Module::Pgsql ? planPostgres(draft, changes) : planModule(draft, changes);
+    planNodes(draft);
+    planParameters(draft);
+    return draft.finish();
 }
 
 } // namespace pigpen::plan

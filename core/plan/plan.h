@@ -18,13 +18,13 @@ QString riskName(Risk risk);
 struct Step
 {
     /// For a shell in Pigsty's home directory. A comment ("# …") where there is nothing to run but something to do.
-    QString command;
-    QString why;
+    QString command = {};
+    QString why = {};
     Risk risk = Risk::Safe;
-    QString before;           // what must be true first; empty where nothing must
-    QString verify;           // a command that tells whether it worked; empty where there is none
-    bool usesOld = false;     // whether it runs with the inventory as it was: what it removes is in the new one no more
-    std::vector<int> changes; // what it is for, by their place in Plan::changes
+    QString before = {};  // what must be true first; empty where nothing must
+    QString verify = {};  // a command that tells whether it worked; empty where there is none
+    bool usesOld = false; // whether it runs with the inventory as it was: what it removes is in the new one no more
+    std::vector<int> changes = {}; // what it is for, by their place in Plan::changes
 
     bool isCommand() const { return !command.startsWith(u'#'); }
 };

@@ -1,0 +1,64 @@
+#include "core/plan/differenceline.h"
+
+namespace pigpen {
+
+namespace {
+
+QChar signOf(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::Added:
+        return u'+';
+    case Difference::Kind::Removed:
+        return u'-';
+    case Difference::Kind::Moved:
+        return u'>';
+    case Difference::Kind::Changed:
+        break;
+    }
+    return u'~';
+}
+
+} // namespace
+
+QString typeOf(const Difference& difference)
+{
+    if (!difference.variable.isEmpty())
+        return QStringLiteral("variable");
+    switch (difference.entity.kind) {
+    case EntityId::Kind::Cluster:
+        return QStringLiteral("cluster");
+    case EntityId::Kind::Instance:
+        return QStringLiteral("instance");
+    case EntityId::Kind::Service:
+        return QStringLiteral("service");
+    case EntityId::Kind::Database:
+        return QStringLiteral("database");
+    case EntityId::Kind::Role:
+        return QStringLiteral("role");
+    case EntityId::Kind::Node:
+    case EntityId::Kind::None:
+        break;
+    }
+    return QStringLiteral("node");
+}
+
+QString nameOf(const Difference& difference)
+{
+    if (!difference.variable.isEmpty())
+        return difference.scope;
+    const bool isOfCluster =
+        difference.entity.kind == EntityId::Kind::Database || difference.entity.kind == EntityId::Kind::Role;
+    return isOfCluster ? difference.entity.cluster + u'.' + difference.entity.name : difference.entity.name;
+}
+
+QString lineOf(const Difference& difference)
+{
+    const QString line = signOf(difference.kind) + QStringLiteral(" %1 ").arg(typeOf(difference)) + nameOf(difference);
+    const QString what = difference.what.join(QStringLiteral("; "));
+    if (!difference.variable.isEmpty()) // what differs begins with its name
+        return line + u' ' + what;
+    return what.isEmpty() ? line : line + QStringLiteral(": ") + what;
+}
+
+} // namespace pigpen

@@ -1,0 +1,255 @@
+// Users, databases and services of a PostgreSQL cluster that stays.
+#include "core/plan/commands.h"
+#include "core/plan/planners.h"
+#include "core/plan/words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <tuple>
+
+namespace pigpen::plan {
+
+namespace {
+
+using Kind = EntityId::Kind;
+
+template<typename Part>
+const Part* named(const std::vector<Part>& parts, const QString& name)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.name == name; });
+    return found != parts.end() ? &*found : nullptr;
+}
+
+yaml::Value written(yaml::Node place)
+{
+    return place ? place.value() : yaml::Value();
+}
+
+QString field(const yaml::Value& item, QStringView name)
+{
+    const yaml::Value* const value = item.find(name);
+    return value != nullptr ? value->display() : QString();
+}
+
+/// Whether an item of one of its lists is to be dropped, with all that depends on it (pigsty.io, "Managing PostgreSQL
+/// Databases").
+bool dropsParts(const yaml::Value& item)
+{
+    for (const QStringView list : {u"schemas", u"extensions"}) {
+        const yaml::Value* const parts = item.find(list);
+        if (parts != nullptr && std::any_of(parts->items().begin(), parts->items().end(),
+                                            [](const yaml::Value& part) { return field(part, u"state") == u"absent"; }))
+            return true;
+    }
+    return false;
+}
+
+/// What a database is made with (the same page, "Immutable properties"; FACTS.md: encoding, locale).
+QStringList fixedFieldsThatDiffer(const yaml::Value& before, const yaml::Value& after)
+{
+    QStringList names;
+    for (const char* const name : {"template", "strategy", "encoding", "locale", "lc_collate", "lc_ctype",
+                                   "locale_provider", "icu_locale", "icu_rules", "builtin_locale"}) {
+        const QString key = QString::fromLatin1(name);
+        if (field(before, key) != field(after, key))
+            names << key;
+    }
+    return names;
+}
+
+/// Where the primary is: there it is asked. Empty where there is none.
+QString leaderNode(const Cluster& cluster)
+{
+    const Instance* const primary = cluster.primary();
+    return primary != nullptr ? primary->node : QString();
+}
+
+/// A question with the name in it; none for a name that would need quoting three times over.
+QString ask(const Cluster& cluster, const QString& sql, const QString& name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]+$"));
+    const QString node = leaderNode(cluster);
+    return node.isEmpty() || !plain.match(name).hasMatch() ? QString() : commands::query(node, sql.arg(name));
+}
+
+class Objects
+{
+public:
+    Objects(Draft& draft, const ClusterChanges& changes)
+        : m_draft(draft),
+          m_changes(changes),
+          m_cluster(*changes.after),
+          m_limit(targetOf(draft.after(), *changes.after).limit())
+    {
+    }
+
+    void plan()
+    {
+        for (const int change : m_changes.roles)
+            planRole(change);
+        for (const int change : m_changes.databases)
+            planDatabase(change);
+        const std::vector<int> loaded = servicesLoadedByNewcomers(m_draft, m_changes);
+        for (const int change : m_changes.services)
+            if (std::find(loaded.begin(), loaded.end(), change) == loaded.end())
+                planService(change);
+    }
+
+private:
+    const QString& nameOf(int change) const { return m_draft.difference(change).entity.name; }
+
+    QString command(const char* script, const QString& name) const
+    {
+        return QStringLiteral("bin/%1 %2 %3").arg(QLatin1String(script), m_limit, shellWord(name));
+    }
+
+    void planRole(int change)
+    {
+        const QString name = nameOf(change);
+        const Role* const now = named(m_cluster.roles, name);
+        const Role* const old = named(m_changes.before->roles, name);
+        const auto isAbsent = [](const Role* role) {
+            return role != nullptr && field(written(role->place), u"state") == u"absent";
+        };
+        if (now == nullptr)
+            return m_draft.note(change, isAbsent(old)
+                                            ? Words::tr("it was dropped already")
+                                            : Words::tr("leaving the list drops nobody: the user stays in %1. To drop "
+                                                        "it, keep it in the list with “state: absent” and run %2")
+                                                  .arg(m_cluster.name, command("pgsql-user", name)));
+        if (isAbsent(now))
+            return dropRole(change, name, isAbsent(old));
+        m_draft.add(
+            Phase::Users,
+            {.command = command("pgsql-user", name),
+             .why = old == nullptr || isAbsent(old) ? Words::tr("the user %1 is new").arg(name)
+                                                    : Words::tr("the user %1 is changed").arg(name),
+             .before = Words::tr("the primary of %1 runs").arg(m_cluster.name),
+             .verify = ask(m_cluster, QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = $$%1$$"), name),
+             .changes = {change}});
+    }
+
+    void dropRole(int change, const QString& name, bool isDropped)
+    {
+        if (isDropped)
+            return m_draft.note(change, Words::tr("it is to be absent as before"));
+        m_draft.add(
+            Phase::DropUsers,
+            {.command = command("pgsql-user", name),
+             .why = Words::tr("the user %1 is dropped (state: absent)").arg(name),
+             .risk = Risk::Destructive,
+             .before = Words::tr("no client logs in as %1; what it owns passes to the superuser").arg(name),
+             .verify = ask(m_cluster, QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = $$%1$$"), name),
+             .changes = {change}});
+    }
+
+    void planDatabase(int change)
+    {
+        const QString name = nameOf(change);
+        const Database* const now = named(m_cluster.databases, name);
+        const Database* const old = named(m_changes.before->databases, name);
+        const yaml::Value before = old != nullptr ? written(old->place) : yaml::Value();
+        const yaml::Value after = now != nullptr ? written(now->place) : yaml::Value();
+        const bool wasAbsent = old == nullptr || field(before, u"state") == u"absent";
+        if (now == nullptr)
+            return m_draft.note(change, wasAbsent ? Words::tr("it was dropped already")
+                                                  : Words::tr("leaving the list drops nothing: the database stays in "
+                                                              "%1. To drop it, keep it in the list with “state: "
+                                                              "absent” and run %2")
+                                                        .arg(m_cluster.name, command("pgsql-db", name)));
+        const QString state = field(after, u"state");
+        if (state == u"absent" && old != nullptr && wasAbsent)
+            return m_draft.note(change, Words::tr("it is to be absent as before"));
+        if (state == u"absent" || state == u"recreate")
+            return dropDatabase(change, name, state == u"recreate");
+        const QStringList fixed = wasAbsent ? QStringList() : fixedFieldsThatDiffer(before, after);
+        if (!fixed.isEmpty())
+            return refuseDatabase(change, name, fixed);
+        applyDatabase(change, name, wasAbsent, after);
+    }
+
+    void dropDatabase(int change, const QString& name, bool isMadeAnew)
+    {
+        m_draft.add(
+            isMadeAnew ? Phase::Databases : Phase::DropDatabases,
+            {.command = command("pgsql-db", name),
+             .why = isMadeAnew ? Words::tr("the database %1 is dropped and made anew (state: recreate)").arg(name)
+                               : Words::tr("the database %1 is dropped (state: absent)").arg(name),
+             .risk = Risk::Destructive,
+             .before = Words::tr("a backup holds what is needed of %1; its connections are cut").arg(name),
+             .verify = ask(m_cluster, QStringLiteral("SELECT datname FROM pg_database WHERE datname = $$%1$$"), name),
+             .changes = {change}});
+    }
+
+    void refuseDatabase(int change, const QString& name, const QStringList& fixed)
+    {
+        m_draft.refuse(Words::tr("%1 of the database %2.%3 can't be changed in place")
+                           .arg(fixed.join(QStringLiteral(", ")), m_cluster.name, name),
+                       Words::tr("a database keeps what it was made with"),
+                       Words::tr("make another database and move the data; or, where the data may go, set “state: "
+                                 "recreate” for one run of %1")
+                           .arg(command("pgsql-db", name)),
+                       {change});
+    }
+
+    void applyDatabase(int change, const QString& name, bool isNew, const yaml::Value& after)
+    {
+        QStringList before{Words::tr("the primary of %1 runs").arg(m_cluster.name)};
+        if (!isNew && !field(after, u"baseline").isEmpty())
+            before << Words::tr("its baseline (%1) may run once more: it is executed again")
+                          .arg(field(after, u"baseline"));
+        const bool drops = !isNew && dropsParts(after);
+        if (drops)
+            before << Words::tr("nothing needs the schemas and extensions that are to be absent: all that depends on "
+                                "them goes, too");
+        m_draft.add(
+            Phase::Databases,
+            {.command = command("pgsql-db", name),
+             .why = isNew ? Words::tr("the database %1 is new").arg(name)
+                          : Words::tr("the database %1 is changed").arg(name),
+             .risk = drops ? Risk::Destructive : Risk::Safe,
+             .before = before.join(QStringLiteral("; ")),
+             .verify = ask(m_cluster, QStringLiteral("SELECT datname FROM pg_database WHERE datname = $$%1$$"), name),
+             .changes = {change}});
+    }
+
+    void planService(int change)
+    {
+        const Target target = targetOf(m_draft.after(), m_cluster);
+        m_draft.add(Phase::Services, {.command = QStringLiteral("bin/pgsql-svc ") + target.words(),
+                                      .why = Words::tr("services of %1 route otherwise").arg(m_cluster.name),
+                                      .verify = commands::isActive(target.limit(), QStringLiteral("haproxy")),
+                                      .changes = {change}});
+    }
+
+    Draft& m_draft;
+    const ClusterChanges& m_changes;
+    const Cluster& m_cluster;
+    const QString m_limit;
+};
+
+} // namespace
+
+std::vector<int> servicesLoadedByNewcomers(const Draft& draft, const ClusterChanges& changes)
+{
+    std::vector<int> found;
+    if (changes.added().empty() || !changes.removed().empty())
+        return found;
+    for (const int change : changes.services) {
+        const QString& name = draft.difference(change).entity.name;
+        const Service* const old = named(changes.before->services, name);
+        const Service* const now = named(changes.after->services, name);
+        if (old != nullptr && now != nullptr &&
+            std::tie(old->port, old->dest, old->check, old->selector, old->backup, old->origin) ==
+                std::tie(now->port, now->dest, now->check, now->selector, now->backup, now->origin))
+            found.push_back(change);
+    }
+    return found;
+}
+
+void planObjects(Draft& draft, const ClusterChanges& changes)
+{
+    Objects(draft, changes).plan();
+}
+
+} // namespace pigpen::plan
