@@ -2,6 +2,8 @@
 
 #include "core/plan/plan.h"
 
+#include <QSet>
+
 namespace pigpen::plan {
 
 /// When a step's turn comes: what others stand on first, what takes away last.
@@ -32,8 +34,8 @@ enum class Phase {
     ModuleRemoval,
     EtcdRemoval,
     EtcdClientsAfter, // Patroni forgets members that are gone
-    NodeRemoval,
     InfraRemoval,
+    NodeRemoval,
     Services, // haproxy learns who is there in the end
     Access,   // virtual addresses and names
     Monitoring
@@ -57,6 +59,9 @@ public:
     void add(Phase phase, const Step& step, int rank = 0);
     /// What can't be done: `what` in a comment's place, why, and what to do in its stead.
     void refuse(const QString& what, const QString& why, const QString& instead, const std::vector<int>& changes);
+    /// That what a node carries stays as it is, so that nothing is done to the node for its sake.
+    void hold(const QStringList& nodes) { m_held.unite(QSet<QString>(nodes.begin(), nodes.end())); }
+    bool isHeld(const QString& node) const { return m_held.contains(node); }
 
     /// More to know of a change. Where no step is for it, it needs none.
     void note(int change, const QString& note);
@@ -78,6 +83,7 @@ private:
     const Topology& m_after;
     std::vector<Change> m_changes;
     std::vector<bool> m_isDoubted;
+    QSet<QString> m_held;
     QHash<EntityId, std::vector<int>> m_ofEntity;
     std::vector<Entry> m_entries;
     QHash<QString, size_t> m_known; // entries, by phase and command

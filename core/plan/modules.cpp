@@ -100,7 +100,7 @@ void removeEtcd(Draft& draft, const Group& group)
                .verify = group.isWhole ? QString() : commands::etcdHealth(group.cluster.instances.front().node),
                .usesOld = true,
                .changes = group.changes});
-    if (!group.isWhole)
+    if (!group.isWhole && !group.isEarly) // who comes in its place is told of later
         tellPatroni(draft, Phase::EtcdClientsAfter, group.changes);
 }
 
@@ -246,16 +246,27 @@ void removeKafka(Draft& draft, const Group& group)
          .changes = group.changes});
 }
 
+/// Pigsty.io, MySQL, "Playbook Boundaries": a cluster keeps the number of members that it was made with.
+bool refuseOtherSize(Draft& draft, const Group& group)
+{
+    const ClusterPtr before = draft.before().cluster(group.cluster.id());
+    const ClusterPtr after = draft.after().cluster(group.cluster.id());
+    if (!before || !after || before->instances.size() == after->instances.size())
+        return false;
+    draft.refuse(Words::tr("%1 can't go from %2 to %3 members in place")
+                     .arg(group.cluster.name, QString::number(before->instances.size()),
+                          QString::number(after->instances.size())),
+                 Words::tr("a MySQL cluster keeps the number of members that it was made with"),
+                 Words::tr("make a new cluster and move the data"), group.changes);
+    draft.hold(nodesOf(group.members));
+    return true;
+}
+
 void addMysql(Draft& draft, const Group& group)
 {
     const QString limit = targetOf(draft.after(), group.cluster).limit();
-    const ClusterPtr old = draft.before().cluster(group.cluster.id());
-    if (old && old->instances.size() != group.cluster.instances.size())
-        return draft.refuse(Words::tr("%1 can't go from %2 to %3 members in place")
-                                .arg(group.cluster.name, QString::number(old->instances.size()),
-                                     QString::number(group.cluster.instances.size())),
-                            Words::tr("a MySQL cluster keeps the number of members that it was made with"),
-                            Words::tr("make a new cluster and move the data"), group.changes);
+    if (refuseOtherSize(draft, group))
+        return;
     draft.add(
         Phase::OtherModules,
         {.command = commands::playbook(QStringLiteral("mysql"), limit),
@@ -267,13 +278,8 @@ void addMysql(Draft& draft, const Group& group)
 
 void removeMysql(Draft& draft, const Group& group)
 {
-    const ClusterPtr now = draft.after().cluster(group.cluster.id());
-    if (now && now->instances.size() != group.cluster.instances.size())
-        return draft.refuse(Words::tr("%1 can't go from %2 to %3 members in place")
-                                .arg(group.cluster.name, QString::number(group.cluster.instances.size()),
-                                     QString::number(now->instances.size())),
-                            Words::tr("a MySQL cluster keeps the number of members that it was made with"),
-                            Words::tr("make a new cluster and move the data"), group.changes);
+    if (refuseOtherSize(draft, group))
+        return;
     const auto retire = [&](const QString& limit, const QString& name, const QString& use,
                             const std::vector<int>& changes) {
         draft.add(group.leaving(Phase::ModuleRemoval),
@@ -357,6 +363,10 @@ const Commands* commandsOf(Module module)
     return found != known.end() ? &found->second : nullptr;
 }
 
+/// The address that the machines of a group share (FACTS.md: vip_enabled, vip_address).
+const VipKeeper keepalived{
+    .playbook = QStringLiteral("node"), .tag = QStringLiteral("node_vip"), .unit = QStringLiteral("keepalived")};
+
 class ModulePlanner
 {
 public:
@@ -395,15 +405,18 @@ private:
             Words::tr("%1 can't be renamed to %2 in place").arg(m_changes.before->name, m_changes.after->name),
             Words::tr("its members and the monitoring know it by its name"),
             Words::tr("make a new cluster and move the data"), m_changes.all());
+        m_draft.hold(nodesOf(*m_changes.before));
     }
 
     void refuseNumbers()
     {
-        for (const auto& [old, now] : m_changes.renumbered())
+        for (const auto& [old, now] : m_changes.renumbered()) {
             m_draft.refuse(Words::tr("%1 on %2 can't become %3 in place").arg(old->name, old->node, now->name),
                            Words::tr("the number is part of the name by which the others know it"),
                            Words::tr("remove it with the old inventory, then add it with the new one"),
                            changesOf(m_draft, *m_changes.after, {old, now}));
+            m_draft.hold({old->node});
+        }
     }
 
     void planMembers(const Commands& known)
@@ -453,6 +466,8 @@ private:
         case Module::Remote:
             return addRemote(m_draft, {*m_changes.after, {}, {&now}, own});
         default:
+            if (member.before->role == now.role) // its port is a parameter of its own
+                return m_draft.note(own, Words::tr("see the parameter that it follows from"));
             for (const int change : own)
                 m_draft.doubt(change, Words::tr("what applies this to a member that runs, Pigpen doesn't know"));
         }
@@ -468,6 +483,7 @@ private:
                          .why = Words::tr("the sentinels of %1 watch others").arg(m_changes.after->name),
                          .before = Words::tr("the primaries that they shall watch run"),
                          .changes = m_changes.own});
+        planVip(m_draft, m_changes, keepalived);
         if (m_changes.before->mode != m_changes.after->mode)
             m_draft.refuse(Words::tr("the mode of %1 can't be changed in place").arg(m_changes.after->name),
                            Words::tr("redis_mode says what a cluster is made as"),
@@ -479,27 +495,7 @@ private:
     /// A group of machines: what becomes of each is told of the node; the address that they share is the group's.
     void planPlainNodes()
     {
-        const QString before = m_changes.before ? m_changes.before->vip : QString();
-        const QString now = m_changes.after ? m_changes.after->vip : QString();
-        if (!now.isEmpty() && before != now)
-            m_draft.add(Phase::Access,
-                        {.command = commands::playbook(QStringLiteral("node"),
-                                                       targetOf(m_draft.after(), *m_changes.after).limit(),
-                                                       QStringLiteral("node_vip")),
-                         .why = Words::tr("%1 gets the virtual address %2").arg(m_changes.after->name, now),
-                         .risk = Risk::Restart,
-                         .before = Words::tr("nothing else answers at %1").arg(now),
-                         .verify = commands::ping(now),
-                         .changes = m_changes.own});
-        else if (!before.isEmpty() && now.isEmpty() && m_changes.after)
-            m_draft.add(
-                Phase::Access,
-                {.command = QStringLiteral("ansible %1 -b -a 'systemctl disable --now keepalived'")
-                                .arg(targetOf(m_draft.after(), *m_changes.after).limit()),
-                 .why = Words::tr("%1 gives up %2, which no playbook takes away").arg(m_changes.after->name, before),
-                 .risk = Risk::Restart,
-                 .before = Words::tr("no client uses %1 any more").arg(before),
-                 .changes = m_changes.own});
+        planVip(m_draft, m_changes, keepalived);
         m_draft.note(m_changes.own, Words::tr("a group of machines: see its nodes"));
         m_draft.note(m_changes.instances, Words::tr("see the node"));
     }
@@ -533,6 +529,7 @@ bool refuseLastCopy(Draft& draft, const ClusterChanges& changes, const std::vect
         Words::tr("add a member on a node of its own first, under a number that is free, and let it take over; "
                   "then remove the old ones"),
         all);
+    draft.hold(nodesOf(gone));
     return true;
 }
 

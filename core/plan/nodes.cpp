@@ -32,7 +32,9 @@ public:
             const Difference& difference = m_draft.difference(i);
             if (difference.entity.kind != Kind::Node || !difference.variable.isEmpty())
                 continue;
-            if (difference.kind == Difference::Kind::Added)
+            if (m_draft.isHeld(difference.entity.name))
+                m_draft.note(i, Words::tr("it stays as it is, for what it carries can't be changed in place"));
+            else if (difference.kind == Difference::Kind::Added)
                 m_come.insert(difference.entity.name, i);
             else if (difference.kind == Difference::Kind::Removed)
                 m_gone.insert(difference.entity.name, i);

@@ -72,14 +72,62 @@ QString ask(const Cluster& cluster, const QString& sql, const QString& name)
     return node.isEmpty() || !plain.match(name).hasMatch() ? QString() : commands::query(node, sql.arg(name));
 }
 
+const QString findUser = QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = $$%1$$");
+const QString findDatabase = QStringLiteral("SELECT datname FROM pg_database WHERE datname = $$%1$$");
+
+QString command(const Draft& draft, const Cluster& cluster, const char* script, const QString& name)
+{
+    return QStringLiteral("bin/%1 %2 %3")
+        .arg(QLatin1String(script), targetOf(draft.after(), cluster).limit(), shellWord(name));
+}
+
+/// Names in a list of the cluster's that are to be absent (FACTS.md, "Business objects"). They are no entities:
+/// topology leaves them out.
+QStringList absentIn(const Topology& topology, const Cluster& cluster, std::string_view list)
+{
+    QStringList names;
+    const HostPtr host =
+        cluster.instances.empty() ? nullptr : topology.inventory()->host(cluster.instances.front().node);
+    if (!host)
+        return names;
+    const yaml::Value items = written(topology.inventory()->written(*host, list));
+    for (const yaml::Value& item : items.items())
+        if (field(item, u"state") == u"absent")
+            names << field(item, u"name");
+    return names;
+}
+
+bool isToBeAbsent(const Topology& topology, const Cluster& cluster, std::string_view list, const QString& name)
+{
+    return absentIn(topology, cluster, list).contains(name);
+}
+
+void dropUser(Draft& draft, const Cluster& cluster, const QString& name, int change)
+{
+    draft.add(Phase::DropUsers,
+              {.command = command(draft, cluster, "pgsql-user", name),
+               .why = Words::tr("the user %1 is dropped (state: absent)").arg(name),
+               .risk = Risk::Destructive,
+               .before = Words::tr("no client logs in as %1; what it owns passes to the superuser").arg(name),
+               .verify = ask(cluster, findUser, name),
+               .changes = {change}});
+}
+
+void dropDatabase(Draft& draft, const Cluster& cluster, const QString& name, int change)
+{
+    draft.add(Phase::DropDatabases,
+              {.command = command(draft, cluster, "pgsql-db", name),
+               .why = Words::tr("the database %1 is dropped (state: absent)").arg(name),
+               .risk = Risk::Destructive,
+               .before = Words::tr("a backup holds what is needed of %1; its connections are cut").arg(name),
+               .verify = ask(cluster, findDatabase, name),
+               .changes = {change}});
+}
+
 class Objects
 {
 public:
-    Objects(Draft& draft, const ClusterChanges& changes)
-        : m_draft(draft),
-          m_changes(changes),
-          m_cluster(*changes.after),
-          m_limit(targetOf(draft.after(), *changes.after).limit())
+    Objects(Draft& draft, const ClusterChanges& changes) : m_draft(draft), m_changes(changes), m_cluster(*changes.after)
     {
     }
 
@@ -89,7 +137,7 @@ public:
             planRole(change);
         for (const int change : m_changes.databases)
             planDatabase(change);
-        const std::vector<int> loaded = servicesLoadedByNewcomers(m_draft, m_changes);
+        const std::vector<int> loaded = servicesThatFollow(m_draft, m_changes);
         for (const int change : m_changes.services)
             if (std::find(loaded.begin(), loaded.end(), change) == loaded.end())
                 planService(change);
@@ -98,87 +146,55 @@ public:
 private:
     const QString& nameOf(int change) const { return m_draft.difference(change).entity.name; }
 
-    QString command(const char* script, const QString& name) const
-    {
-        return QStringLiteral("bin/%1 %2 %3").arg(QLatin1String(script), m_limit, shellWord(name));
-    }
-
     void planRole(int change)
     {
-        const QString name = nameOf(change);
-        const Role* const now = named(m_cluster.roles, name);
-        const Role* const old = named(m_changes.before->roles, name);
-        const auto isAbsent = [](const Role* role) {
-            return role != nullptr && field(written(role->place), u"state") == u"absent";
-        };
-        if (now == nullptr)
-            return m_draft.note(change, isAbsent(old)
-                                            ? Words::tr("it was dropped already")
-                                            : Words::tr("leaving the list drops nobody: the user stays in %1. To drop "
-                                                        "it, keep it in the list with “state: absent” and run %2")
-                                                  .arg(m_cluster.name, command("pgsql-user", name)));
-        if (isAbsent(now))
-            return dropRole(change, name, isAbsent(old));
-        m_draft.add(
-            Phase::Users,
-            {.command = command("pgsql-user", name),
-             .why = old == nullptr || isAbsent(old) ? Words::tr("the user %1 is new").arg(name)
-                                                    : Words::tr("the user %1 is changed").arg(name),
-             .before = Words::tr("the primary of %1 runs").arg(m_cluster.name),
-             .verify = ask(m_cluster, QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = $$%1$$"), name),
-             .changes = {change}});
-    }
-
-    void dropRole(int change, const QString& name, bool isDropped)
-    {
-        if (isDropped)
-            return m_draft.note(change, Words::tr("it is to be absent as before"));
-        m_draft.add(
-            Phase::DropUsers,
-            {.command = command("pgsql-user", name),
-             .why = Words::tr("the user %1 is dropped (state: absent)").arg(name),
-             .risk = Risk::Destructive,
-             .before = Words::tr("no client logs in as %1; what it owns passes to the superuser").arg(name),
-             .verify = ask(m_cluster, QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = $$%1$$"), name),
-             .changes = {change}});
+        const QString& name = nameOf(change);
+        if (named(m_cluster.roles, name) == nullptr)
+            return isToBeAbsent(m_draft.after(), m_cluster, "pg_users", name)
+                       ? dropUser(m_draft, m_cluster, name, change)
+                       : m_draft.note(change,
+                                      Words::tr("leaving the list drops nobody: the user stays in %1. To drop it, "
+                                                "keep it in the list with “state: absent” and run %2")
+                                          .arg(m_cluster.name, command(m_draft, m_cluster, "pgsql-user", name)));
+        m_draft.add(Phase::Users, {.command = command(m_draft, m_cluster, "pgsql-user", name),
+                                   .why = named(m_changes.before->roles, name) == nullptr
+                                              ? Words::tr("the user %1 is new").arg(name)
+                                              : Words::tr("the user %1 is changed").arg(name),
+                                   .before = Words::tr("the primary of %1 runs").arg(m_cluster.name),
+                                   .verify = ask(m_cluster, findUser, name),
+                                   .changes = {change}});
     }
 
     void planDatabase(int change)
     {
-        const QString name = nameOf(change);
+        const QString& name = nameOf(change);
         const Database* const now = named(m_cluster.databases, name);
         const Database* const old = named(m_changes.before->databases, name);
-        const yaml::Value before = old != nullptr ? written(old->place) : yaml::Value();
-        const yaml::Value after = now != nullptr ? written(now->place) : yaml::Value();
-        const bool wasAbsent = old == nullptr || field(before, u"state") == u"absent";
         if (now == nullptr)
-            return m_draft.note(change, wasAbsent ? Words::tr("it was dropped already")
-                                                  : Words::tr("leaving the list drops nothing: the database stays in "
-                                                              "%1. To drop it, keep it in the list with “state: "
-                                                              "absent” and run %2")
-                                                        .arg(m_cluster.name, command("pgsql-db", name)));
-        const QString state = field(after, u"state");
-        if (state == u"absent" && old != nullptr && wasAbsent)
-            return m_draft.note(change, Words::tr("it is to be absent as before"));
-        if (state == u"absent" || state == u"recreate")
-            return dropDatabase(change, name, state == u"recreate");
-        const QStringList fixed = wasAbsent ? QStringList() : fixedFieldsThatDiffer(before, after);
+            return isToBeAbsent(m_draft.after(), m_cluster, "pg_databases", name)
+                       ? dropDatabase(m_draft, m_cluster, name, change)
+                       : m_draft.note(change,
+                                      Words::tr("leaving the list drops nothing: the database stays in %1. To drop it, "
+                                                "keep it in the list with “state: absent” and run %2")
+                                          .arg(m_cluster.name, command(m_draft, m_cluster, "pgsql-db", name)));
+        const yaml::Value after = written(now->place);
+        if (field(after, u"state") == u"recreate")
+            return makeAnew(change, name);
+        const QStringList fixed = old != nullptr ? fixedFieldsThatDiffer(written(old->place), after) : QStringList();
         if (!fixed.isEmpty())
             return refuseDatabase(change, name, fixed);
-        applyDatabase(change, name, wasAbsent, after);
+        applyDatabase(change, name, old == nullptr, after);
     }
 
-    void dropDatabase(int change, const QString& name, bool isMadeAnew)
+    void makeAnew(int change, const QString& name)
     {
-        m_draft.add(
-            isMadeAnew ? Phase::Databases : Phase::DropDatabases,
-            {.command = command("pgsql-db", name),
-             .why = isMadeAnew ? Words::tr("the database %1 is dropped and made anew (state: recreate)").arg(name)
-                               : Words::tr("the database %1 is dropped (state: absent)").arg(name),
-             .risk = Risk::Destructive,
-             .before = Words::tr("a backup holds what is needed of %1; its connections are cut").arg(name),
-             .verify = ask(m_cluster, QStringLiteral("SELECT datname FROM pg_database WHERE datname = $$%1$$"), name),
-             .changes = {change}});
+        m_draft.add(Phase::Databases,
+                    {.command = command(m_draft, m_cluster, "pgsql-db", name),
+                     .why = Words::tr("the database %1 is dropped and made anew (state: recreate)").arg(name),
+                     .risk = Risk::Destructive,
+                     .before = Words::tr("a backup holds what is needed of %1; its connections are cut").arg(name),
+                     .verify = ask(m_cluster, findDatabase, name),
+                     .changes = {change}});
     }
 
     void refuseDatabase(int change, const QString& name, const QStringList& fixed)
@@ -188,7 +204,7 @@ private:
                        Words::tr("a database keeps what it was made with"),
                        Words::tr("make another database and move the data; or, where the data may go, set “state: "
                                  "recreate” for one run of %1")
-                           .arg(command("pgsql-db", name)),
+                           .arg(command(m_draft, m_cluster, "pgsql-db", name)),
                        {change});
     }
 
@@ -202,15 +218,13 @@ private:
         if (drops)
             before << Words::tr("nothing needs the schemas and extensions that are to be absent: all that depends on "
                                 "them goes, too");
-        m_draft.add(
-            Phase::Databases,
-            {.command = command("pgsql-db", name),
-             .why = isNew ? Words::tr("the database %1 is new").arg(name)
-                          : Words::tr("the database %1 is changed").arg(name),
-             .risk = drops ? Risk::Destructive : Risk::Safe,
-             .before = before.join(QStringLiteral("; ")),
-             .verify = ask(m_cluster, QStringLiteral("SELECT datname FROM pg_database WHERE datname = $$%1$$"), name),
-             .changes = {change}});
+        m_draft.add(Phase::Databases, {.command = command(m_draft, m_cluster, "pgsql-db", name),
+                                       .why = isNew ? Words::tr("the database %1 is new").arg(name)
+                                                    : Words::tr("the database %1 is changed").arg(name),
+                                       .risk = drops ? Risk::Destructive : Risk::Safe,
+                                       .before = before.join(QStringLiteral("; ")),
+                                       .verify = ask(m_cluster, findDatabase, name),
+                                       .changes = {change}});
     }
 
     void planService(int change)
@@ -225,15 +239,15 @@ private:
     Draft& m_draft;
     const ClusterChanges& m_changes;
     const Cluster& m_cluster;
-    const QString m_limit;
 };
 
 } // namespace
 
-std::vector<int> servicesLoadedByNewcomers(const Draft& draft, const ClusterChanges& changes)
+std::vector<int> servicesThatFollow(const Draft& draft, const ClusterChanges& changes)
 {
     std::vector<int> found;
-    if (changes.added().empty() || !changes.removed().empty())
+    const size_t renumbered = changes.renumbered().size();
+    if (changes.added().empty() || changes.removed().size() != renumbered)
         return found;
     for (const int change : changes.services) {
         const QString& name = draft.difference(change).entity.name;
@@ -245,6 +259,25 @@ std::vector<int> servicesLoadedByNewcomers(const Draft& draft, const ClusterChan
             found.push_back(change);
     }
     return found;
+}
+
+void planNewlyAbsent(Draft& draft, int change)
+{
+    const QString& variable = draft.difference(change).variable;
+    const bool areUsers = variable == u"pg_users";
+    for (const ClusterPtr& cluster : draft.after().clusters()) {
+        const ClusterPtr old = cluster->module == Module::Pgsql ? draft.before().cluster(cluster->id()) : nullptr;
+        if (!old || old == cluster)
+            continue;
+        const std::string list = variable.toStdString();
+        const QStringList before = absentIn(draft.before(), *old, list);
+        for (const QString& name : absentIn(draft.after(), *cluster, list)) {
+            const bool wasListed =
+                areUsers ? named(old->roles, name) != nullptr : named(old->databases, name) != nullptr;
+            if (!wasListed && !before.contains(name))
+                areUsers ? dropUser(draft, *cluster, name, change) : dropDatabase(draft, *cluster, name, change);
+        }
+    }
 }
 
 void planObjects(Draft& draft, const ClusterChanges& changes)

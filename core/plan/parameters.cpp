@@ -52,6 +52,8 @@ private:
     void planVariable(int change)
     {
         const QString& name = m_draft.difference(change).variable;
+        if (name == u"pg_users" || name == u"pg_databases")
+            planNewlyAbsent(m_draft, change);
         if (differencevariables::toldBy(name) != EntityId::Kind::None || name == u"pg_exporters")
             return m_draft.note(change, Words::tr("what follows from it is told of the entities"));
         if (name.startsWith(QLatin1String("ansible_")))
@@ -76,6 +78,7 @@ private:
     {
         const Inventory& before = *m_draft.before().inventory();
         const Inventory& after = *m_draft.after().inventory();
+        const QString group = difference.scope.section(u'/', 0, 0);
         const QString host = difference.scope.section(u'/', 1);
         QSet<QString> hosts;
         const auto look = [&](const HostPtr& now) {
@@ -87,8 +90,15 @@ private:
             look(after.host(host));
         else
             for (const HostPtr& now : after.hosts())
-                look(now);
+                if (group == u"all" || isIn(*now, group))
+                    look(now);
         return hosts;
+    }
+
+    static bool isIn(const Host& host, const QString& group)
+    {
+        return std::any_of(host.groups.begin(), host.groups.end(),
+                           [&](const GroupPtr& one) { return one->name == group; });
     }
 
     /// Pigsty's default where nobody sets it.

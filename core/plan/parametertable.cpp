@@ -199,6 +199,7 @@ constexpr Application table[]{
     {"vtraces_*", Run, "./infra.yml -l %1 -t vtraces_config,vtraces_launch", Phase::InfraSettings, Restart},
     {"vmalert_*", Run, "./infra.yml -l %1 -t vmalert_config,vmalert_launch", Phase::InfraSettings, Restart},
     {"grafana_clean", How::Nothing, nullptr, Phase::Impossible, Risk::Safe, whenMade},
+    {"grafana_view_password", How::Unknown},
     {"grafana_admin_password", How::ByHand, nullptr, Phase::Impossible, Risk::Safe,
      QT_TRANSLATE_NOOP("Plan", "Grafana keeps the password that it was first started with: change it there, or with "
                                "grafana-cli admin reset-admin-password on each infra node")},

@@ -55,11 +55,12 @@ void create(Draft& draft, const ClusterChanges& changes)
               depthOf(draft.after(), cluster));
 }
 
-QStringList followersOf(const Topology& topology, const Cluster& cluster)
+/// Who copies it and stays.
+QStringList followersOf(const Draft& draft, const Cluster& cluster)
 {
     QStringList names;
-    for (const ClusterPtr& other : topology.clusters())
-        if (other->upstreamCluster == cluster.name)
+    for (const ClusterPtr& other : draft.before().clusters())
+        if (other->upstreamCluster == cluster.name && draft.after().cluster(other->id()))
             names << other->name;
     return names;
 }
@@ -71,7 +72,7 @@ void remove(Draft& draft, const ClusterChanges& changes)
                                      [&](const Instance& one) { return isInTheWay(draft, cluster, one); });
     QStringList before{conditions::oldInventory(),
                        Words::tr("what is needed of its data and backups is kept elsewhere: both are deleted")};
-    const QStringList followers = followersOf(draft.after(), cluster);
+    const QStringList followers = followersOf(draft, cluster);
     if (!followers.isEmpty())
         before << Words::tr("%1, which copies it, is promoted or removed").arg(followers.join(QStringLiteral(", ")));
     before << conditions::safeguard(draft.before(), nodesOf(cluster), QStringLiteral("pg_safeguard"));
@@ -93,6 +94,7 @@ void rename(Draft& draft, const ClusterChanges& changes)
                  Words::tr("make %1 as a standby cluster of %2, promote it, move the clients, remove %2")
                      .arg(changes.after->name, changes.before->name),
                  changes.all());
+    draft.hold(nodesOf(*changes.before));
 }
 
 QString versionOf(const Cluster& cluster)
@@ -123,31 +125,6 @@ void planIdentity(Draft& draft, const ClusterChanges& changes)
         draft.note(changes.own, Words::tr("which group lists it changes nothing on its nodes"));
     if (old.upstreamCluster != now.upstreamCluster)
         draft.note(changes.own, Words::tr("see its primary, which says whom it follows"));
-}
-
-void planVip(Draft& draft, const ClusterChanges& changes)
-{
-    const Cluster& now = *changes.after;
-    if (changes.before->vip == now.vip)
-        return;
-    const QString limit = targetOf(draft.after(), now).limit();
-    if (now.vip.isEmpty())
-        return draft.add(
-            Phase::Access,
-            {.command = QStringLiteral("ansible %1 -b -a 'systemctl disable --now vip-manager'").arg(limit),
-             .why = Words::tr("%1 gives up %2, which no playbook takes away").arg(now.name, changes.before->vip),
-             .risk = Risk::Restart,
-             .before = Words::tr("no client uses %1 any more").arg(changes.before->vip),
-             .changes = changes.own});
-    draft.add(Phase::Access,
-              {.command = commands::playbook(QStringLiteral("pgsql"), limit, QStringLiteral("pg_vip")),
-               .why = changes.before->vip.isEmpty() ? Words::tr("%1 gets the virtual address %2").arg(now.name, now.vip)
-                                                    : Words::tr("%1 changes its virtual address from %2 to %3")
-                                                          .arg(now.name, changes.before->vip, now.vip),
-               .risk = Risk::Restart,
-               .before = Words::tr("nothing else answers at %1").arg(now.vip),
-               .verify = commands::ping(now.vip),
-               .changes = changes.own});
 }
 
 /// Whom the leader of a standby cluster follows stands in what Patroni keeps in etcd (pigsty.io, "Standby Cluster").
@@ -241,10 +218,18 @@ void planStayed(Draft& draft, const ClusterChanges& changes, const Member& membe
     planRouting(draft, changes, member, own);
     if (old.upstreamAddress != now.upstreamAddress)
         planUpstream(draft, changes, member, own);
+    else if (old.upstream != now.upstream && now.upstream.isEmpty() && !now.upstreamAddress.isEmpty())
+        for (const int change : own)
+            draft.doubt(change,
+                        Words::tr("it still follows %1, where nobody is left: say by pg_upstream whom to follow")
+                            .arg(now.upstreamAddress));
     else if (old.upstream != now.upstream)
         draft.note(own, Words::tr("replicas follow whoever leads, by themselves"));
-    if (old.delay != now.delay)
+    const auto delayOf = [](const Instance& one) { return one.delay == u"0" ? QString() : one.delay; };
+    if (delayOf(old) != delayOf(now))
         planDelay(draft, changes, member, own);
+    else if (old.delay != now.delay)
+        draft.note(own, Words::tr("no delay, as before"));
     if (old.port != now.port)
         for (const int change : own)
             draft.doubt(change, Words::tr("how a server that runs gets another port, Pigpen doesn't know"));
@@ -261,7 +246,9 @@ void planPostgres(Draft& draft, const ClusterChanges& changes)
     if (changes.isRenamed())
         return rename(draft, changes);
     planIdentity(draft, changes);
-    planVip(draft, changes);
+    planVip(
+        draft, changes,
+        {.playbook = QStringLiteral("pgsql"), .tag = QStringLiteral("pg_vip"), .unit = QStringLiteral("vip-manager")});
     PgsqlMembers(draft, changes).plan();
     for (const Member& member : changes.stayed())
         planStayed(draft, changes, member);

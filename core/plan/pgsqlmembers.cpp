@@ -40,6 +40,9 @@ std::vector<int> PgsqlMembers::changesOf(const std::vector<const Instance*>& ins
 void PgsqlMembers::planRenumbered()
 {
     for (const auto& [old, now] : m_changes.renumbered()) {
+        std::vector<int> refused = changesOf({old, now});
+        const std::vector<int> services = servicesThatFollow(m_draft, m_changes);
+        refused.insert(refused.end(), services.begin(), services.end());
         const QString cluster = targetOf(m_draft.before(), *m_changes.before, {old->node}).words();
         m_draft.refuse(
             Words::tr("%1 on %2 can't become %3 in place").arg(old->name, old->node, now->name),
@@ -47,7 +50,8 @@ void PgsqlMembers::planRenumbered()
             Words::tr("to have it so, remove it with the old inventory (bin/pgsql-rm %1) and add it with the new one "
                       "(bin/pgsql-add %1): its data is copied anew")
                 .arg(cluster),
-            changesOf({old, now}));
+            refused);
+        m_draft.hold({old->node});
     }
 }
 
@@ -173,7 +177,7 @@ void PgsqlMembers::planAdditions()
     const Target target = targetOf(m_draft.after(), *m_changes.after, nodesOf(m_come));
     const QString words = Target{target.group, nodesOf(m_come)}.words();
     std::vector<int> changes = changesOf(m_come);
-    const std::vector<int> loaded = servicesLoadedByNewcomers(m_draft, m_changes);
+    const std::vector<int> loaded = servicesThatFollow(m_draft, m_changes);
     changes.insert(changes.end(), loaded.begin(), loaded.end());
     const bool isMoved = std::any_of(m_come.begin(), m_come.end(), [this](const Instance* instance) {
         return m_changes.before->instance(instance->name) != nullptr;
