@@ -114,9 +114,11 @@ void addBackups(const Model& model, const std::vector<Outcome>& outcomes, const 
 SupportResult byInfra(const Model& model, Kind kind, const std::vector<std::string_view>& parameters, const Loss& loss)
 {
     const Unit* const infra = model.first(Module::Infra);
+    if (!infra)
+        return {kind, State::Down, {}, Words::tr("there is no infra node")};
     Names providers;
     Names lost;
-    for (const Instance& instance : infra ? infra->cluster->instances : std::vector<Instance>()) {
+    for (const Instance& instance : infra->cluster->instances) {
         const auto has = [&](std::string_view name) { return isOn(model.inventory(), instance.node, name); };
         if (!std::all_of(parameters.begin(), parameters.end(), has))
             continue;
@@ -125,8 +127,7 @@ SupportResult byInfra(const Model& model, Kind kind, const std::vector<std::stri
             lost << instance.name;
     }
     if (providers.isEmpty())
-        return {
-            kind, State::Down, {}, infra ? Words::tr("no infra node does this") : Words::tr("there is no infra node")};
+        return {kind, State::Down, {}, Words::tr("no infra node does this")};
     const State state = stateFor(lost.size(), providers.size());
     return {kind, state, infra->cluster->id(), lost.isEmpty() ? QString() : Words::tr("gone: %1").arg(listed(lost))};
 }
