@@ -55,10 +55,4 @@ diagram::Theme themeOf(const QString& word)
     return word == u"dark" ? diagram::Theme::Dark : word == u"auto" ? diagram::Theme::Auto : diagram::Theme::Light;
 }
 
-Error notYet(const QString& what)
-{
-    return {Words::tr("%1 is not in this version").arg(what),
-            Words::tr("“pigpen --help” lists what is; a later version brings it")};
-}
-
 } // namespace pigpen::cli

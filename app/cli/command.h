@@ -30,9 +30,6 @@ int write(const Streams& streams, const QString& file, const QByteArray& content
 /// The theme that a word of --theme names.
 diagram::Theme themeOf(const QString& word);
 
-/// That the words of CLI.md are understood, but belong to a later version.
-Error notYet(const QString& what);
-
 // The commands, each in its own file.
 int show(const QStringList& words, const Streams& streams);
 int vars(const QStringList& words, const Streams& streams);
@@ -40,6 +37,7 @@ int check(const QStringList& words, const Streams& streams);
 int edit(const QStringList& words, const Streams& streams);
 int create(const QStringList& words, const Streams& streams);
 int diff(const QStringList& words, const Streams& streams);
+int drill(const QStringList& words, const Streams& streams);
 int exportDiagram(const QStringList& words, const Streams& streams);
 int planChanges(const QStringList& words, const Streams& streams);
 int inventory(const QStringList& words, const Streams& streams);

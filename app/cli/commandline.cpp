@@ -15,7 +15,7 @@ namespace {
 struct Command
 {
     const char* name;
-    int (*run)(const QStringList& words, const Streams& streams); // null in this version
+    int (*run)(const QStringList& words, const Streams& streams);
     const char* synopsis;
     const char* summary;
 };
@@ -41,7 +41,8 @@ constexpr std::array Commands{
             QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
     Command{"plan", planChanges, "OLD NEW [-o OUT] [--format text|json|sh]",
             QT_TRANSLATE_NOOP("CommandLine", "what to run after an edit, in order")},
-    Command{"drill", nullptr, "", ""},
+    Command{"drill", drill, "FILE --down IP[,IP…] [--zone ZONE]… [--weakest] [--capacity] [--format text|json]",
+            QT_TRANSLATE_NOOP("CommandLine", "what still works when nodes are gone")},
 };
 
 const Command* find(const QString& word)
@@ -65,14 +66,12 @@ QString help()
 {
     Table commands;
     for (const Command& command : Commands) {
-        if (command.run)
-            commands.add({QStringLiteral("  %1").arg(QLatin1String(command.name)), Words::tr(command.summary)});
+        commands.add({QStringLiteral("  %1").arg(QLatin1String(command.name)), Words::tr(command.summary)});
     }
     Table synopses;
     for (const Command& command : Commands) {
-        if (command.run)
-            synopses.add({QStringLiteral("  pigpen %1 %2")
-                              .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))});
+        synopses.add(
+            {QStringLiteral("  pigpen %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))});
     }
     return Words::tr("Pigpen designs Pigsty deployments: it draws an inventory and edits it.") +
            QStringLiteral("\n\n") + Words::tr("Usage:") + u'\n' + Words::tr("  pigpen [FILE…]  opens the window") +
@@ -92,8 +91,6 @@ int dispatch(const QStringList& arguments, const Streams& streams)
     if (!command)
         return complain(streams, WrongUsage,
                         {Words::tr("“%1” is no command").arg(word), Words::tr("“pigpen --help” lists them")});
-    if (!command->run)
-        return complain(streams, WrongUsage, notYet(Words::tr("the command “%1”").arg(word)));
     return command->run(arguments.mid(1), streams);
 }
 

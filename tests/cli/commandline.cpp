@@ -57,7 +57,7 @@ private Q_SLOTS:
     void helpAndVersion()
     {
         for (const char* words : {"--help", "-h", "show --help", "vars --help", "check --help", "edit --help",
-                                  "new --help", "export --help", "diff --help"}) {
+                                  "new --help", "export --help", "diff --help", "plan --help", "drill --help"}) {
             const auto outcome = program::run(QString::fromLatin1(words).split(u' '));
             QCOMPARE(outcome.status, 0);
             QVERIFY2(outcome.out.contains("Usage"), words);
@@ -67,19 +67,6 @@ private Q_SLOTS:
         const QByteArray help = pigpen("edit --help").out;
         for (const char* verb : {"add-node", "readdress-node", "promote", "remove-service", "citus"})
             QVERIFY2(help.contains(verb), verb);
-    }
-
-    void laterVersionsSaySo()
-    {
-        const QString file = templateFile("sandbox");
-        const QStringList lines{QStringLiteral("plan %1 %1"), QStringLiteral("drill %1 --down 10.10.10.11")};
-        for (const QString& line : lines) {
-            const auto outcome = program::run(line.arg(file).split(u' '));
-            QCOMPARE(outcome.status, 2);
-            QVERIFY2(outcome.err.contains("not in this version"), qPrintable(line));
-            QVERIFY(outcome.out.isEmpty());
-        }
-        QVERIFY(!QFile::exists(QStringLiteral("out.png")));
     }
 
     void wrongUsage_data()
