@@ -1,8 +1,8 @@
 #include "app/document/document.h"
 
 #include "app/document/change.h"
-#include "core/plan/succession.h"
 #include "core/edit/verbs.h"
+#include "core/plan/succession.h"
 
 namespace pigpen {
 

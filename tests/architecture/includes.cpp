@@ -21,14 +21,23 @@ private Q_SLOTS:
 namespace {
 
 /// From the lowest to the highest. `app` (main.cpp) stands on all.
-const QStringList rooms = {
-    QStringLiteral("core/yaml"),    QStringLiteral("core/inventory"), QStringLiteral("core/topology"),
-    QStringLiteral("core/edit"),    QStringLiteral("core/check"),     QStringLiteral("core/plan"),
-    QStringLiteral("core/drill"),
-    QStringLiteral("core/diagram"), QStringLiteral("core/design"),    QStringLiteral("core/publish"),
-    QStringLiteral("app/paint"),    QStringLiteral("app/document"),   QStringLiteral("app/canvas"),
-    QStringLiteral("app/panels"),   QStringLiteral("app/window"),     QStringLiteral("app/cli"),
-    QStringLiteral("app")};
+const QStringList rooms = {QStringLiteral("core/yaml"),
+                           QStringLiteral("core/inventory"),
+                           QStringLiteral("core/topology"),
+                           QStringLiteral("core/edit"),
+                           QStringLiteral("core/check"),
+                           QStringLiteral("core/plan"),
+                           QStringLiteral("core/drill"),
+                           QStringLiteral("core/diagram"),
+                           QStringLiteral("core/design"),
+                           QStringLiteral("core/publish"),
+                           QStringLiteral("app/paint"),
+                           QStringLiteral("app/document"),
+                           QStringLiteral("app/canvas"),
+                           QStringLiteral("app/panels"),
+                           QStringLiteral("app/window"),
+                           QStringLiteral("app/cli"),
+                           QStringLiteral("app")};
 
 /// The command line needs no display, so it stands on core, and on what paints into files, although it comes late in
 /// the list.

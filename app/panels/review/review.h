@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "core/plan/difference.h"
 #include "core/design/linediff.h"
 #include "core/diagram/drawing.h"
+#include "core/plan/difference.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/design/design.h"
-#include "core/plan/difference.h"
 #include "core/diagram/diagrams.h"
+#include "core/plan/difference.h"
 
 namespace pigpen {
 

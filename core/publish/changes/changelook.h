@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/plan/difference.h"
 #include "core/diagram/parts.h"
+#include "core/plan/difference.h"
 
 #include <optional>
 
