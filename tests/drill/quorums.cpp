@@ -200,7 +200,8 @@ void QuorumsTest::erasureSetsAreThoseOfMinio_data()
     QTest::addColumn<int>("drives");
     QTest::addColumn<int>("size");
     QTest::addColumn<int>("parity");
-    // Nodes, drives each, set size and parity: as a table of MinIO's maintainers has them, then larger ones by the rule.
+    // Nodes, drives each, set size and parity: as a table of MinIO's maintainers has them, then larger ones by the
+    // rule.
     const int table[][4]{{1, 1, 1, 0},   {1, 4, 4, 2},  {4, 1, 4, 2},   {5, 1, 5, 2},   {6, 1, 6, 3},   {7, 1, 7, 3},
                          {4, 2, 8, 4},   {5, 2, 10, 4}, {6, 2, 12, 4},  {7, 2, 14, 4},  {8, 1, 8, 4},   {9, 1, 9, 4},
                          {16, 1, 16, 4}, {4, 4, 16, 4}, {8, 4, 16, 4},  {16, 4, 16, 4}, {32, 4, 16, 4}, {32, 1, 16, 4},
