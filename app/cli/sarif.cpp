@@ -139,7 +139,7 @@ Json Results::location(const Finding& finding) const
     const EntityId& entity = finding.entity;
     if (entity) {
         const Json::Sequence logical{Json::Map{text("name", entity.name), text("fullyQualifiedName", entity.toString()),
-                                               text("kind", diagram::kindWord(entity.kind))}};
+                                               text("kind", pigpen::kindWord(entity.kind))}};
         location.push_back(member(QStringLiteral("logicalLocations"), logical));
     }
     return location;

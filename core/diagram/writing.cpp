@@ -36,27 +36,6 @@ QByteArray hex(Colour colour, Theme theme)
     return '#' + QByteArray::number(rgb(colour, theme), 16).rightJustified(6, '0');
 }
 
-QString kindWord(EntityId::Kind kind)
-{
-    switch (kind) {
-    case EntityId::Kind::None:
-        return {};
-    case EntityId::Kind::Cluster:
-        return QStringLiteral("cluster");
-    case EntityId::Kind::Instance:
-        return QStringLiteral("instance");
-    case EntityId::Kind::Service:
-        return QStringLiteral("service");
-    case EntityId::Kind::Node:
-        return QStringLiteral("node");
-    case EntityId::Kind::Database:
-        return QStringLiteral("database");
-    case EntityId::Kind::Role:
-        return QStringLiteral("role");
-    }
-    Q_UNREACHABLE();
-}
-
 QRectF lineBox(const Text& text)
 {
     const double width = widthOf(text.runs, {text.size, text.weight, Colour::Ink, text.face});

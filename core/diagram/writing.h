@@ -16,9 +16,6 @@ QByteArray shortNumber(double value);
 /// "#f2a93b".
 QByteArray hex(Colour colour, Theme theme);
 
-/// "cluster", "instance" …; empty for None.
-QString kindWord(EntityId::Kind kind);
-
 /// Where a text stands: as wide as the table says, as high as a line.
 QRectF lineBox(const Text& text);
 

@@ -25,22 +25,8 @@ QString typeOf(const Difference& difference)
 {
     if (!difference.variable.isEmpty())
         return QStringLiteral("variable");
-    switch (difference.entity.kind) {
-    case EntityId::Kind::Cluster:
-        return QStringLiteral("cluster");
-    case EntityId::Kind::Instance:
-        return QStringLiteral("instance");
-    case EntityId::Kind::Service:
-        return QStringLiteral("service");
-    case EntityId::Kind::Database:
-        return QStringLiteral("database");
-    case EntityId::Kind::Role:
-        return QStringLiteral("role");
-    case EntityId::Kind::Node:
-    case EntityId::Kind::None:
-        break;
-    }
-    return QStringLiteral("node");
+    const QString word = kindWord(difference.entity.kind);
+    return word.isEmpty() ? kindWord(EntityId::Kind::Node) : word;
 }
 
 QString nameOf(const Difference& difference)

@@ -118,8 +118,8 @@ private:
             const ClusterPtr old = cluster->module == module ? m_draft.before().cluster(cluster->id()) : nullptr;
             if (!old)
                 continue;
-            const QStringList there = nodesOf(*old);
-            for (const QString& node : nodesOf(*cluster))
+            const QStringList there = old->nodes();
+            for (const QString& node : cluster->nodes())
                 if (hosts.contains(node) && there.contains(node))
                     readers.insert(node);
         }
@@ -162,7 +162,7 @@ private:
         for (const ClusterPtr& cluster : m_draft.after().clusters()) {
             if (cluster->module != module)
                 continue;
-            QStringList nodes = nodesOf(*cluster);
+            QStringList nodes = cluster->nodes();
             if (!wantsWholeCluster(module))
                 nodes.removeIf([&](const QString& node) { return !readers.contains(node); });
             else if (std::none_of(nodes.begin(), nodes.end(),

@@ -75,7 +75,7 @@ void remove(Draft& draft, const ClusterChanges& changes)
     const QStringList followers = followersOf(draft, cluster);
     if (!followers.isEmpty())
         before << Words::tr("%1, which copies it, is promoted or removed").arg(followers.join(QStringLiteral(", ")));
-    before << conditions::safeguard(draft.before(), nodesOf(cluster), QStringLiteral("pg_safeguard"));
+    before << conditions::safeguard(draft.before(), cluster.nodes(), QStringLiteral("pg_safeguard"));
     draft.add(isEarly ? Phase::EarlyRemoval : Phase::Removal,
               {.command = QStringLiteral("bin/pgsql-rm ") + targetOf(draft.before(), cluster).words(),
                .why = Words::tr("%1 is removed with all its data").arg(cluster.name),
@@ -94,7 +94,7 @@ void rename(Draft& draft, const ClusterChanges& changes)
                  Words::tr("make %1 as a standby cluster of %2, promote it, move the clients, remove %2")
                      .arg(changes.after->name, changes.before->name),
                  changes.all());
-    draft.hold(nodesOf(*changes.before));
+    draft.hold(changes.before->nodes());
 }
 
 QString versionOf(const Cluster& cluster)

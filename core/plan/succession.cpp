@@ -12,10 +12,7 @@ using Key = QString (*)(const Topology& topology, const Entity& entity);
 
 QString nodesOf(const Cluster& cluster)
 {
-    QStringList nodes;
-    for (const Instance& instance : cluster.instances)
-        nodes << instance.node;
-    nodes.removeDuplicates();
+    QStringList nodes = cluster.nodes();
     nodes.sort();
     return nodes.join(u' ');
 }

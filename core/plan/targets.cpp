@@ -42,15 +42,6 @@ QString Target::words() const
     return words;
 }
 
-QStringList nodesOf(const Cluster& cluster)
-{
-    QStringList nodes;
-    for (const Instance& instance : cluster.instances)
-        nodes << instance.node;
-    nodes.removeDuplicates();
-    return nodes;
-}
-
 QStringList nodesOf(const std::vector<const Instance*>& instances)
 {
     QStringList nodes;
@@ -62,7 +53,7 @@ QStringList nodesOf(const std::vector<const Instance*>& instances)
 
 Target targetOf(const Topology& topology, const Cluster& cluster)
 {
-    return targetOf(topology, cluster, nodesOf(cluster));
+    return targetOf(topology, cluster, cluster.nodes());
 }
 
 Target targetOf(const Topology& topology, const Cluster& cluster, const QStringList& addresses)

@@ -25,7 +25,6 @@ Target targetOf(const Topology& topology, const Cluster& cluster);
 Target targetOf(const Topology& topology, const Cluster& cluster, const QStringList& addresses);
 
 /// The members' nodes, each once, in their order.
-QStringList nodesOf(const Cluster& cluster);
 QStringList nodesOf(const std::vector<const Instance*>& instances);
 
 /// For -l, whatever the hosts are: the groups that hold none but these, then the addresses of the others.

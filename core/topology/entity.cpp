@@ -131,4 +131,25 @@ size_t qHash(const EntityId& id, size_t seed)
     return qHashMulti(seed, int(id.kind), int(id.module), id.cluster, id.name);
 }
 
+QString kindWord(EntityId::Kind kind)
+{
+    switch (kind) {
+    case EntityId::Kind::None:
+        return {};
+    case EntityId::Kind::Cluster:
+        return QStringLiteral("cluster");
+    case EntityId::Kind::Instance:
+        return QStringLiteral("instance");
+    case EntityId::Kind::Service:
+        return QStringLiteral("service");
+    case EntityId::Kind::Node:
+        return QStringLiteral("node");
+    case EntityId::Kind::Database:
+        return QStringLiteral("database");
+    case EntityId::Kind::Role:
+        return QStringLiteral("role");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace pigpen

@@ -31,6 +31,9 @@ struct EntityId
     static EntityId fromString(QStringView text);
 };
 
+/// "cluster", "instance" …; empty for None: for programs.
+QString kindWord(EntityId::Kind kind);
+
 size_t qHash(const EntityId& id, size_t seed = 0);
 
 } // namespace pigpen

@@ -54,6 +54,15 @@ const Instance* Cluster::instance(QStringView wanted) const
     return named(instances, wanted);
 }
 
+QStringList Cluster::nodes() const
+{
+    QStringList addresses;
+    for (const Instance& instance : instances)
+        addresses << instance.node;
+    addresses.removeDuplicates();
+    return addresses;
+}
+
 void NameIndex::fill(const std::vector<ClusterPtr>& allClusters, const std::vector<NodePtr>& nodes)
 {
     std::call_once(m_filled, [&] {

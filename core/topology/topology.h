@@ -88,6 +88,7 @@ struct Cluster
     EntityId id() const { return EntityId::ofCluster(module, name); }
     const Instance* primary() const; // null where there is none
     const Instance* instance(QStringView name) const;
+    QStringList nodes() const; // addresses of its instances' nodes, each once, in their order
     bool isStandby() const { return !upstreamCluster.isEmpty(); }
 };
 using ClusterPtr = std::shared_ptr<const Cluster>;

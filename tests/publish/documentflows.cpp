@@ -201,7 +201,7 @@ all:
         const Subject subject = subjectOf(design.snapshot()->topology, {});
         QStringList infra;
         for (const ClusterPtr& cluster : subject.infrastructureOf(Module::Infra))
-            infra += addressesOf(*cluster);
+            infra += cluster->nodes();
         QHash<QString, QSet<int>> asked;
         for (const Flow& flow : flowsOf(subject))
             if (flow.from.hosts == infra)

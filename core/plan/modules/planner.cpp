@@ -83,7 +83,7 @@ private:
             Words::tr("%1 can't be renamed to %2 in place").arg(m_changes.before->name, m_changes.after->name),
             Words::tr("its members and the monitoring know it by its name"),
             Words::tr("make a new cluster and move the data"), m_changes.all());
-        m_draft.hold(nodesOf(*m_changes.before));
+        m_draft.hold(m_changes.before->nodes());
     }
 
     void refuseNumbers()

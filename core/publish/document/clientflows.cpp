@@ -43,7 +43,7 @@ QStringList vipsAmong(const Subject& subject, const QStringList& nodes)
 {
     QStringList vips;
     for (const ClusterPtr& cluster : subject.scope.clusters) {
-        const QStringList own = addressesOf(*cluster);
+        const QStringList own = cluster->nodes();
         if (cluster->module != Module::Pgsql && !cluster->vip.isEmpty() &&
             std::ranges::all_of(own, [&](const QString& address) { return nodes.contains(address); }))
             vips << withoutPrefix(cluster->vip);

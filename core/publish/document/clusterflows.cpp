@@ -47,7 +47,7 @@ void addMembers(FlowList& flows)
     for (const ClusterPtr& cluster : flows.subject().scope.clusters) {
         const QString why = purposeAmong(*cluster);
         if (!why.isEmpty())
-            flows.add(sideOf(cluster, addressesOf(*cluster)), {cluster}, portsAmong(cluster->module), why);
+            flows.add(sideOf(cluster, cluster->nodes()), {cluster}, portsAmong(cluster->module), why);
     }
 }
 
@@ -64,8 +64,8 @@ void addUpstreams(FlowList& flows)
             std::erase_if(ports, [&](const Port& port) {
                 return port.use != Port::Use::Client || port.number != upstream.instance->port;
             });
-            flows.add({sideOf(cluster, addressesOf(*cluster)), sideOf(upstream.cluster, {upstream.instance->node}),
-                       ports, Words::tr("Replication from another cluster")});
+            flows.add({sideOf(cluster, cluster->nodes()), sideOf(upstream.cluster, {upstream.instance->node}), ports,
+                       Words::tr("Replication from another cluster")});
         }
     }
 }
@@ -94,7 +94,7 @@ void addSentinels(FlowList& flows)
             if (ClusterPtr found = topology.cluster(EntityId::ofCluster(Module::Redis, name)))
                 watched.push_back(std::move(found));
         for (const ClusterPtr& one : watched)
-            flows.add(sideOf(cluster, addressesOf(*cluster)), {one}, byUse(Port::Use::Client),
+            flows.add(sideOf(cluster, cluster->nodes()), {one}, byUse(Port::Use::Client),
                       Words::tr("The sentinels watch and promote"));
     }
 }
@@ -127,7 +127,7 @@ std::vector<Listeners> storesAt(const Subject& subject, const ClusterPtr& minio,
 {
     const Pick atPort = [number](const Port& port) { return port.number == number && port.use != Port::Use::Metrics; };
     std::vector<Listeners> found = listenersOf(subject, Clusters{minio}, atPort);
-    std::ranges::move(listenersOf(subject, addressesOf(*minio), atPort), std::back_inserter(found));
+    std::ranges::move(listenersOf(subject, minio->nodes(), atPort), std::back_inserter(found));
     return !found.empty() ? found : listenersOf(subject, Clusters{minio}, byName({QStringLiteral("minio")}));
 }
 
@@ -136,7 +136,7 @@ void addBackups(FlowList& flows)
     const Subject& subject = flows.subject();
     std::map<int, std::pair<Clusters, QStringList>> writers; // by the port they write to
     for (const ClusterPtr& cluster : subject.clusters(Module::Pgsql)) {
-        for (const QString& address : addressesOf(*cluster)) {
+        for (const QString& address : cluster->nodes()) {
             const int port = repositoryPort(subject, address);
             if (port == 0)
                 continue;

@@ -41,7 +41,7 @@ QString userFor(const Cluster& cluster, const Database& database, bool pooled)
 
 QStringList hostsOf(const Cluster& cluster)
 {
-    return cluster.vip.isEmpty() ? addressesOf(cluster) : QStringList(withoutPrefix(cluster.vip));
+    return cluster.vip.isEmpty() ? cluster.nodes() : QStringList(withoutPrefix(cluster.vip));
 }
 
 } // namespace

@@ -60,7 +60,7 @@ Side infraOf(const Subject& subject)
     const Clusters infra = subject.infrastructureOf(Module::Infra);
     QStringList hosts;
     for (const ClusterPtr& cluster : infra)
-        hosts += addressesOf(*cluster);
+        hosts += cluster->nodes();
     return sideOf(infra, hosts);
 }
 

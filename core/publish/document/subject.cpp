@@ -53,13 +53,4 @@ Subject subjectOf(const TopologyPtr& topology, const QStringList& clusters)
     return subject;
 }
 
-QStringList addressesOf(const Cluster& cluster)
-{
-    QStringList addresses;
-    for (const Instance& instance : cluster.instances)
-        addresses << instance.node;
-    addresses.removeDuplicates();
-    return addresses;
-}
-
 } // namespace pigpen::document

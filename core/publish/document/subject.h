@@ -38,7 +38,4 @@ inline QString withoutPrefix(const QString& vip)
     return vip.section(u'/', 0, 0);
 }
 
-/// The nodes that a cluster's instances run on, each once, in the instances' order.
-QStringList addressesOf(const Cluster& cluster);
-
 } // namespace pigpen::document

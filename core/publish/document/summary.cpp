@@ -89,7 +89,7 @@ Paragraph backups(const Subject& subject)
 {
     QStringList methods;
     for (const ClusterPtr& cluster : subject.clusters(Module::Pgsql))
-        for (const QString& address : addressesOf(*cluster))
+        for (const QString& address : cluster->nodes())
             methods << subject.value(address, QStringLiteral("pgbackrest_method")).display();
     methods.removeDuplicates();
     methods.removeAll(QString());
@@ -144,7 +144,7 @@ Table moduleTable(const Subject& subject)
             continue;
         QStringList nodes;
         for (const ClusterPtr& cluster : clusters)
-            nodes += addressesOf(*cluster);
+            nodes += cluster->nodes();
         nodes.removeDuplicates();
         table.rows.push_back(
             {cell({diagram::moduleTitle(module), diagram::hueOf(module).mark}), cell(qsizetype(clusters.size())),

@@ -129,7 +129,7 @@ Table clusterTable(const Subject& subject)
         table.rows.push_back({cell(named(*cluster)), cell(diagram::moduleTitle(cluster->module)),
                               cell(cluster->group == cluster->name ? QString() : cluster->group),
                               cell(modeOf(*cluster)), cell(cluster->version),
-                              plain ? namesOf(Kind::Node, addressesOf(*cluster)) : cell(namesIn(cluster->instances)),
+                              plain ? namesOf(Kind::Node, cluster->nodes()) : cell(namesIn(cluster->instances)),
                               cell(machine(cluster->vip)),
                               clustersNamed(*subject.topology, cluster->module, QStringList(cluster->upstreamCluster)),
                               clustersNamed(*subject.topology, Module::Redis, cluster->monitors)});
@@ -205,7 +205,7 @@ Table vipTable(const Subject& subject)
     for (const ClusterPtr& cluster : subject.scope.clusters) {
         if (!cluster->vip.isEmpty())
             table.rows.push_back({cell(machine(cluster->vip)), cell(named(*cluster)), cell(holderOf(subject, *cluster)),
-                                  cell(addresses(addressesOf(*cluster)))});
+                                  cell(addresses(cluster->nodes()))});
     }
     return table;
 }
