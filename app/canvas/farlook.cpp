@@ -100,6 +100,11 @@ bool FarLook::appliesAt(double zoom) const
     return m_size > 0 && m_size * zoom < leastReadable;
 }
 
+bool FarLook::hidesAt(double zoom) const
+{
+    return m_part && appliesAt(zoom) && zoom < blockZoom;
+}
+
 void FarLook::paint(QPainter& painter, const FigurePainter& figures, const Figure& figure, double zoom) const
 {
     if (m_part)
@@ -114,7 +119,7 @@ void FarLook::paint(QPainter& painter, const FigurePainter& figures, const Figur
 
 void FarLook::paintPart(QPainter& painter, const FigurePainter& figures, const Figure& figure, double zoom) const
 {
-    if (zoom < blockZoom)
+    if (hidesAt(zoom))
         return; // the whole is a block
     const QSizeF size = figure.size * zoom;
     if (size.width() < leastPart.width() || size.height() < leastPart.height()) {

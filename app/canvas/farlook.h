@@ -14,6 +14,8 @@ public:
     FarLook(const diagram::Figure& figure, bool part);
 
     bool appliesAt(double zoom) const;
+    /// Whether the figure that it is part of stands for it.
+    bool hidesAt(double zoom) const;
     /// In the figure's place; `figure` is the one it was made of.
     void paint(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
 
