@@ -1,0 +1,153 @@
+#include "app/panels/drill/capacitypage.h"
+
+#include "app/panels/drill/rowview.h"
+#include "core/drill/capacity.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace pigpen {
+
+using drill::Capacity;
+
+namespace {
+
+struct Content
+{
+    QStringList columns;
+    std::vector<TableRow> rows;
+};
+
+template<typename Loads, typename Count>
+int mostOf(const Loads& loads, Count count)
+{
+    int most = 0;
+    for (const auto& load : loads)
+        most = std::max(most, std::invoke(count, load));
+    return most;
+}
+
+QString zoneLabel(const QString& zone)
+{
+    return zone.isEmpty() ? CapacityPage::tr("none told") : zone;
+}
+
+Content nodesOf(const Capacity& capacity)
+{
+    Content content{{CapacityPage::tr("Node"), CapacityPage::tr("Zone"), CapacityPage::tr("Instances"),
+                     CapacityPage::tr("Ports")},
+                    {}};
+    const int instances = mostOf(capacity.nodes, &drill::NodeLoad::instances);
+    const int ports = mostOf(capacity.nodes, &drill::NodeLoad::ports);
+    for (const drill::NodeLoad& load : capacity.nodes)
+        content.rows.push_back(
+            {{Cell(load.node.name), Cell(zoneLabel(load.zone)), Cell(load.instances, instances), Cell(load.ports, ports)},
+             load.node});
+    return content;
+}
+
+Content zonesOf(const Capacity& capacity)
+{
+    Content content{{CapacityPage::tr("Zone"), CapacityPage::tr("Nodes"), CapacityPage::tr("Instances")}, {}};
+    const int nodes = mostOf(capacity.zones, &drill::ZoneLoad::nodes);
+    const int instances = mostOf(capacity.zones, &drill::ZoneLoad::instances);
+    for (const drill::ZoneLoad& load : capacity.zones)
+        content.rows.push_back(
+            {{Cell(zoneLabel(load.zone)), Cell(load.nodes, nodes), Cell(load.instances, instances)}, {}});
+    return content;
+}
+
+Content clustersOf(const Capacity& capacity)
+{
+    Content content{{CapacityPage::tr("Cluster"), CapacityPage::tr("Members by zone"), CapacityPage::tr("Zones")}, {}};
+    for (const drill::ClusterSpread& spread : capacity.clusters) {
+        QStringList members;
+        for (const auto& [zone, count] : spread.members)
+            members << CapacityPage::tr("%1: %2").arg(zoneLabel(zone)).arg(count);
+        content.rows.push_back({{Cell(spread.cluster.name), Cell(members.join(QStringLiteral(" · "))),
+                                 Cell(int(spread.members.size()))},
+                                spread.cluster});
+    }
+    return content;
+}
+
+Content coLocationsOf(const Capacity& capacity)
+{
+    Content content{{CapacityPage::tr("Node"), CapacityPage::tr("Why it matters"), CapacityPage::tr("Instances")}, {}};
+    for (const drill::CoLocation& place : capacity.coLocations)
+        content.rows.push_back(
+            {{Cell(place.node.name), Cell(place.remark), Cell(int(place.instances.size()))}, place.node});
+    return content;
+}
+
+} // namespace
+
+CapacityPage::CapacityPage(Document* document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_words(new QLineEdit(this)),
+      m_tables(new QComboBox(this)),
+      m_model(new RowModel(this)),
+      m_view(new RowView(m_model, this))
+{
+    m_words->setPlaceholderText(tr("Filter: nodes, zones, clusters"));
+    m_words->setAccessibleName(tr("Filter the capacity"));
+    m_words->setClearButtonEnabled(true);
+    m_tables->setAccessibleName(tr("What is counted"));
+    m_tables->setFocusPolicy(Qt::StrongFocus);
+    m_tables->addItems({tr("by node"), tr("by zone"), tr("clusters by zone"), tr("lost together")});
+    m_view->setAccessibleName(tr("Capacity"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 5, 8, 5);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_tables);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    connect(m_words, &QLineEdit::textChanged, m_model, &RowModel::setWords);
+    connect(m_tables, &QComboBox::currentIndexChanged, this, [this] {
+        m_shown.reset();
+        refresh();
+    });
+    connect(m_view, &RowView::chosen, this, [this](const QModelIndex& index) {
+        if (const EntityId entity = m_model->entity(index))
+            Q_EMIT activated(entity);
+    });
+    connect(document, &Document::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void CapacityPage::show(Table table)
+{
+    m_tables->setCurrentIndex(int(table));
+}
+
+void CapacityPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void CapacityPage::refresh()
+{
+    const TopologyPtr topology = m_document->topology();
+    if (topology == m_shown)
+        return;
+    m_shown = topology;
+    constexpr Content (*contents[])(const Capacity&) = {nodesOf, zonesOf, clustersOf, coLocationsOf};
+    const Capacity capacity = topology ? drill::capacityOf(*topology) : Capacity();
+    const auto table = Table(m_tables->currentIndex());
+    Content content = contents[size_t(table)](capacity);
+    m_view->setEmptyWords(table == Table::CoLocations ? tr("✓ Nothing stands together that would better not.")
+                                                      : tr("There is nothing to count."));
+    m_model->show(content.columns, std::move(content.rows));
+}
+
+} // namespace pigpen
