@@ -2,6 +2,7 @@
 
 #include "core/topology/topology.h"
 
+#include <QHash>
 #include <QSet>
 
 /// What still works when nodes are gone, answered from the inventory alone: by roles, quorums, selectors and health
@@ -29,6 +30,8 @@ struct ClusterResult
 
 struct ServiceResult
 {
+    /// Backup: only its backup servers are left. What has no other by design, or leads nowhere even with nothing lost
+    /// (the offline service of a single instance), is Ok as long as haproxy is there.
     enum class State { Ok, Backup, Down };
 
     EntityId service;
@@ -48,8 +51,9 @@ struct DatabaseResult
 /// "ok", "readonly", "down": for programs.
 QString stateName(DatabaseResult::State state);
 
-/// A cluster whose members decide by majority (etcd, kafka's controllers, mysql), or store so that a part may be
-/// missing (minio).
+/// A cluster whose members decide by majority (etcd, kafka's controllers, mysql, redis' sentinels and the primaries of
+/// a native redis cluster), or store so that a part may be missing (minio: the drives of an erasure set; of several
+/// sets, of the one that has the fewest).
 struct QuorumResult
 {
     EntityId cluster;
@@ -57,6 +61,7 @@ struct QuorumResult
     int have = 0;
     int need = 0;
     bool holds = true;
+    QString unit; // what is counted: "members", "controllers", "drives", "sentinels", "primaries"; for programs
 };
 
 struct VipResult
@@ -90,12 +95,13 @@ struct Result
     std::vector<QuorumResult> quorums;
     std::vector<VipResult> vips;
     std::vector<SupportResult> supports;
+    QHash<EntityId, State> touched; // what is not as before, of all kinds
 
     /// Whether a cluster, a service, a database or a quorum is down.
     bool stopsSomething() const;
     /// Of any entity that has one: a cluster's, an instance's (down with its node), a node's, a service's, a
     /// database's.
-    State stateOf(const EntityId& entity) const;
+    State stateOf(const EntityId& entity) const { return touched.value(entity, State::Ok); }
 };
 
 /// Addresses that are no node's are ignored.

@@ -45,13 +45,18 @@ const Cluster* userOf(const BackupMethod& method, const Report& report)
     return nullptr;
 }
 
-bool leavesDeployment(const Cluster& cluster, const Report& report)
+bool leavesDeployment(const Inventory& inventory, const Host& host)
 {
-    const HostPtr lead = report.facts().lead(cluster);
-    const yaml::Node repo = lead ? report.inventory().written(*lead, "pgbackrest_repo") : yaml::Node();
+    const yaml::Node repo = inventory.written(host, "pgbackrest_repo");
     const yaml::Node minio = repo ? repo.target().find("minio") : yaml::Node();
     const QString endpoint = minio ? textOf(minio.target().find("s3_endpoint")) : QString();
     return !endpoint.isEmpty() && endpoint != catalogue::fallback(u"minio_domain").display();
+}
+
+bool leavesDeployment(const Cluster& cluster, const Report& report)
+{
+    const HostPtr lead = report.facts().lead(cluster);
+    return lead && leavesDeployment(report.inventory(), *lead);
 }
 
 namespace {

@@ -19,5 +19,7 @@ std::vector<BackupMethod> backupMethods(const Report& report);
 const Cluster* userOf(const BackupMethod& method, const Report& report);
 /// Whether it is backed up to minio somewhere else, by the endpoint that its pgbackrest_repo names.
 bool leavesDeployment(const Cluster& cluster, const Report& report);
+/// The same of a host.
+bool leavesDeployment(const Inventory& inventory, const Host& host);
 
 } // namespace pigpen::check
