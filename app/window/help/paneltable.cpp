@@ -175,6 +175,15 @@ std::vector<PanelText> PanelHelp::ofPanels()
           {tr("Right, Left"), tr("open or close a group")},
           {tr("Ctrl+C"), tr("copy the message with its file and line")},
           {tr("Menu key"), tr("what else can be done: fix all of its kind, ignore, heed again, copy the command")}}},
+        {QStringLiteral("drill"),
+         tr("Drill"),
+         tr("What becomes of the design when nodes are gone, told from the inventory alone: who takes over, which "
+            "services, databases and quorums are left. Nothing of it is written. Two more pages tell the weakest "
+            "points, and how full nodes and zones are."),
+         {{tr("Space, click on the box"), tr("take a node, or a zone with all its nodes, down or up again")},
+          {tr("Enter, click on a result"), tr("show it on the canvas")},
+          {tr("Click on a weak point"), tr("take its nodes down")},
+          {tr("Escape on the canvas"), tr("end the drill")}}},
     };
 }
 

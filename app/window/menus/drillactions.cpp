@@ -1,0 +1,51 @@
+#include "app/document/drill.h"
+#include "app/panels/drill/drillpanel.h"
+#include "app/window/designtabs.h"
+#include "app/window/mainwindow.h"
+#include "app/window/viewtabs.h"
+
+#include <QDockWidget>
+#include <QMenu>
+
+namespace pigpen {
+
+void MainWindow::addDrillActions(QMenu* menu)
+{
+    QAction* action = addAction(menu, QStringLiteral("drill"), tr("Failure &drill"), QKeySequence(tr("F9")), {});
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, &MainWindow::drill);
+    const auto addPage = [this, menu](const QString& text, DrillPanel::Page page) {
+        addAction(menu, {}, text, {}, [this, page] {
+            DrillPanel& panel = m_tabs->current()->drill();
+            panel.showPage(page);
+            showPanel(&panel);
+        });
+    };
+    addPage(tr("&Weakest points"), DrillPanel::Page::WeakPoints);
+    addPage(tr("Capacit&y"), DrillPanel::Page::Capacity);
+}
+
+/// Its clicks are meant for the canvas.
+void MainWindow::drill(bool on)
+{
+    document().drill()->setOn(on);
+    if (!on)
+        return;
+    showDrillPanel();
+    views().view().setFocus();
+}
+
+void MainWindow::showDrillPanel()
+{
+    m_tabs->current()->drill().showPage(DrillPanel::Page::Drill);
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("drill"));
+    dock->show();
+    dock->raise();
+}
+
+void MainWindow::showDrill()
+{
+    m_actions.value(QStringLiteral("drill"))->setChecked(document().drill()->isOn());
+}
+
+} // namespace pigpen
