@@ -302,13 +302,14 @@ void FigureItem::paintRim(QPainter& painter, const QRectF& square, double zoom) 
     painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
 }
 
-/// Parts bear one only where something is wrong with them.
+/// Parts bear one only where something is wrong with them, and the smallest have no room for it.
 void FigureItem::paintHealthMark(QPainter& painter, double zoom) const
 {
     const bool far = zoom < leastBadgeZoom;
     if (m_health->takesOver && !far)
         healthlook::paintSuccession(painter, m_painter, m_figure.size);
-    if (isPart() && (far || m_health->state == drill::State::Ok))
+    constexpr double leastMarked = 30; // of a part's height
+    if (isPart() && (far || m_health->state == drill::State::Ok || m_figure.size.height() < leastMarked))
         return;
     const QRectF square = badgeRect(false, zoom);
     paintRim(painter, square, zoom);

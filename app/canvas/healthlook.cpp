@@ -70,7 +70,7 @@ void strikeOut(QPainter& painter, const diagram::Figure& figure, const QColor& s
     painter.drawLine(QPointF(left - 2, y), QPointF(left + width + 2, y));
 }
 
-/// What is gone is pale below, and hatched.
+/// A part that is gone is pale; a whole is hatched.
 void paintLoss(QPainter& painter, const FigurePainter& figures, const QRectF& frame, const QColor& strong,
                const Sight& sight)
 {
@@ -79,10 +79,10 @@ void paintLoss(QPainter& painter, const FigurePainter& figures, const QRectF& fr
         QColor veil = figures.colour(Colour::Card);
         veil.setAlphaF(0.5F);
         painter.setBrush(veil);
-        painter.drawRoundedRect(frame, sight.radius, sight.radius);
+        return painter.drawRoundedRect(frame, sight.radius, sight.radius);
     }
     QColor line = strong;
-    line.setAlphaF(0.22F);
+    line.setAlphaF(0.13F);
     QBrush hatch(line, Qt::BDiagPattern);
     hatch.setTransform(QTransform::fromScale(1 / sight.zoom, 1 / sight.zoom)); // as dense at every zoom
     painter.setBrush(hatch);
@@ -127,8 +127,8 @@ void paintSuccession(QPainter& painter, const FigurePainter& figures, QSizeF siz
 
 QString wordsOn(const Health& health)
 {
-    const QString state = HealthWords::tr("Drill: %1.").arg(wordOf(health.state).toLower());
-    return health.remark.isEmpty() ? state : HealthWords::tr("%1 %2").arg(state, health.remark);
+    const QString state = HealthWords::tr("Drill: %1").arg(wordOf(health.state).toLower());
+    return health.remark.isEmpty() ? state : HealthWords::tr("%1, %2").arg(state, health.remark);
 }
 
 } // namespace pigpen::healthlook

@@ -4,7 +4,7 @@
 #include "app/paint/figurepainter.h"
 
 /// What a failure drill adds to a figure on the canvas: a wash and an outline in the state's colour, which is dashed
-/// where less is left than before; what is down is hatched, and a lost part's name struck out.
+/// where less is left than before; what is down is hatched, and a part of it pale, its name struck out.
 namespace pigpen::healthlook {
 
 /// How the figure is seen.

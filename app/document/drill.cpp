@@ -69,27 +69,27 @@ void Drill::takeHealth()
 {
     m_ailing.clear();
     for (const QString& node : m_result.down)
-        m_ailing.insert(EntityId::ofNode(node), {State::Down, false, tr("It is taken down.")});
+        m_ailing.insert(EntityId::ofNode(node), {State::Down, false, tr("taken down")});
     for (const drill::ClusterResult& result : m_result.clusters) {
         if (result.state != State::Ok)
             m_ailing.insert(result.cluster, {result.state, false, result.remark});
         for (const QString& name : result.lost)
-            m_ailing.insert(instanceOf(result.cluster, name), {State::Down, false, tr("Its node is down.")});
+            m_ailing.insert(instanceOf(result.cluster, name), {State::Down, false, tr("its node is down")});
         if (!result.successor.isEmpty() && result.successor != result.primary)
             m_ailing.insert(instanceOf(result.cluster, result.successor),
-                            {State::Ok, true, tr("It takes over from %1.").arg(result.primary)});
+                            {State::Ok, true, tr("it takes over from %1").arg(result.primary)});
     }
     for (const ServiceResult& result : m_result.services) {
         if (result.state == ServiceResult::State::Backup)
-            m_ailing.insert(result.service, {State::Degraded, false, tr("Only its backups are left.")});
+            m_ailing.insert(result.service, {State::Degraded, false, tr("only its backups are left")});
         else if (result.state == ServiceResult::State::Down)
-            m_ailing.insert(result.service, {State::Down, false, tr("No instance is left that it can route to.")});
+            m_ailing.insert(result.service, {State::Down, false, tr("no instance is left that it can route to")});
     }
     for (const DatabaseResult& result : m_result.databases) {
         if (result.state == DatabaseResult::State::ReadOnly)
-            m_ailing.insert(result.database, {State::Degraded, false, tr("It can be read, but not written.")});
+            m_ailing.insert(result.database, {State::Degraded, false, tr("it can be read, but not written")});
         else if (result.state == DatabaseResult::State::Down)
-            m_ailing.insert(result.database, {State::Down, false, tr("Nobody can reach it.")});
+            m_ailing.insert(result.database, {State::Down, false, tr("nobody can reach it")});
     }
 }
 

@@ -22,12 +22,9 @@ DesignTab::DesignTab(QWidget* parent)
       m_source(new SourcePane(m_document)),
       m_problems(new ProblemsPanel(m_document)),
       m_drill(new DrillPanel(m_document)),
-      m_panels{{QStringLiteral("outline"), m_outline},
-               {QStringLiteral("tray"), new TrayPanel(m_document)},
-               {QStringLiteral("inspector"), m_inspector},
-               {QStringLiteral("source"), m_source},
-               {QStringLiteral("problems"), m_problems},
-               {QStringLiteral("drill"), m_drill}}
+      m_panels{{QStringLiteral("outline"), m_outline},     {QStringLiteral("tray"), new TrayPanel(m_document)},
+               {QStringLiteral("inspector"), m_inspector}, {QStringLiteral("source"), m_source},
+               {QStringLiteral("problems"), m_problems},   {QStringLiteral("drill"), m_drill}}
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

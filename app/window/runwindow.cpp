@@ -63,8 +63,7 @@ tl::expected<Wishes, QString> Program::read(const QStringList& arguments)
          {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("THEME")},
          {QStringLiteral("size"), tr("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("select"), tr("an entity to select, by name"), QStringLiteral("ENTITY")},
-         {QStringLiteral("down"), tr("a failure drill: nodes to take down, by address"),
-          QStringLiteral("IP[,IP…]")}});
+         {QStringLiteral("down"), tr("a failure drill: nodes to take down, by address"), QStringLiteral("IP[,IP…]")}});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
     Wishes wishes;

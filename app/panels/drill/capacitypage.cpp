@@ -37,15 +37,15 @@ QString zoneLabel(const QString& zone)
 
 Content nodesOf(const Capacity& capacity)
 {
-    Content content{{CapacityPage::tr("Node"), CapacityPage::tr("Zone"), CapacityPage::tr("Instances"),
-                     CapacityPage::tr("Ports")},
-                    {}};
+    Content content{
+        {CapacityPage::tr("Node"), CapacityPage::tr("Zone"), CapacityPage::tr("Instances"), CapacityPage::tr("Ports")},
+        {}};
     const int instances = mostOf(capacity.nodes, &drill::NodeLoad::instances);
     const int ports = mostOf(capacity.nodes, &drill::NodeLoad::ports);
     for (const drill::NodeLoad& load : capacity.nodes)
-        content.rows.push_back(
-            {{Cell(load.node.name), Cell(zoneLabel(load.zone)), Cell(load.instances, instances), Cell(load.ports, ports)},
-             load.node});
+        content.rows.push_back({{Cell(load.node.name), Cell(zoneLabel(load.zone)), Cell(load.instances, instances),
+                                 Cell(load.ports, ports)},
+                                load.node});
     return content;
 }
 
@@ -67,9 +67,9 @@ Content clustersOf(const Capacity& capacity)
         QStringList members;
         for (const auto& [zone, count] : spread.members)
             members << CapacityPage::tr("%1: %2").arg(zoneLabel(zone)).arg(count);
-        content.rows.push_back({{Cell(spread.cluster.name), Cell(members.join(QStringLiteral(" · "))),
-                                 Cell(int(spread.members.size()))},
-                                spread.cluster});
+        content.rows.push_back(
+            {{Cell(spread.cluster.name), Cell(members.join(QStringLiteral(" · "))), Cell(int(spread.members.size()))},
+             spread.cluster});
     }
     return content;
 }

@@ -79,8 +79,8 @@ std::vector<DownModel::Zone> DownModel::zonesLeft() const
 void DownModel::count()
 {
     for (Zone& zone : m_zones)
-        zone.down = int(
-            std::ranges::count_if(zone.nodes, [&](const NodePtr& node) { return m_down.contains(node->address); }));
+        zone.down =
+            int(std::ranges::count_if(zone.nodes, [&](const NodePtr& node) { return m_down.contains(node->address); }));
 }
 
 void DownModel::showDown(const QSet<QString>& down)

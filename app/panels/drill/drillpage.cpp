@@ -1,6 +1,7 @@
 #include "app/panels/drill/drillpage.h"
 
 #include "app/document/drill.h"
+#include "app/panels/drill/checkdelegate.h"
 #include "app/panels/drill/downmodel.h"
 #include "app/panels/drill/outcomemodel.h"
 
@@ -21,6 +22,7 @@ void makeQuiet(QTreeView& view, const QString& name)
     view.setAccessibleName(name);
     view.setHeaderHidden(true);
     view.setUniformRowHeights(true);
+    view.setItemDelegate(new CheckDelegate(&view)); // whose rows have room
     view.setAllColumnsShowFocus(true);
     view.setFrameShape(QFrame::NoFrame);
     view.setTextElideMode(Qt::ElideRight);

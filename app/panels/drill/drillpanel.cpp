@@ -29,8 +29,8 @@ DrillPanel::DrillPanel(Document* document, QWidget* parent)
 {
     setAccessibleName(tr("Failure drill"));
     makeHead();
-    for (QWidget* page : {static_cast<QWidget*>(m_drill), static_cast<QWidget*>(m_weakPoints),
-                          static_cast<QWidget*>(m_capacity)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_drill), static_cast<QWidget*>(m_weakPoints), static_cast<QWidget*>(m_capacity)})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +59,8 @@ void DrillPanel::makeHead()
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     constexpr int margin = 12;
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(margin, 2, margin, 2);
+    line->setContentsMargins(margin, 3, margin, 3);
+    line->setSpacing(8);
     line->addWidget(m_mark);
     line->addWidget(m_verdict, 1);
     m_head->setContentsMargins(0, 0, 0, 0);

@@ -61,29 +61,30 @@ bool isLed(const ClusterResult& result)
     return result.primary.isEmpty() || !result.lost.contains(result.primary);
 }
 
+/// Who leads now comes first, where that is another one.
 OutcomeRow rowOf(const ClusterResult& result)
 {
     const bool isHandedOver = !isLed(result) && !result.successor.isEmpty();
-    const QString handover = DrillOutcome::tr("%1 → %2.").arg(result.primary, result.successor);
-    QStringList words{isHandedOver ? handover : QString(), result.remark};
-    words.removeAll(QString());
-    return {result.state, result.cluster, result.cluster.name, words.join(u' ')};
+    const QString words = isHandedOver
+                              ? DrillOutcome::tr("%1 → %2; %3").arg(result.primary, result.successor, result.remark)
+                              : result.remark;
+    return {result.state, result.cluster, result.cluster.name, words};
 }
 
 OutcomeRow rowOf(const ServiceResult& result)
 {
     const QString words =
         result.state == ServiceResult::State::Down
-            ? DrillOutcome::tr("No instance is left that it can route to.")
-            : DrillOutcome::tr("Only on its backups: %1.").arg(result.members.join(QStringLiteral(", ")));
+            ? DrillOutcome::tr("no instance is left that it can route to")
+            : DrillOutcome::tr("only its backups are left: %1").arg(result.members.join(QStringLiteral(", ")));
     return {stateOf(result), result.service, result.service.name, words};
 }
 
 OutcomeRow rowOf(const DatabaseResult& result)
 {
     const QString words = result.state == DatabaseResult::State::Down
-                              ? DrillOutcome::tr("Nobody can reach it.")
-                              : DrillOutcome::tr("It can be read, but not written.");
+                              ? DrillOutcome::tr("nobody can reach it")
+                              : DrillOutcome::tr("it can be read, but not written");
     return {stateOf(result), result.database,
             DrillOutcome::tr("%1 of %2", "a database of a cluster").arg(result.database.name, result.database.cluster),
             words};
@@ -92,29 +93,29 @@ OutcomeRow rowOf(const DatabaseResult& result)
 OutcomeRow rowOf(const QuorumResult& result)
 {
     const QString words =
-        (result.holds ? DrillOutcome::tr("%1 of %2 are left, %3 are needed: it holds.")
-                      : DrillOutcome::tr("%1 of %2 are left, %3 are needed: it is lost."))
+        (result.holds ? DrillOutcome::tr("%1 of %2 are left, %3 are needed: it holds")
+                      : DrillOutcome::tr("%1 of %2 are left, %3 are needed: it is lost"))
             .arg(QString::number(result.have), QString::number(result.members), QString::number(result.need));
     return {stateOf(result), result.cluster, result.cluster.name, words};
 }
 
 OutcomeRow rowOf(const VipResult& result)
 {
-    const QString words = result.to.isEmpty() ? DrillOutcome::tr("No node is left that can hold it.")
-                                              : DrillOutcome::tr("%1 → %2.").arg(result.from, result.to);
+    const QString words = result.to.isEmpty() ? DrillOutcome::tr("no node is left that can hold it")
+                                              : DrillOutcome::tr("%1 → %2").arg(result.from, result.to);
     return {stateOf(result), result.cluster,
             DrillOutcome::tr("%1 of %2", "an address of a cluster").arg(result.address, result.cluster.name), words};
 }
 
-QString titleOf(SupportResult::Kind kind)
+QString nameOf(SupportResult::Kind kind)
 {
     switch (kind) {
     case SupportResult::Kind::Failover:
-        return DrillOutcome::tr("Failover");
+        return DrillOutcome::tr("failover");
     case SupportResult::Kind::Backups:
-        return DrillOutcome::tr("Backups");
+        return DrillOutcome::tr("backups");
     case SupportResult::Kind::Monitoring:
-        return DrillOutcome::tr("Monitoring");
+        return DrillOutcome::tr("monitoring");
     case SupportResult::Kind::Dns:
         return DrillOutcome::tr("DNS");
     }
@@ -123,52 +124,63 @@ QString titleOf(SupportResult::Kind kind)
 
 OutcomeRow rowOf(const SupportResult& result)
 {
-    return {result.state, result.cluster, titleOf(result.kind), result.remark};
+    const QString name = nameOf(result.kind);
+    return {result.state, result.cluster, name.left(1).toUpper() + name.mid(1), result.remark};
 }
 
-/// The touched ones become a group; the others are counted.
+/// The touched ones become a group. How many are not.
 template<typename Results>
-void add(Outcome& outcome, QStringList& untouched, const QString& title, const Results& results,
-         QString (*counted)(int))
+int add(Outcome& outcome, const QString& title, const Results& results)
 {
     OutcomeGroup group{title, {}};
-    int fine = 0;
     for (const auto& result : results) {
-        if (stateOf(result) == State::Ok)
-            ++fine;
-        else
+        if (stateOf(result) != State::Ok)
             group.rows.push_back(rowOf(result));
     }
+    const auto touched = int(group.rows.size());
     std::ranges::stable_sort(group.rows, std::greater(), &OutcomeRow::state);
-    if (!group.rows.empty()) {
+    if (touched > 0) {
         outcome.worst = std::max(outcome.worst, group.rows.front().state);
         outcome.groups.push_back(std::move(group));
     }
-    if (fine > 0)
-        untouched << counted(fine);
+    return int(results.size()) - touched;
 }
 
 // The verdict
 
-/// "pg-test loses its primary; pg-test-2 takes over": of the gravest, as many as are read at a glance.
+/// "infra, etcd, minio and 4 more": as many as are read at a glance.
+QString listed(const QStringList& names)
+{
+    constexpr qsizetype most = 3;
+    const QString list = names.mid(0, most).join(QStringLiteral(", "));
+    return names.size() > most ? DrillOutcome::tr("%1 and %2 more").arg(list).arg(names.size() - most) : list;
+}
+
+/// Who is down, who has no primary any more, and who has another one.
 QStringList leadershipsOf(const drill::Result& result)
 {
-    constexpr qsizetype most = 2;
-    QStringList sentences;
+    QStringList down;
+    QStringList leaderless;
+    QStringList handovers;
     for (const ClusterResult& cluster : result.clusters) {
         if (cluster.state == State::Down)
-            sentences.prepend(DrillOutcome::tr("%1 is down.").arg(cluster.cluster.name));
+            down << cluster.cluster.name;
         else if (!isLed(cluster) && cluster.successor.isEmpty())
-            sentences.prepend(
-                DrillOutcome::tr("%1 loses its primary, and nobody can take over.").arg(cluster.cluster.name));
+            leaderless << cluster.cluster.name;
         else if (!isLed(cluster))
-            sentences << DrillOutcome::tr("%1 loses its primary; %2 takes over.")
-                             .arg(cluster.cluster.name, cluster.successor);
+            handovers
+                << DrillOutcome::tr("%1 loses its primary; %2 takes over").arg(cluster.cluster.name, cluster.successor);
     }
-    if (const auto more = sentences.size() - most; more > 0) {
-        sentences = sentences.first(most);
-        sentences << DrillOutcome::tr("So it is with %n more cluster(s).", nullptr, int(more));
-    }
+    QStringList sentences;
+    if (!down.isEmpty())
+        sentences << DrillOutcome::tr("Down: %1.").arg(listed(down));
+    if (!leaderless.isEmpty())
+        sentences << DrillOutcome::tr("Without a primary: %1.").arg(listed(leaderless));
+    if (handovers.size() == 1)
+        sentences << DrillOutcome::tr("%1.").arg(handovers.front());
+    else if (!handovers.isEmpty())
+        sentences << DrillOutcome::tr("%1, and so it is with %n more cluster(s).", nullptr, int(handovers.size()) - 1)
+                         .arg(handovers.front());
     return sentences;
 }
 
@@ -218,18 +230,21 @@ Outcome outcomeOf(const drill::Result& result)
 {
     Outcome outcome;
     QStringList fine;
-    add(outcome, fine, DrillOutcome::tr("Clusters"), result.clusters,
-        [](int count) { return DrillOutcome::tr("%n cluster(s)", nullptr, count); });
-    add(outcome, fine, DrillOutcome::tr("Services"), result.services,
-        [](int count) { return DrillOutcome::tr("%n service(s)", nullptr, count); });
-    add(outcome, fine, DrillOutcome::tr("Databases"), result.databases,
-        [](int count) { return DrillOutcome::tr("%n database(s)", nullptr, count); });
-    add(outcome, fine, DrillOutcome::tr("Quorums"), result.quorums,
-        [](int count) { return DrillOutcome::tr("%n quorum(s)", nullptr, count); });
-    add(outcome, fine, DrillOutcome::tr("Virtual addresses"), result.vips,
-        [](int count) { return DrillOutcome::tr("%n virtual address(es)", nullptr, count); });
-    add(outcome, fine, DrillOutcome::tr("What all depend on"), result.supports,
-        [](int count) { return DrillOutcome::tr("%n of what all depend on", nullptr, count); });
+    if (const int count = add(outcome, DrillOutcome::tr("Clusters"), result.clusters))
+        fine << DrillOutcome::tr("%n cluster(s)", nullptr, count);
+    if (const int count = add(outcome, DrillOutcome::tr("Services"), result.services))
+        fine << DrillOutcome::tr("%n service(s)", nullptr, count);
+    if (const int count = add(outcome, DrillOutcome::tr("Databases"), result.databases))
+        fine << DrillOutcome::tr("%n database(s)", nullptr, count);
+    if (const int count = add(outcome, DrillOutcome::tr("Quorums"), result.quorums))
+        fine << DrillOutcome::tr("%n quorum(s)", nullptr, count);
+    if (const int count = add(outcome, DrillOutcome::tr("Virtual addresses"), result.vips))
+        fine << DrillOutcome::tr("%n virtual address(es)", nullptr, count);
+    add(outcome, DrillOutcome::tr("What all depend on"), result.supports);
+    for (const SupportResult& support : result.supports) {
+        if (support.state == State::Ok)
+            fine << nameOf(support.kind);
+    }
     if (!fine.isEmpty())
         outcome.untouched = DrillOutcome::tr("Untouched: %1.").arg(fine.join(QStringLiteral(", ")));
     outcome.verdict = verdictOn(result, outcome.worst);

@@ -61,8 +61,9 @@ QVariant OutcomeModel::groupData(int row, int column, int role) const
 {
     const bool isGroup = row < int(m_outcome.groups.size());
     if (role == Qt::DisplayRole && column == Name)
-        return isGroup ? tr("%1 (%2)").arg(m_outcome.groups[size_t(row)].title).arg(
-                             m_outcome.groups[size_t(row)].rows.size())
+        return isGroup ? tr("%1 (%2)")
+                             .arg(m_outcome.groups[size_t(row)].title)
+                             .arg(m_outcome.groups[size_t(row)].rows.size())
                        : m_outcome.untouched;
     if (role == Qt::DecorationRole && column == Name && !isGroup)
         return healthIcon(drill::State::Ok, QGuiApplication::palette());
@@ -85,7 +86,7 @@ QVariant OutcomeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? row->name : row->words;
     case Qt::ToolTipRole:
-        return tr("%1: %2. %3").arg(row->name, wordOf(row->state).toLower(), row->words);
+        return tr("%1: %2, %3").arg(row->name, wordOf(row->state).toLower(), row->words);
     case Qt::AccessibleTextRole:
         return index.column() == Name ? tr("%1, %2").arg(row->name, wordOf(row->state).toLower()) : row->words;
     case Qt::DecorationRole:

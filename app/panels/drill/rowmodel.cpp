@@ -14,8 +14,8 @@ namespace {
 bool isLeft(const TableRow& row, const QStringList& words)
 {
     return std::ranges::all_of(words, [&](const QString& word) {
-        return std::ranges::any_of(
-            row.cells, [&](const Cell& cell) { return cell.text.contains(word, Qt::CaseInsensitive); });
+        return std::ranges::any_of(row.cells,
+                                   [&](const Cell& cell) { return cell.text.contains(word, Qt::CaseInsensitive); });
     });
 }
 

@@ -38,6 +38,12 @@ public:
         paintBar(*painter, place.adjusted(8, 0, -most, 0), share.toDouble(), option.palette, isSelected);
     }
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int room = 4;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, room);
+    }
+
 private:
     static void paintBar(QPainter& painter, const QRect& room, double share, const QPalette& palette, bool isSelected)
     {

@@ -25,15 +25,17 @@ QString namesOf(const WeakPoint& point)
     for (const EntityId& entity : point.stopped) {
         if (names.size() == most)
             break;
-        const QString name = entity.kind == EntityId::Kind::Database
-                                 ? WeakPointsPage::tr("%1 of %2", "a database of a cluster").arg(entity.name, entity.cluster)
-                                 : entity.name;
+        const QString name =
+            entity.kind == EntityId::Kind::Database
+                ? WeakPointsPage::tr("%1 of %2", "a database of a cluster").arg(entity.name, entity.cluster)
+                : entity.name;
         if (!names.contains(name))
             names << name;
     }
     const QString list = names.join(QStringLiteral(", "));
-    return point.stopped.size() > most ? WeakPointsPage::tr("%1, and %2 more").arg(list).arg(point.stopped.size() - most)
-                                       : list;
+    return point.stopped.size() > most
+               ? WeakPointsPage::tr("%1, and %2 more").arg(list).arg(point.stopped.size() - most)
+               : list;
 }
 
 TableRow rowOf(const WeakPoint& point)

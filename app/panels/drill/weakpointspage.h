@@ -49,9 +49,9 @@ private:
     QLineEdit* m_words;
     QLabel* m_status;
     QProgressBar* m_progress;
-    QPushButton* m_button; // stops, or begins again
-    QTimer m_soon;         // while one types there is no rest to search in
-    TopologyPtr m_searched; // what the rows are of; null where there are none
+    QPushButton* m_button;            // stops, or begins again
+    QTimer m_soon;                    // while one types there is no rest to search in
+    TopologyPtr m_searched;           // what the rows are of; null where there are none
     std::vector<QStringList> m_nodes; // of the rows
 };
 

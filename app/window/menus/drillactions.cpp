@@ -45,7 +45,8 @@ void MainWindow::showDrillPanel()
 
 void MainWindow::showDrill()
 {
-    m_actions.value(QStringLiteral("drill"))->setChecked(document().drill()->isOn());
+    if (QAction* action = m_actions.value(QStringLiteral("drill"))) // the first design comes before the menus
+        action->setChecked(document().drill()->isOn());
 }
 
 } // namespace pigpen
