@@ -25,12 +25,16 @@ struct WeakPoints
     std::vector<WeakPoint> singles; // the worst first
     std::vector<WeakPoint> pairs;   // that stop more than their two nodes do one by one; the worst first
     bool isCancelled = false;
+    qint64 evaluated = 0; // how often a cluster was looked at: the work that it took
 };
 
 /// Called now and then with how much is done (0 to 1); false cancels.
 using Progress = std::function<bool(double done)>;
 
+/// How far to look.
+enum class Depth { Singles, Pairs };
+
 /// Every single node and every pair of nodes. 1,000 nodes: the singles take far less than a second.
-WeakPoints weakPoints(const Topology& topology, const Progress& progress = {});
+WeakPoints weakPoints(const Topology& topology, const Progress& progress = {}, Depth depth = Depth::Pairs);
 
 } // namespace pigpen::drill

@@ -3,6 +3,7 @@
 #include "core/design/design.h"
 #include "core/diagram/diagrams.h"
 #include "core/diagram/svg.h"
+#include "core/drill/weakpoints.h"
 #include "core/edit/verbs.h"
 #include "tests/support/generate.h"
 
@@ -95,6 +96,9 @@ void bench(int nodes)
         {"edit: the verb setRole", [&] { edit = *edit::setRole(*topology, middle, QStringLiteral("offline")); }},
         {"edit: applied, new snapshot", [&] { std::ignore = design.apply(edit.splices); }},
         {"undo, new snapshot", [&] { std::ignore = design.apply(yaml::inverse(edit.splices)); }},
+        {"drill: the loss of each node",
+         [&] { std::ignore = drill::weakPoints(*topology, {}, drill::Depth::Singles); }},
+        {"drill: and of each pair", [&] { std::ignore = drill::weakPoints(*topology); }},
         {"topology as SVG",
          [&] {
              std::ignore = diagram::toSvg(diagram::draw(diagram::Kind::Topology, *topology), diagram::Theme::Light);
