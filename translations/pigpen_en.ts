@@ -97,13 +97,6 @@
             <numerusform>%n virtual addresses</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n service(s) for all</source>
-        <translation>
-            <numerusform>%n service for all</numerusform>
-            <numerusform>%n services for all</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Edit</name>

@@ -38,7 +38,7 @@ double outlineRadius(const Figure& figure)
         if (box && box->rect.size() == figure.size)
             return box->radius;
     }
-    return 8;
+    return std::min(8.0, figure.size.height() / 5);
 }
 
 } // namespace
@@ -183,7 +183,7 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
         m_painter.paint(*painter, m_figure, finenessAt(zoom));
     if (m_health && !m_farLook.hidesAt(zoom))
         healthlook::paint(*painter, m_painter, m_figure, *m_health,
-                          {zoom, m_radius, isPart(), !m_farLook.appliesAt(zoom)});
+                          {zoom, m_radius, isPart() || isRow(), !m_farLook.appliesAt(zoom)});
     if (m_fold != Fold::None && zoom >= leastFoldZoom)
         paintFold(*painter);
     if (m_marks != 0)
@@ -302,14 +302,23 @@ void FigureItem::paintRim(QPainter& painter, const QRectF& square, double zoom) 
     painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
 }
 
-/// Parts bear one only where something is wrong with them, and the smallest have no room for it.
+/// Of a box: it has no room for marks.
+bool FigureItem::isRow() const
+{
+    constexpr double leastMarked = 30;
+    return parentItem() && m_figure.size.height() < leastMarked;
+}
+
+/// Parts, and from afar all, bear one only where something is wrong with them: it would hide the name.
 void FigureItem::paintHealthMark(QPainter& painter, double zoom) const
 {
     const bool far = zoom < leastBadgeZoom;
+    if (isRow())
+        return;
     if (m_health->takesOver && !far)
         healthlook::paintSuccession(painter, m_painter, m_figure.size);
-    constexpr double leastMarked = 30; // of a part's height
-    if (isPart() && (far || m_health->state == drill::State::Ok || m_figure.size.height() < leastMarked))
+    const bool isFine = m_health->state == drill::State::Ok;
+    if ((isPart() && (far || isFine)) || (far && isFine))
         return;
     const QRectF square = badgeRect(false, zoom);
     paintRim(painter, square, zoom);

@@ -79,6 +79,7 @@ private:
     void paintRim(QPainter& painter, const QRectF& square, double zoom) const;
     void tell();
     bool isPart() const;
+    bool isRow() const;
     QString ownWords() const;
 
     diagram::Figure m_figure; // without the children that are items

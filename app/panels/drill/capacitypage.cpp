@@ -102,6 +102,7 @@ CapacityPage::CapacityPage(Document* document, QWidget* parent)
     m_view->setAccessibleName(tr("Capacity"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 5, 8, 5);
+    row->setSpacing(8);
     row->addWidget(m_words, 1);
     row->addWidget(m_tables);
     auto* column = new QVBoxLayout(this);

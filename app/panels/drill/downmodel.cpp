@@ -1,6 +1,5 @@
 #include "app/panels/drill/downmodel.h"
 
-#include "app/panels/entitylook.h"
 #include "core/topology/zones.h"
 
 #include <QCollator>
@@ -183,8 +182,6 @@ QVariant DownModel::data(const QModelIndex& index, int role) const
         return index.column() == Name ? labelOf(node) : instances;
     case Qt::ToolTipRole:
         return instances.isEmpty() ? labelOf(node) : tr("%1: %2").arg(labelOf(node), instances);
-    case Qt::DecorationRole:
-        return index.column() == Name ? QVariant(entityIcon(node.id())) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != Name)
             return {};

@@ -59,6 +59,7 @@ DrillPage::DrillPage(Document* document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sides);
+    connect(m_sides, &QSplitter::splitterMoved, this, &DrillPage::fitColumns);
     connect(document, &Document::snapshotChanged, this, &DrillPage::showNodes);
     connect(document->drill(), &Drill::changed, this, &DrillPage::showDown);
     showNodes();
@@ -76,6 +77,7 @@ QWidget* DrillPage::makeChoice()
     auto* choice = new QWidget(this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 5, 8, 5);
+    row->setSpacing(8);
     row->addWidget(m_words, 1);
     row->addWidget(m_allUp);
     auto* column = new QVBoxLayout(choice);
@@ -114,6 +116,7 @@ void DrillPage::showNodes()
     m_nodes->show(m_document->topology());
     m_tree->setRootIsDecorated(m_nodes->hasZones());
     m_tree->expandAll();
+    fitColumns();
 }
 
 void DrillPage::showDown()
@@ -151,8 +154,19 @@ void DrillPage::resizeEvent(QResizeEvent* event)
     constexpr int wide = 480;
     constexpr int high = 380;
     m_sides->setOrientation(width() < wide && height() >= high ? Qt::Vertical : Qt::Horizontal);
-    m_tree->header()->resizeSection(0, m_tree->width() / 2);
-    m_list->header()->resizeSection(0, m_list->width() * 2 / 5);
+    fitColumns();
+}
+
+/// An address and a usual name have what they need, as far as it goes.
+void DrillPage::fitColumns()
+{
+    const int wide = m_tree->viewport()->width();
+    constexpr int box = 48; // and what stands before it
+    const int name = fontMetrics().horizontalAdvance(QStringLiteral("10.100.100.100 (pg-meta-1)")) + box;
+    constexpr int leastWords = 60;
+    m_tree->setColumnHidden(DownModel::Instances, wide - name < leastWords);
+    m_tree->header()->resizeSection(0, name);
+    m_list->header()->resizeSection(0, m_list->viewport()->width() * 2 / 5);
 }
 
 } // namespace pigpen

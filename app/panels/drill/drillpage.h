@@ -41,6 +41,7 @@ private:
     void showNodes();
     void showDown();
     void spanWholeRows();
+    void fitColumns();
 
     Document* m_document;
     DownModel* m_nodes;

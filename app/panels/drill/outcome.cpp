@@ -61,13 +61,12 @@ bool isLed(const ClusterResult& result)
     return result.primary.isEmpty() || !result.lost.contains(result.primary);
 }
 
-/// Who leads now comes first, where that is another one.
+/// The remark tells who leads now, or something that matters more.
 OutcomeRow rowOf(const ClusterResult& result)
 {
-    const bool isHandedOver = !isLed(result) && !result.successor.isEmpty();
-    const QString words = isHandedOver
-                              ? DrillOutcome::tr("%1 → %2; %3").arg(result.primary, result.successor, result.remark)
-                              : result.remark;
+    const bool isTold = isLed(result) || result.successor.isEmpty() || result.remark.contains(result.successor);
+    const QString words =
+        isTold ? result.remark : DrillOutcome::tr("%1 → %2; %3").arg(result.primary, result.successor, result.remark);
     return {result.state, result.cluster, result.cluster.name, words};
 }
 

@@ -70,6 +70,7 @@ WeakPointsPage::WeakPointsPage(Document* document, QWidget* parent)
     m_progress->setVisible(false);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 5, 8, 5);
+    row->setSpacing(8);
     row->addWidget(m_words, 2);
     row->addWidget(m_status, 3);
     row->addWidget(m_progress);
