@@ -40,6 +40,7 @@ int check(const QStringList& words, const Streams& streams);
 int edit(const QStringList& words, const Streams& streams);
 int create(const QStringList& words, const Streams& streams);
 int diff(const QStringList& words, const Streams& streams);
+int drill(const QStringList& words, const Streams& streams);
 int exportDiagram(const QStringList& words, const Streams& streams);
 int inventory(const QStringList& words, const Streams& streams);
 

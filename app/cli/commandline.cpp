@@ -40,7 +40,8 @@ constexpr std::array Commands{
     Command{"new", create, "TEMPLATE [-o OUT] | --list",
             QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
     Command{"plan", nullptr, "", ""},
-    Command{"drill", nullptr, "", ""},
+    Command{"drill", drill, "FILE --down IP[,IP…] [--zone ZONE]… [--weakest] [--capacity] [--format text|json]",
+            QT_TRANSLATE_NOOP("CommandLine", "what still works when nodes are gone")},
 };
 
 const Command* find(const QString& word)
