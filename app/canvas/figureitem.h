@@ -40,6 +40,9 @@ public:
     void setFold(Fold fold);
     bool foldsAt(QPointF scenePoint, double zoom) const;
 
+    /// Whether from so far the figure that it is part of stands for it.
+    bool isHiddenAt(double zoom) const { return m_farLook.hidesAt(zoom); }
+
     /// The outermost around it that stands for an entity, or itself.
     FigureItem* outermostAround();
 

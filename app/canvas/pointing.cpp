@@ -145,10 +145,18 @@ void Pointing::click(const Press& press)
         return setCollapsed(document, {cluster->entity()}, !document.sidecar().collapsed.contains(cluster->entity()));
     if (press.wasSelected)
         document.selection()->set(press.entity);
-    if (!drills() || press.adding)
-        return;
-    if (const QString node = m_scene.nodeOf(press.entity); !node.isEmpty())
-        document.drill()->toggle(node);
+    if (drills() && !press.adding && press.button == Qt::LeftButton)
+        takeNode(press.entity);
+}
+
+/// What can't be seen from so far is not meant.
+void Pointing::takeNode(const EntityId& entity)
+{
+    FigureItem* item = m_scene.item(entity);
+    const bool isHidden = item && item->isHiddenAt(m_view.transform().m11());
+    const QString node = m_scene.nodeOf(isHidden ? CanvasScene::containerOf(item)->entity() : entity);
+    if (!node.isEmpty())
+        m_scene.document().drill()->toggle(node);
 }
 
 bool Pointing::drills() const

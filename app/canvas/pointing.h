@@ -48,6 +48,7 @@ private:
     void pressEntity(const QMouseEvent& event);
     void pressHandle(QPoint at);
     void click(const Press& press);
+    void takeNode(const EntityId& entity);
     bool drills() const;
     std::unique_ptr<Gesture> gestureFrom(const Press& press);
     QList<EntityId> carried(const EntityId& entity) const;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aClickOnAClusterOnlySelects();
     void aClickInANodesBoxTakesItDown_data();
     void aClickInANodesBoxTakesItDown();
+    void whatIsTooFarToBeSeenIsNotMeant();
     void controlAndClickOnlySelects();
     void quickClicksCountEach();
     void foldingIsStillThere();
@@ -246,6 +247,19 @@ void DrillingTest::aClickInANodesBoxTakesItDown()
     QCOMPARE(item(EntityId::ofNode(first))->health()->state, State::Down);
     QCOMPARE(item(pgTest1)->health()->state, State::Down);
     QCOMPARE(item(EntityId::ofNode(second))->health()->state, State::Ok);
+}
+
+void DrillingTest::whatIsTooFarToBeSeenIsNotMeant()
+{
+    show(Kind::Topology);
+    drill().setOn(true);
+    m_view->setZoom(0.15);
+    click(at(pgTest1)); // hits the block that the cluster is
+    QVERIFY(drill().down().isEmpty());
+    show(Kind::Nodes);
+    m_view->setZoom(0.15);
+    click(at(pgTest1)); // the block is the node
+    QCOMPARE(drill().down(), QSet<QString>{first});
 }
 
 void DrillingTest::controlAndClickOnlySelects()

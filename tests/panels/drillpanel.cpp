@@ -196,7 +196,8 @@ void DrillPanelTest::quorumsAndAddressesAreTold()
     QCOMPARE(groupOf(moved, "Virtual addresses")->rows.front().words, QStringLiteral("10.10.10.11 → 10.10.10.12"));
     QVERIFY(!groupOf(moved, "Quorums"));
     const Outcome lost = outcomeOf(resultOf(text, {meta}));
-    QCOMPARE(groupOf(lost, "Quorums")->rows.front().words, QStringLiteral("0 of 1 are left, 1 are needed: it is lost"));
+    QCOMPARE(groupOf(lost, "Quorums")->rows.front().words,
+             QStringLiteral("0 of 1 members are left, 1 are needed: it is lost"));
 }
 
 // What is down

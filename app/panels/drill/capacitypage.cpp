@@ -35,17 +35,22 @@ QString zoneLabel(const QString& zone)
     return zone.isEmpty() ? CapacityPage::tr("none told") : zone;
 }
 
+/// The zones are left out where none is told.
 Content nodesOf(const Capacity& capacity)
 {
-    Content content{
-        {CapacityPage::tr("Node"), CapacityPage::tr("Zone"), CapacityPage::tr("Instances"), CapacityPage::tr("Ports")},
-        {}};
+    const bool hasZones =
+        std::ranges::any_of(capacity.nodes, [](const drill::NodeLoad& load) { return !load.zone.isEmpty(); });
+    Content content{{CapacityPage::tr("Node"), CapacityPage::tr("Instances"), CapacityPage::tr("Ports")}, {}};
+    if (hasZones)
+        content.columns.insert(1, CapacityPage::tr("Zone"));
     const int instances = mostOf(capacity.nodes, &drill::NodeLoad::instances);
     const int ports = mostOf(capacity.nodes, &drill::NodeLoad::ports);
-    for (const drill::NodeLoad& load : capacity.nodes)
-        content.rows.push_back({{Cell(load.node.name), Cell(zoneLabel(load.zone)), Cell(load.instances, instances),
-                                 Cell(load.ports, ports)},
-                                load.node});
+    for (const drill::NodeLoad& load : capacity.nodes) {
+        TableRow row{{Cell(load.node.name), Cell(load.instances, instances), Cell(load.ports, ports)}, load.node};
+        if (hasZones)
+            row.cells.insert(row.cells.begin() + 1, Cell(zoneLabel(load.zone)));
+        content.rows.push_back(std::move(row));
+    }
     return content;
 }
 
@@ -76,10 +81,13 @@ Content clustersOf(const Capacity& capacity)
 
 Content coLocationsOf(const Capacity& capacity)
 {
-    Content content{{CapacityPage::tr("Node"), CapacityPage::tr("Why it matters"), CapacityPage::tr("Instances")}, {}};
-    for (const drill::CoLocation& place : capacity.coLocations)
-        content.rows.push_back(
-            {{Cell(place.node.name), Cell(place.remark), Cell(int(place.instances.size()))}, place.node});
+    Content content{{CapacityPage::tr("Where"), CapacityPage::tr("Why it matters"), CapacityPage::tr("Instances")}, {}};
+    for (const drill::CoLocation& place : capacity.coLocations) {
+        const QString where = place.node ? place.node.name : CapacityPage::tr("in one zone");
+        const bool isNode = place.node || place.instances.empty();
+        content.rows.push_back({{Cell(where), Cell(place.remark), Cell(int(place.instances.size()))},
+                                isNode ? place.node : place.instances.front()});
+    }
     return content;
 }
 
@@ -125,7 +133,7 @@ CapacityPage::CapacityPage(Document* document, QWidget* parent)
     });
 }
 
-void CapacityPage::show(Table table)
+void CapacityPage::choose(Table table)
 {
     m_tables->setCurrentIndex(int(table));
 }

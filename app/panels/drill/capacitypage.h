@@ -24,7 +24,7 @@ public:
     explicit CapacityPage(Document* document, QWidget* parent = nullptr);
 
     RowModel& model() { return *m_model; }
-    void show(Table table);
+    void choose(Table table);
 
 Q_SIGNALS:
     /// The user wants to see it.

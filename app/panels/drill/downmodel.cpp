@@ -1,8 +1,7 @@
 #include "app/panels/drill/downmodel.h"
 
+#include "app/panels/drill/naturalorder.h"
 #include "core/topology/zones.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -65,8 +64,7 @@ std::vector<DownModel::Zone> DownModel::zonesLeft() const
     std::vector<Zone> zones;
     for (auto it = nodes.begin(); it != nodes.end(); ++it)
         zones.push_back({it.key(), std::move(it.value()), 0});
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = naturalOrder();
     std::ranges::sort(zones, [&](const Zone& a, const Zone& b) {
         if (a.name.isEmpty() || b.name.isEmpty())
             return !a.name.isEmpty();

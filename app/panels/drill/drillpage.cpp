@@ -126,7 +126,7 @@ void DrillPage::showDown()
     m_allUp->setEnabled(!drill.down().isEmpty());
 }
 
-void DrillPage::show(const Outcome& outcome)
+void DrillPage::tell(const Outcome& outcome)
 {
     m_outcome->show(outcome);
     m_list->expandAll();

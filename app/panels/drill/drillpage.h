@@ -25,7 +25,7 @@ public:
 
     DownModel& nodes() { return *m_nodes; }
     OutcomeModel& outcome() { return *m_outcome; }
-    void show(const Outcome& outcome);
+    void tell(const Outcome& outcome);
 
 Q_SIGNALS:
     /// The user wants to see it.

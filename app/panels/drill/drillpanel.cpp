@@ -27,7 +27,7 @@ DrillPanel::DrillPanel(Document* document, QWidget* parent)
       m_weakPoints(new WeakPointsPage(document, this)),
       m_capacity(new CapacityPage(document, this))
 {
-    setAccessibleName(tr("Failure drill"));
+    setAccessibleName(tr("Drill"));
     makeHead();
     for (QWidget* page :
          {static_cast<QWidget*>(m_drill), static_cast<QWidget*>(m_weakPoints), static_cast<QWidget*>(m_capacity)})
@@ -51,9 +51,13 @@ void DrillPanel::makeHead()
     m_tabs->setAccessibleName(tr("Pages of the drill"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setFocusPolicy(Qt::StrongFocus);
     for (const QString& title : {tr("What fails"), tr("Weakest points"), tr("Capacity")})
         m_tabs->addTab(title);
+    constexpr int bolder = 24; // the chosen one's title
+    m_tabs->setMinimumWidth(m_tabs->sizeHint().width() + bolder);
     m_verdict->setObjectName(QStringLiteral("drillVerdict"));
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -105,7 +109,7 @@ void DrillPanel::showVerdict()
     m_mark->setAccessibleName(wordOf(m_worst));
     m_verdict->setText(outcome.verdict);
     m_verdict->setAccessibleName(outcome.verdict);
-    m_drill->show(outcome);
+    m_drill->tell(outcome);
     shareRoom();
 }
 
@@ -119,7 +123,7 @@ void DrillPanel::resizeEvent(QResizeEvent* event)
 void DrillPanel::shareRoom()
 {
     constexpr int roomForWords = 300;
-    const bool isWide = width() >= m_tabs->sizeHint().width() + roomForWords;
+    const bool isWide = width() >= m_tabs->minimumWidth() + roomForWords;
     m_head->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

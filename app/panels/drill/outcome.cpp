@@ -89,12 +89,21 @@ OutcomeRow rowOf(const DatabaseResult& result)
             words};
 }
 
+QString unitsOf(const QuorumResult& result)
+{
+    return result.unit == u"controllers" ? DrillOutcome::tr("controllers")
+           : result.unit == u"drives"    ? DrillOutcome::tr("drives")
+           : result.unit == u"sentinels" ? DrillOutcome::tr("sentinels")
+           : result.unit == u"primaries" ? DrillOutcome::tr("primaries")
+                                         : DrillOutcome::tr("members");
+}
+
 OutcomeRow rowOf(const QuorumResult& result)
 {
-    const QString words =
-        (result.holds ? DrillOutcome::tr("%1 of %2 are left, %3 are needed: it holds")
-                      : DrillOutcome::tr("%1 of %2 are left, %3 are needed: it is lost"))
-            .arg(QString::number(result.have), QString::number(result.members), QString::number(result.need));
+    const QString words = (result.holds ? DrillOutcome::tr("%1 of %2 %4 are left, %3 are needed: it holds")
+                                        : DrillOutcome::tr("%1 of %2 %4 are left, %3 are needed: it is lost"))
+                              .arg(QString::number(result.have), QString::number(result.members),
+                                   QString::number(result.need), unitsOf(result));
     return {stateOf(result), result.cluster, result.cluster.name, words};
 }
 

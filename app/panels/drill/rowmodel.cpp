@@ -1,8 +1,7 @@
 #include "app/panels/drill/rowmodel.h"
 
+#include "app/panels/drill/naturalorder.h"
 #include "app/panels/entitylook.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -59,8 +58,7 @@ void RowModel::arrange()
     std::erase_if(m_shown, [&](int number) { return !isLeft(m_rows[size_t(number)], words); });
     if (m_column < 0 || m_column >= m_columns.size())
         return;
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = naturalOrder();
     const auto cell = [&](int number) -> const Cell& { return m_rows[size_t(number)].cells[size_t(m_column)]; };
     std::ranges::stable_sort(m_shown, [&](int a, int b) {
         const Cell& first = cell(m_order == Qt::AscendingOrder ? a : b);

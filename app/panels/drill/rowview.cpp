@@ -11,7 +11,7 @@ namespace pigpen {
 
 namespace {
 
-constexpr int numberWidth = 72;
+constexpr int numberWidth = 92;
 constexpr int barWidth = 150;
 
 /// A number, and beside it a bar as long as its share.

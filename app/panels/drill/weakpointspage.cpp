@@ -87,7 +87,7 @@ WeakPointsPage::WeakPointsPage(Document* document, QWidget* parent)
     connect(m_words, &QLineEdit::textChanged, m_model, &RowModel::setWords);
     connect(m_view, &RowView::chosen, this, &WeakPointsPage::load);
     connect(m_search, &WeakPointSearch::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_search, &WeakPointSearch::found, this, &WeakPointsPage::show);
+    connect(m_search, &WeakPointSearch::found, this, &WeakPointsPage::list);
     connect(m_button, &QPushButton::clicked, this, [this] { m_search->isRunning() ? stop() : start(); });
     connect(document, &Document::snapshotChanged, this, &WeakPointsPage::forget);
     showStatus({});
@@ -149,7 +149,7 @@ void WeakPointsPage::stop()
     showStatus(tr("Stopped."));
 }
 
-void WeakPointsPage::show(const WeakPoints& points)
+void WeakPointsPage::list(const WeakPoints& points)
 {
     std::vector<TableRow> rows;
     m_nodes.clear();

@@ -38,7 +38,7 @@ private:
     void forget();
     void start();
     void stop();
-    void show(const drill::WeakPoints& points);
+    void list(const drill::WeakPoints& points);
     void showStatus(const QString& words);
     void load(const QModelIndex& index);
 

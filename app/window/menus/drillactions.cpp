@@ -11,9 +11,9 @@ namespace pigpen {
 
 void MainWindow::addDrillActions(QMenu* menu)
 {
-    QAction* action = addAction(menu, QStringLiteral("drill"), tr("Failure &drill"), QKeySequence(tr("F9")), {});
+    QAction* action = addAction(menu, QStringLiteral("drill"), tr("Failure &drill"), QKeySequence(tr("F9")),
+                                [this] { drill(!document().drill()->isOn()); });
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this, &MainWindow::drill);
     const auto addPage = [this, menu](const QString& text, DrillPanel::Page page) {
         addAction(menu, {}, text, {}, [this, page] {
             DrillPanel& panel = m_tabs->current()->drill();
