@@ -64,16 +64,24 @@ QString kindOf(const EntityId& id)
                                                 : QStringLiteral("database");
 }
 
+Json idsJson(const std::vector<EntityId>& ids)
+{
+    return jsonArray(ids, [](const EntityId& id) -> Json {
+        return Json::Map{member(QStringLiteral("kind"), kindOf(id)), member(QStringLiteral("name"), id.name),
+                         member(QStringLiteral("cluster"), id.cluster),
+                         member(QStringLiteral("module"), moduleName(id.module))};
+    });
+}
+
 Json weakPointJson(const drill::WeakPoint& point)
 {
-    return Json::Map{
+    Json::Map all{
         member(QStringLiteral("nodes"), jsonTexts(point.nodes)), member(QStringLiteral("services"), point.services),
         member(QStringLiteral("databases"), point.databases), member(QStringLiteral("clusters"), point.clusters),
-        member(QStringLiteral("stopped"), jsonArray(point.stopped, [](const EntityId& id) -> Json {
-                   return Json::Map{member(QStringLiteral("kind"), kindOf(id)), member(QStringLiteral("name"), id.name),
-                                    member(QStringLiteral("cluster"), id.cluster),
-                                    member(QStringLiteral("module"), moduleName(id.module))};
-               }))};
+        member(QStringLiteral("stopped"), idsJson(point.stopped))};
+    if (point.nodes.size() > 1)
+        all.push_back(member(QStringLiteral("only"), idsJson(point.only)));
+    return all;
 }
 
 Json weakestJson(const drill::WeakPoints& weakest)

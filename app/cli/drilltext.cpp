@@ -170,14 +170,15 @@ QString untouchedText(const drill::Result& result)
     return Words::tr("As before: %1").arg(parts.join(QStringLiteral(", "))) + u'\n';
 }
 
-/// The worst of them, and what they stop first of all.
-void addWeakPoints(Page& page, const QString& heading, const std::vector<drill::WeakPoint>& points)
+/// The worst of them, and what they stop: of a pair, what neither node does alone.
+void addWeakPoints(Page& page, const QString& heading, const QString& stops,
+                   const std::vector<drill::WeakPoint>& points)
 {
     constexpr size_t shown = 20;
-    Table table({heading, Words::tr("SERVICES"), Words::tr("DATABASES"), Words::tr("CLUSTERS"), Words::tr("STOPS")});
+    Table table({heading, Words::tr("SERVICES"), Words::tr("DATABASES"), Words::tr("CLUSTERS"), stops});
     for (const drill::WeakPoint& point : points) {
         QStringList names;
-        for (const EntityId& id : point.stopped)
+        for (const EntityId& id : point.only.empty() ? point.stopped : point.only)
             names << nameOf(id);
         table.add(printable({point.nodes.join(QStringLiteral(" + ")), QString::number(point.services),
                              QString::number(point.databases), QString::number(point.clusters), listed(names)}));
@@ -232,8 +233,8 @@ QByteArray drillText(const DrillReport& report)
         page.add(untouchedText(report.result));
     }
     if (report.weakest) {
-        addWeakPoints(page, Words::tr("ONE NODE"), report.weakest->singles);
-        addWeakPoints(page, Words::tr("TWO NODES"), report.weakest->pairs);
+        addWeakPoints(page, Words::tr("ONE NODE"), Words::tr("STOPS"), report.weakest->singles);
+        addWeakPoints(page, Words::tr("TWO NODES"), Words::tr("STOP ONLY TOGETHER"), report.weakest->pairs);
     }
     if (report.capacity)
         addCapacity(page, report);

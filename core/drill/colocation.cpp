@@ -128,29 +128,45 @@ void Look::onlyCopyBesideItsBackups(const EntityId& node, const Residents& resid
                     .arg(resident.instance().name));
 }
 
-/// What a loss of this node alone stops in a redis cluster that has other nodes, too.
+/// Whether a primary and all that copy it are gone together.
+bool losesAGroup(const Unit& unit, const Loss& loss)
+{
+    return std::any_of(unit.groups.begin(), unit.groups.end(), [&](const RedisGroup& group) {
+        return loss.isGone(unit.nodes[group.primary]) && !group.replicas.empty() &&
+               std::all_of(group.replicas.begin(), group.replicas.end(),
+                           [&](size_t replica) { return loss.isGone(unit.nodes[replica]); });
+    });
+}
+
+/// What the loss of one node, and with it several instances, takes from a redis cluster; empty where it bears that.
+QString redisWeakness(const Unit& unit, size_t instances, const Loss& loss)
+{
+    const QString name = unit.cluster->name;
+    if (instances < 2)
+        return {};
+    if (instances == unit.nodes.size())
+        return Words::tr("all of %1 is on this node").arg(name);
+    if (unit.quorum && !unit.quorum->holds(loss))
+        return Words::tr("with this node %1 loses its majority").arg(name);
+    return losesAGroup(unit, loss) ? Words::tr("a primary of %1 and all that copy it are lost together").arg(name)
+                                   : QString();
+}
+
+/// Only Redis puts several instances of a cluster on one node.
 void Look::redisMembers(const EntityId& node, const Residents& residents)
 {
     Loss loss = m_model.nothingLost();
     loss.take(m_model.nodeIndex(node.name));
-    for (size_t i = 0; i < residents.size(); ++i) {
-        const Unit& unit = *residents[i].unit;
-        if (!residents[i].isOf(Module::Redis) || (i > 0 && residents[i - 1].unit == &unit))
-            continue;
+    for (auto first = residents.begin(); first != residents.end();) {
+        const auto end =
+            std::find_if(first, residents.end(), [&](const Resident& each) { return each.unit != first->unit; });
         std::vector<EntityId> instances;
-        for (const Resident& resident : residents)
-            if (resident.unit == &unit)
-                instances.push_back(resident.id());
-        const QString name = unit.cluster->name;
-        const bool isShared = std::any_of(unit.groups.begin(), unit.groups.end(), [&](const RedisGroup& group) {
-            return loss.isGone(unit.nodes[group.primary]) && !group.replicas.empty() &&
-                   std::all_of(group.replicas.begin(), group.replicas.end(),
-                               [&](size_t replica) { return loss.isGone(unit.nodes[replica]); });
-        });
-        if (instances.size() > 1 && unit.quorum && !unit.quorum->holds(loss))
-            add(node, instances, Words::tr("with this node %1 loses its majority").arg(name));
-        else if (isShared)
-            add(node, instances, Words::tr("a primary of %1 and all that copy it are lost together").arg(name));
+        for (auto each = first; each != end; ++each)
+            instances.push_back(each->id());
+        if (first->isOf(Module::Redis))
+            if (const QString remark = redisWeakness(*first->unit, instances.size(), loss); !remark.isEmpty())
+                add(node, instances, remark);
+        first = end;
     }
 }
 

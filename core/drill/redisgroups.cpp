@@ -47,6 +47,20 @@ size_t takeReplica(std::deque<size_t>& rest, const std::vector<int>& nodes, int 
     return instance;
 }
 
+/// Gives a replica on its primary's own node to another shard, for one that suits both.
+void separate(std::vector<RedisGroup>& shards, const std::vector<int>& nodes)
+{
+    const auto isApart = [&](const RedisGroup& shard, size_t replica) {
+        return nodes[replica] != nodes[shard.primary];
+    };
+    for (RedisGroup& shard : shards)
+        for (size_t& replica : shard.replicas)
+            for (RedisGroup& other : shards)
+                for (size_t& offered : other.replicas)
+                    if (!isApart(shard, replica) && isApart(shard, offered) && isApart(other, replica))
+                        std::swap(replica, offered);
+}
+
 } // namespace
 
 std::vector<RedisGroup> replicationGroups(const Cluster& cluster)
@@ -84,12 +98,15 @@ std::vector<RedisGroup> nativeShards(const Inventory& inventory, const Cluster& 
         shard.primary = rest.front();
         rest.pop_front();
     }
+    if (!rest.empty())
+        std::rotate(rest.begin(), rest.begin() + 1, rest.end()); // so that the first primary's own node comes last
     for (RedisGroup& shard : shards)
         while (shard.replicas.size() < copies)
             shard.replicas.push_back(takeReplica(rest, nodes, nodes[shard.primary]));
     for (size_t i = 0; !rest.empty(); ++i)
         shards[i % shards.size()].replicas.push_back(
             takeReplica(rest, nodes, nodes[shards[i % shards.size()].primary]));
+    separate(shards, nodes);
     return shards;
 }
 

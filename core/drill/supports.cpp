@@ -87,7 +87,7 @@ SupportResult minioBackups(const Model& model, const std::vector<const Unit*>& u
     return {Kind::Backups, state, minio->cluster->id(),
             state == State::Ok         ? QString()
             : state == State::Degraded ? Words::tr("%1 still takes backups").arg(name)
-                                       : Words::tr("%1 takes no backups: those of %2").arg(name, listed(names))};
+                                       : Words::tr("%1 takes no more backups of %2").arg(name, listed(names))};
 }
 
 void addBackups(const Model& model, const std::vector<Outcome>& outcomes, const Loss& loss,

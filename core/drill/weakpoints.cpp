@@ -277,8 +277,13 @@ void Search::lookAtPair(const Task* begin, const Task* end)
     m_loss.giveBack(begin->first);
     m_loss.giveBack(begin->second);
     std::sort(together.begin(), together.end());
-    if (!std::includes(apart.begin(), apart.end(), together.begin(), together.end()))
-        m_found.pairs.push_back(pointOf({begin->first, begin->second}, together));
+    Numbers only;
+    std::set_difference(together.begin(), together.end(), apart.begin(), apart.end(), std::back_inserter(only));
+    if (only.empty())
+        return;
+    m_found.pairs.push_back(pointOf({begin->first, begin->second}, together));
+    for (const int number : only)
+        m_found.pairs.back().only.push_back(m_ids[size_t(number)]);
 }
 
 void Search::lookAtPairs()

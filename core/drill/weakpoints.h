@@ -12,7 +12,8 @@ struct WeakPoint
     QStringList nodes;             // by address: one or two
     std::vector<EntityId> stopped; // clusters, services, databases and quorums that are down then, of each kind the
                                    // topology's order
-    int services = 0;              // how many of these are services
+    std::vector<EntityId> only;    // of a pair: those of them that neither of its nodes stops alone
+    int services = 0;              // how many of all that are stopped are services
     int databases = 0;
     int clusters = 0;
 

@@ -4,7 +4,6 @@
 #include "core/drill/drill.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 /// A drill on an inventory in a test's own text.
 namespace drilled {
@@ -14,12 +13,12 @@ inline pigpen::TopologyPtr topologyOf(const QByteArray& text)
     return pigpen::Design::fromText(text).snapshot()->topology;
 }
 
-inline QSet<QString> addresses(const QStringList& last)
+/// "11 12" is short for 10.10.10.11 and 10.10.10.12.
+inline QSet<QString> addresses(const char* last)
 {
-    // "11" is short for 10.10.10.11.
     QSet<QString> all;
-    for (const QString& each : last)
-        all.insert(each.contains(u'.') ? each : QStringLiteral("10.10.10.") + each);
+    for (const QString& each : QString::fromLatin1(last).split(u' ', Qt::SkipEmptyParts))
+        all.insert(QStringLiteral("10.10.10.") + each);
     return all;
 }
 
@@ -31,13 +30,13 @@ inline QSet<QString> everyNode(const pigpen::Topology& topology)
     return all;
 }
 
-inline pigpen::drill::Result run(const QByteArray& text, const QStringList& down)
+inline pigpen::drill::Result run(const QByteArray& text, const char* down)
 {
     return pigpen::drill::run(*topologyOf(text), addresses(down));
 }
 
 /// That of a name; one that is nobody's where there is none.
-inline pigpen::drill::ClusterResult cluster(const pigpen::drill::Result& result, const QString& name)
+inline pigpen::drill::ClusterResult cluster(const pigpen::drill::Result& result, QLatin1String name)
 {
     for (const auto& each : result.clusters)
         if (each.cluster.name == name)
@@ -45,7 +44,7 @@ inline pigpen::drill::ClusterResult cluster(const pigpen::drill::Result& result,
     return {};
 }
 
-inline pigpen::drill::ServiceResult service(const pigpen::drill::Result& result, const QString& name)
+inline pigpen::drill::ServiceResult service(const pigpen::drill::Result& result, QLatin1String name)
 {
     for (const auto& each : result.services)
         if (each.service.name == name)
@@ -53,7 +52,7 @@ inline pigpen::drill::ServiceResult service(const pigpen::drill::Result& result,
     return {};
 }
 
-inline pigpen::drill::QuorumResult quorum(const pigpen::drill::Result& result, const QString& cluster)
+inline pigpen::drill::QuorumResult quorum(const pigpen::drill::Result& result, QLatin1String cluster)
 {
     for (const auto& each : result.quorums)
         if (each.cluster.name == cluster)
@@ -61,27 +60,40 @@ inline pigpen::drill::QuorumResult quorum(const pigpen::drill::Result& result, c
     return {};
 }
 
-inline QString stateOf(const pigpen::drill::Result& result, const QString& cluster)
+/// "degraded pg-test-2": the state, and who leads in the primary's place.
+inline QByteArray fate(const pigpen::drill::Result& result, const char* name)
 {
-    return pigpen::drill::stateName(drilled::cluster(result, cluster).state);
+    const pigpen::drill::ClusterResult found = cluster(result, QLatin1String(name));
+    return (pigpen::drill::stateName(found.state) + u' ' + found.successor).trimmed().toUtf8();
 }
 
 /// "ok", "backup" or "down", and whom it leads to: "ok pg-test-1 pg-test-2".
-inline QString led(const pigpen::drill::Result& result, const QString& name)
+inline QByteArray led(const pigpen::drill::Result& result, const char* name)
 {
-    const pigpen::drill::ServiceResult found = service(result, name);
-    return (QStringList{pigpen::drill::stateName(found.state)} + found.members).join(u' ');
+    const pigpen::drill::ServiceResult found = service(result, QLatin1String(name));
+    return (QStringList{pigpen::drill::stateName(found.state)} + found.members).join(u' ').toUtf8();
 }
 
-/// "3 of 5, 3 needed", and "holds" or "lost".
-inline QString votes(const pigpen::drill::Result& result, const QString& cluster)
+/// "2 of 3 members, 2 needed: holds".
+inline QByteArray votes(const pigpen::drill::Result& result, const char* cluster)
 {
-    const pigpen::drill::QuorumResult found = quorum(result, cluster);
-    return QStringLiteral("%1 of %2, %3 needed: %4")
+    const pigpen::drill::QuorumResult found = quorum(result, QLatin1String(cluster));
+    return QStringLiteral("%1 of %2 %3, %4 needed: %5")
         .arg(found.have)
         .arg(found.members)
+        .arg(found.unit)
         .arg(found.need)
-        .arg(found.holds ? QStringLiteral("holds") : QStringLiteral("lost"));
+        .arg(found.holds ? QStringLiteral("holds") : QStringLiteral("lost"))
+        .toUtf8();
+}
+
+/// "degraded etcd": the state of what all depend on, and who provides it; empty where there is no such row.
+inline QByteArray support(const pigpen::drill::Result& result, pigpen::drill::SupportResult::Kind kind)
+{
+    for (const auto& each : result.supports)
+        if (each.kind == kind)
+            return (pigpen::drill::stateName(each.state) + u' ' + each.cluster.name).trimmed().toUtf8();
+    return {};
 }
 
 } // namespace drilled
