@@ -183,7 +183,8 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
         m_painter.paint(*painter, m_figure, finenessAt(zoom));
     if (m_health && !m_farLook.hidesAt(zoom))
         healthlook::paint(*painter, m_painter, m_figure, *m_health,
-                          {zoom, m_radius, isPart() || isRow(), !m_farLook.appliesAt(zoom)});
+                          {zoom, m_radius, isPart() || isRow(), !m_farLook.appliesAt(zoom),
+                           m_farLook.isBlankAt(m_figure.size, zoom)});
     if (m_fold != Fold::None && zoom >= leastFoldZoom)
         paintFold(*painter);
     if (m_marks != 0)

@@ -17,12 +17,11 @@ struct HealthWords
     Q_DECLARE_TR_FUNCTIONS(HealthLook)
 };
 
-/// Of the wash: enough to be seen, and to read what lies under it. Where there are no words it stands for the figure.
-double strengthOf(State state, const Sight& sight, QSizeF size)
+/// Of the wash: enough to be seen, and to read what lies under it. Without a name it stands for the figure.
+double strengthOf(State state, const Sight& sight)
 {
-    constexpr double leastNamed = 15; // on screen
-    if (sight.part && !sight.words && size.height() * sight.zoom < leastNamed)
-        return 0.75;
+    if (sight.blank)
+        return state == State::Ok ? 0.45 : 0.7;
     switch (state) {
     case State::Ok:
         return sight.words ? 0 : 0.12;
@@ -102,7 +101,7 @@ void paint(QPainter& painter, const FigurePainter& figures, const diagram::Figur
     if (health.state == State::Down)
         paintLoss(painter, figures, frame, strong, sight);
     QColor wash = strong;
-    wash.setAlphaF(float(strengthOf(health.state, sight, figure.size)));
+    wash.setAlphaF(float(strengthOf(health.state, sight)));
     painter.setBrush(wash);
     painter.setPen(outlineOf(health.state, strong, sight));
     painter.drawRoundedRect(frame, sight.radius, sight.radius);

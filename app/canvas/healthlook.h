@@ -11,9 +11,10 @@ namespace pigpen::healthlook {
 struct Sight
 {
     double zoom = 1;
-    double radius = 8; // of its outline
-    bool part = false; // it stands in another figure
-    bool words = true; // its own can be read
+    double radius = 8;  // of its outline
+    bool part = false;  // it stands in another figure
+    bool words = true;  // its own can be read
+    bool blank = false; // there is not even its name
 };
 
 /// Above the figure, in its own coordinates.

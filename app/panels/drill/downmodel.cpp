@@ -34,6 +34,8 @@ void DownModel::setWords(const QString& words)
 
 bool DownModel::isLeft(const Node& node, const QString& zone, const QStringList& words) const
 {
+    if (words.isEmpty())
+        return true;
     const QString said = QStringList{zone, node.address, node.name, node.instances.join(u' ')}.join(u' ');
     return std::ranges::all_of(words, [&](const QString& word) { return said.contains(word, Qt::CaseInsensitive); });
 }

@@ -166,7 +166,9 @@ void DrillPage::fitColumns()
     constexpr int leastWords = 60;
     m_tree->setColumnHidden(DownModel::Instances, wide - name < leastWords);
     m_tree->header()->resizeSection(0, name);
-    m_list->header()->resizeSection(0, m_list->viewport()->width() * 2 / 5);
+    const int room = m_list->viewport()->width();
+    constexpr int usual = 190; // of a service's name, with its mark
+    m_list->header()->resizeSection(0, std::max(room * 2 / 5, std::min(usual, room / 2)));
 }
 
 } // namespace pigpen

@@ -33,6 +33,10 @@ public:
     CapacityPage& capacity() { return *m_capacity; }
     QString verdict() const;
 
+    /// It makes do with what the canvas has: what stands beside both keeps its room.
+    QSize sizeHint() const override { return {0, 220}; }
+    QSize minimumSizeHint() const override { return {0, 120}; }
+
 Q_SIGNALS:
     /// The user wants to see it.
     void activated(const pigpen::EntityId& entity);
