@@ -17,7 +17,7 @@ QString nameOf(const Instance* instance)
 
 QString membersLost(const Unit& unit, const Outcome& outcome)
 {
-    const QString left = Words::tr("%1 of %2 members are gone").arg(outcome.lost).arg(unit.nodes.size());
+    const QString left = Words::tr("%1 of %2 members gone").arg(outcome.lost).arg(unit.nodes.size());
     if (unit.isSynchronous && outcome.leader && !outcome.synchronous)
         return Words::tr("%1; no synchronous standby is left: what is committed is nowhere else").arg(left);
     return left;

@@ -1,5 +1,6 @@
 #include "app/window/help/about.h"
 #include "app/window/help/helpcard.h"
+#include "app/window/help/helppage.h"
 #include "app/window/help/paneltexts.h"
 #include "app/window/help/shortcuts.h"
 #include "app/window/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theTableHasEveryShortcut();
     void theTableIsSearched();
     void theVersionsAreTold();
+    void theDrillsPageOpensFromTheMenu();
 
 private:
     HelpCard& card() const { return *m_window->findChild<HelpCard*>(); }
@@ -182,6 +185,25 @@ void HelpTest::theVersionsAreTold()
     QVERIFY(text.contains(QLatin1String(qVersion())));
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Pigpen \\d+\\.\\d+\\.\\d+"))), qPrintable(text));
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("yaml-cpp \\d+\\.\\d+\\.\\d+"))), qPrintable(text));
+}
+
+void HelpTest::theDrillsPageOpensFromTheMenu()
+{
+    const QList<QAction*> actions = m_window->findChildren<QAction*>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text().remove(u'&') == u"What the drill assumes";
+    });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    QPointer<HelpPage> page = m_window->findChild<HelpPage*>();
+    QVERIFY(page && page->isVisible() && !page->isModal());
+    QCOMPARE(page->windowTitle(), QStringLiteral("What the drill assumes"));
+    for (const char* told :
+         {"Who takes over in a PostgreSQL cluster", "What no inventory can tell", "learners do not count"})
+        QVERIFY2(page->text().contains(QLatin1String(told)), told);
+    QVERIFY(!page->text().contains(QLatin1String("**"))); // it was read as Markdown
+    page->close();
+    QTRY_VERIFY(!page);
 }
 
 QTEST_MAIN(HelpTest)

@@ -1,5 +1,6 @@
 #include "app/window/help/about.h"
 #include "app/window/help/helpcard.h"
+#include "app/window/help/helppage.h"
 #include "app/window/help/shortcuts.h"
 #include "app/window/mainwindow.h"
 
@@ -14,6 +15,11 @@ void MainWindow::makeHelpMenu()
     addAction(menu, {}, tr("&Keys and gestures…"), QKeySequence(tr("Ctrl+F1")), [this] {
         Shortcuts dialog(*menuBar(), this);
         dialog.exec();
+    });
+    addAction(menu, {}, tr("What the &drill assumes"), {}, [this] {
+        auto* page = new HelpPage(QStringLiteral("drill"), this);
+        page->setAttribute(Qt::WA_DeleteOnClose);
+        page->show();
     });
     menu->addSeparator();
     addAction(menu, {}, tr("&About Pigpen"), {}, [this] { showAbout(this); })->setMenuRole(QAction::AboutRole);
