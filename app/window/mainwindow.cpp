@@ -90,6 +90,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
     m_welcoming->follow();
+    showDrill();
 }
 
 /// The designs go first, unseen: their panels stand in the window's docks.
@@ -124,6 +125,7 @@ void MainWindow::adopt(DesignTab* tab)
     connect(&document, &Document::snapshotChanged, this, &MainWindow::updateOutputs);
     connect(&document, &Document::replaced, this, &MainWindow::updateOutputs);
     connect(document.drill(), &Drill::changed, this, &MainWindow::showDrill);
+    connect(&document, &Document::snapshotChanged, this, &MainWindow::showDrill);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     tab->problems().setGrouping(m_grouping);
     connect(&tab->problems(), &ProblemsPanel::groupingChanged, this, &MainWindow::setGrouping);

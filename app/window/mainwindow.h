@@ -109,6 +109,7 @@ private:
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print
+    QList<QAction*> m_drillActions;     // what wants nodes
 };
 
 } // namespace pigpen

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void allUp();
     void aClickOnAResultShowsIt();
     void theVerdictStandsBeneathWhereItIsNarrow();
+    void namesHaveRoom();
 
 private:
     static drill::Result resultOf(const QByteArray& text, const QSet<QString>& down);
@@ -350,6 +351,19 @@ void DrillPanelTest::theVerdictStandsBeneathWhereItIsNarrow()
     QCoreApplication::processEvents();
     QVERIFY(topOf(words) >= tabs->height());
     QCOMPARE(m_panel->width(), 440);
+}
+
+void DrillPanelTest::namesHaveRoom()
+{
+    for (const int width : {900, 500, 1300}) {
+        m_panel->resize(width, 260);
+        QCoreApplication::processEvents();
+        const QTreeView* nodes = tree("Nodes that are down");
+        const QTreeView* list = tree("What became of the rest");
+        QVERIFY(nodes->columnWidth(0) >= std::min(180, nodes->width() / 2));
+        QVERIFY(list->columnWidth(0) >= std::min(180, list->width() / 2 - 1));
+        QVERIFY(list->columnWidth(0) < list->width());
+    }
 }
 
 QTEST_MAIN(DrillPanelTest)

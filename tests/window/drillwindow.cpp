@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void theKeyBeginsAndEndsIt();
     void theActionFollowsTheDesign();
+    void withoutNodesThereIsNone();
     void theNoticeTellsAndEnds();
     void aRefusalDoesNotHideIt();
     void armingEndsItAndItDisarms();
@@ -144,6 +145,25 @@ void DrillWindowTest::theActionFollowsTheDesign()
     m_window->tabs().step(1);
     QVERIFY(shown->isChecked());
     QCOMPARE(drill().down(), QSet<QString>{first});
+}
+
+void DrillWindowTest::withoutNodesThereIsNone()
+{
+    const MainWindow fresh(false, diagram::Theme::Light); // the welcome page
+    const auto isEnabled = [](const MainWindow& window) {
+        for (const QAction* top : window.menuBar()->actions()) {
+            for (const QAction* one : actionsOf(*top->menu()))
+                if (plain(one) == u"Failure drill")
+                    return one->isEnabled();
+        }
+        return true;
+    };
+    QVERIFY(!isEnabled(fresh));
+    QVERIFY(isEnabled(*m_window));
+    m_window->document().create({});
+    QVERIFY(!isEnabled(*m_window));
+    m_window->document().create(sandbox);
+    QVERIFY(isEnabled(*m_window));
 }
 
 void DrillWindowTest::theNoticeTellsAndEnds()

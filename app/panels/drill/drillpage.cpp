@@ -59,7 +59,8 @@ DrillPage::DrillPage(Document* document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sides);
-    connect(m_sides, &QSplitter::splitterMoved, this, &DrillPage::fitColumns);
+    m_tree->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(document, &Document::snapshotChanged, this, &DrillPage::showNodes);
     connect(document->drill(), &Drill::changed, this, &DrillPage::showDown);
     showNodes();
@@ -116,7 +117,6 @@ void DrillPage::showNodes()
     m_nodes->show(m_document->topology());
     m_tree->setRootIsDecorated(m_nodes->hasZones());
     m_tree->expandAll();
-    fitColumns();
 }
 
 void DrillPage::showDown()
@@ -154,19 +154,26 @@ void DrillPage::resizeEvent(QResizeEvent* event)
     constexpr int wide = 480;
     constexpr int high = 380;
     m_sides->setOrientation(width() < wide && height() >= high ? Qt::Vertical : Qt::Horizontal);
-    fitColumns();
+}
+
+/// The sides have their widths after the page has its own.
+bool DrillPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// An address and a usual name have what they need, as far as it goes.
 void DrillPage::fitColumns()
 {
-    const int wide = m_tree->viewport()->width();
+    const int wide = m_tree->width();
     constexpr int box = 48; // and what stands before it
     const int name = fontMetrics().horizontalAdvance(QStringLiteral("10.100.100.100 (pg-meta-1)")) + box;
     constexpr int leastWords = 60;
     m_tree->setColumnHidden(DownModel::Instances, wide - name < leastWords);
     m_tree->header()->resizeSection(0, name);
-    const int room = m_list->viewport()->width();
+    const int room = m_list->width();
     constexpr int usual = 190; // of a service's name, with its mark
     m_list->header()->resizeSection(0, std::max(room * 2 / 5, std::min(usual, room / 2)));
 }

@@ -47,7 +47,7 @@ public:
 private:
     static void paintBar(QPainter& painter, const QRect& room, double share, const QPalette& palette, bool isSelected)
     {
-        constexpr int height = 6;
+        constexpr double height = 6;
         if (room.width() < height)
             return;
         QRectF bar(room.left(), room.center().y() - height / 2 + 1, room.width(), height);
@@ -57,11 +57,11 @@ private:
         QColor ground = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
         ground.setAlphaF(0.1F);
         painter.setBrush(ground);
-        painter.drawRoundedRect(bar, height / 2.0, height / 2.0);
-        bar.setWidth(std::max(share * bar.width(), share > 0 ? double(height) : 0));
+        painter.drawRoundedRect(bar, height / 2, height / 2);
+        bar.setWidth(std::max(share * bar.width(), share > 0 ? height : 0.0));
         painter.setBrush(isSelected ? palette.color(QPalette::HighlightedText)
                                     : colour(diagram::Colour::Node, themeOf(palette)));
-        painter.drawRoundedRect(bar, height / 2.0, height / 2.0);
+        painter.drawRoundedRect(bar, height / 2, height / 2);
         painter.restore();
     }
 };

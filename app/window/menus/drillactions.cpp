@@ -14,8 +14,9 @@ void MainWindow::addDrillActions(QMenu* menu)
     QAction* action = addAction(menu, QStringLiteral("drill"), tr("Failure &drill"), QKeySequence(tr("F9")),
                                 [this] { drill(!document().drill()->isOn()); });
     action->setCheckable(true);
+    m_drillActions << action;
     const auto addPage = [this, menu](const QString& text, DrillPanel::Page page) {
-        addAction(menu, {}, text, {}, [this, page] {
+        m_drillActions << addAction(menu, {}, text, {}, [this, page] {
             DrillPanel& panel = m_tabs->current()->drill();
             panel.showPage(page);
             showPanel(&panel);
@@ -43,10 +44,15 @@ void MainWindow::showDrillPanel()
     dock->raise();
 }
 
+/// Where there is no node nothing can be lost.
 void MainWindow::showDrill()
 {
+    const bool isOn = document().drill()->isOn();
+    const TopologyPtr topology = document().topology();
     if (QAction* action = m_actions.value(QStringLiteral("drill"))) // the first design comes before the menus
-        action->setChecked(document().drill()->isOn());
+        action->setChecked(isOn);
+    for (QAction* action : std::as_const(m_drillActions))
+        action->setEnabled(isOn || (topology && !topology->nodes().empty()));
 }
 
 } // namespace pigpen
