@@ -47,6 +47,7 @@ std::vector<NodeLoad> nodeLoads(const Topology& topology, const Zones& zones)
                 add(byNode[instance.node], portsOf(inventory, *cluster, instance));
             }
     std::vector<NodeLoad> loads;
+    loads.reserve(topology.nodes().size());
     for (const NodePtr& node : topology.nodes()) {
         Listening& listening = byNode[node->address];
         add(listening, portsOf(inventory, *node));
@@ -65,6 +66,7 @@ std::vector<ZoneLoad> zoneLoads(const std::vector<NodeLoad>& nodes)
         zone.instances += node.instances;
     }
     std::vector<ZoneLoad> loads;
+    loads.reserve(byZone.size());
     for (const auto& zone : byZone)
         loads.push_back(zone.second);
     return loads;

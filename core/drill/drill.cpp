@@ -31,7 +31,9 @@ Reason concern(const Model& model, const Unit& unit, const std::vector<Outcome>&
         return Reason::Stale;
     if (std::any_of(unit.shards.begin(), unit.shards.end(), isDown))
         return Reason::ShardDown;
-    const Unit* const guard = model.unit(unit.guard);
+    // Of one member, or where Patroni does not promote, nobody would have taken over anyway.
+    const bool couldFailOver = unit.nodes.size() > 1 && (unit.isManaged || !unit.isPgsql());
+    const Unit* const guard = couldFailOver ? model.unit(unit.guard) : nullptr;
     if (guard && guard->quorum && !guard->quorum->holds(loss))
         return Reason::Unguarded;
     return unit.cluster->module == Module::Remote && !isMonitored ? Reason::Unwatched : Reason::None;

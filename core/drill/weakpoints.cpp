@@ -6,7 +6,7 @@
 // All other pairs add up what their nodes stop, and are not looked at.
 #include "core/drill/weakpoints.h"
 
-#include "core/drill/model.h"
+#include "core/drill/numbering.h"
 
 #include <algorithm>
 #include <tuple>
@@ -17,7 +17,7 @@ namespace {
 /// How much of the progress the single nodes are.
 constexpr double singlesShare = 0.3;
 
-/// Entities are numbered: all clusters, then all services, then all databases, each in the topology's order.
+/// What is stopped, by Numbering.
 using Numbers = std::vector<int>;
 
 std::vector<int> sortedOnce(std::vector<int> values)
@@ -34,7 +34,11 @@ struct Task
     int second = 0;
     int unit = 0;
 
-    auto operator<=>(const Task&) const = default;
+    bool operator==(const Task&) const = default;
+    bool operator<(const Task& other) const
+    {
+        return std::tie(first, second, unit) < std::tie(other.first, other.second, other.unit);
+    }
     bool isOfSamePair(const Task& other) const { return first == other.first && second == other.second; }
 };
 
@@ -46,7 +50,6 @@ public:
     WeakPoints take(Depth depth);
 
 private:
-    void number();
     void findRelevant();
     bool bearsTwoNodes(size_t unit) const;
     void addTask(int a, int b, int unit);
@@ -64,10 +67,7 @@ private:
     const Model& m_model;
     const Progress& m_progress;
     Loss m_loss;
-    std::vector<EntityId> m_ids; // by number
-    std::vector<int> m_owners;   // by number: the unit
-    std::vector<int> m_services; // by unit: the number of its first service
-    std::vector<int> m_databases;
+    const Numbering m_numbers;
     std::vector<std::vector<int>> m_nodesOf; // by unit: whose loss touches it
     std::vector<std::vector<int>> m_unitsOf; // by node, the other way round
     std::vector<Numbers> m_stopped;          // by node: what its loss alone stops
@@ -77,33 +77,9 @@ private:
 };
 
 Search::Search(const Model& model, const Progress& progress)
-    : m_model(model), m_progress(progress), m_loss(model.nothingLost())
+    : m_model(model), m_progress(progress), m_loss(model.nothingLost()), m_numbers(model)
 {
-    number();
     findRelevant();
-}
-
-void Search::number()
-{
-    const std::vector<Unit>& units = m_model.units();
-    const auto add = [this](const EntityId& id, size_t unit) {
-        m_ids.push_back(id);
-        m_owners.push_back(int(unit));
-    };
-    for (size_t i = 0; i < units.size(); ++i)
-        add(units[i].cluster->id(), i);
-    for (size_t i = 0; i < units.size(); ++i) {
-        const Cluster& cluster = *units[i].cluster;
-        m_services.push_back(int(m_ids.size()));
-        for (const Service& service : cluster.services)
-            add({EntityId::Kind::Service, cluster.module, cluster.name, service.name}, i);
-    }
-    for (size_t i = 0; i < units.size(); ++i) {
-        const Cluster& cluster = *units[i].cluster;
-        m_databases.push_back(int(m_ids.size()));
-        for (const Database& database : cluster.databases)
-            add({EntityId::Kind::Database, cluster.module, cluster.name, database.name}, i);
-    }
 }
 
 void Search::findRelevant()
@@ -127,13 +103,13 @@ Numbers Search::stoppedIn(int index)
     const Outcome outcome = m_model.outcomeOf(unit, m_loss);
     Numbers stopped;
     if (outcome.state == State::Down)
-        stopped.push_back(index);
+        stopped.push_back(Numbering::cluster(index));
     for (size_t i = 0; i < unit.routes.size(); ++i)
         if (destinationOf(unit, unit.routes[i], outcome, m_loss).state == ServiceResult::State::Down)
-            stopped.push_back(m_services[size_t(index)] + int(i));
+            stopped.push_back(m_numbers.service(index, i));
     if (databaseState(unit, outcome) == DatabaseResult::State::Down)
         for (size_t i = 0; i < unit.cluster->databases.size(); ++i)
-            stopped.push_back(m_databases[size_t(index)] + int(i));
+            stopped.push_back(m_numbers.database(index, i));
     return stopped;
 }
 
@@ -143,7 +119,7 @@ WeakPoint Search::pointOf(const std::vector<int>& nodes, const Numbers& stopped)
     for (const int node : nodes)
         point.nodes << m_model.topology().nodes()[size_t(node)]->address;
     for (const int number : stopped) {
-        const EntityId& id = m_ids[size_t(number)];
+        const EntityId& id = m_numbers.id(number);
         point.stopped.push_back(id);
         ++(id.kind == EntityId::Kind::Cluster   ? point.clusters
            : id.kind == EntityId::Kind::Service ? point.services
@@ -268,7 +244,7 @@ void Search::lookAtPair(const Task* begin, const Task* end)
     m_loss.take(begin->second);
     Numbers together;
     for (const int number : apart)
-        if (std::none_of(begin, end, [&](const Task& task) { return task.unit == m_owners[size_t(number)]; }))
+        if (std::none_of(begin, end, [&](const Task& task) { return task.unit == m_numbers.unitOf(number); }))
             together.push_back(number);
     for (const Task* task = begin; task != end; ++task) {
         const Numbers more = stoppedIn(task->unit);
@@ -283,7 +259,7 @@ void Search::lookAtPair(const Task* begin, const Task* end)
         return;
     m_found.pairs.push_back(pointOf({begin->first, begin->second}, together));
     for (const int number : only)
-        m_found.pairs.back().only.push_back(m_ids[size_t(number)]);
+        m_found.pairs.back().only.push_back(m_numbers.id(number));
 }
 
 void Search::lookAtPairs()

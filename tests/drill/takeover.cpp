@@ -58,6 +58,7 @@ private Q_SLOTS:
     void nobodyIsLeft();
     void withoutEtcdNobodyIsPromoted();
     void withoutEtcdThePrimaryLeadsOnWhileAllAreThere();
+    void whoCouldNotFailOverDoesNotMissEtcd();
     void withoutAnyEtcdInTheInventory();
     void whereNobodyPromotes_data();
     void whereNobodyPromotes();
@@ -158,6 +159,15 @@ void TakeoverTest::withoutEtcdThePrimaryLeadsOnWhileAllAreThere()
     QCOMPARE(database(andAReplica), QStringLiteral("readonly"));
     QCOMPARE(remark(andAReplica, "pg-test"),
              QStringLiteral("the primary stops writing: etcd has no majority, and a member is gone"));
+}
+
+void TakeoverTest::whoCouldNotFailOverDoesNotMissEtcd()
+{
+    const QByteArray single = with("        10.10.10.22: { pg_seq: 2, pg_role: replica }\n", "");
+    QCOMPARE(fate(run(single, "1 2"), "pg-copy"), "ok");
+    QCOMPARE(fate(run(sample, "1 2"), "pg-copy"), "degraded");
+    const QByteArray paused = with("vars: { pg_cluster: pg-test", "vars: { patroni_mode: pause, pg_cluster: pg-test");
+    QCOMPARE(fate(run(paused, "1 2"), "pg-test"), "ok");
 }
 
 void TakeoverTest::withoutAnyEtcdInTheInventory()

@@ -164,6 +164,26 @@ void WeakPointsTest::equalsBruteForce_data()
       hosts: { 10.10.10.13: { mysql_seq: 1 }, 10.10.10.14: { mysql_seq: 2 }, 10.10.10.15: { mysql_seq: 3 } }
       vars: { mysql_cluster: my }
 )");
+    QTest::newRow("a member beside the last of etcd; five controllers, two brokers") << QByteArray(R"(all:
+  children:
+    etcd: { hosts: { 10.10.10.11: { etcd_seq: 1 }, 10.10.10.12: { etcd_seq: 2 }, 10.10.10.13: { etcd_seq: 3 } } }
+    pg-a:
+      hosts:
+        10.10.10.13: { pg_seq: 1, pg_role: primary }
+        10.10.10.14: { pg_seq: 2, pg_role: replica }
+        10.10.10.15: { pg_seq: 3, pg_role: replica }
+      vars: { pg_cluster: pg-a }
+    kf:
+      hosts:
+        10.10.10.21: { kafka_seq: 1, kafka_role: controller }
+        10.10.10.22: { kafka_seq: 2, kafka_role: controller }
+        10.10.10.23: { kafka_seq: 3, kafka_role: controller }
+        10.10.10.24: { kafka_seq: 4, kafka_role: controller }
+        10.10.10.25: { kafka_seq: 5, kafka_role: controller }
+        10.10.10.26: { kafka_seq: 6, kafka_role: broker }
+        10.10.10.27: { kafka_seq: 7, kafka_role: broker }
+      vars: { kafka_cluster: kf }
+)");
 }
 
 void WeakPointsTest::equalsBruteForce()
