@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unsortedTheyStandAsTheyCame();
     void wordsFilterRows();
     void theModelHoldsTogether();
+    void columnsFitTheirRoom();
 
     void theSearchFindsWhatTheCoreDoes();
     void aNewSearchTakesThePlaceOfTheOld();
@@ -129,6 +130,28 @@ void DrillTablesTest::theModelHoldsTogether()
     model.setWords(QStringLiteral("9"));
     model.show({}, {});
     QCOMPARE(model.rowCount() + model.columnCount(), 0);
+}
+
+/// Where it is narrow, names go before numbers.
+void DrillTablesTest::columnsFitTheirRoom()
+{
+    RowModel model;
+    RowView view(&model);
+    const QString name = QStringLiteral("10.10.10.10 + 10.10.10.11");
+    model.show({QStringLiteral("Nodes"), QStringLiteral("What"), QStringLiteral("Many"), QStringLiteral("More")},
+               {{{Cell(name), Cell(QStringLiteral("words")), Cell(1), Cell(2)}, EntityId::ofNode(name)}});
+    view.show();
+    for (const int width : {900, 460}) {
+        view.resize(width, 200);
+        QCoreApplication::processEvents();
+        QCOMPARE(view.isColumnHidden(3), width < 500);
+        QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name) ||
+                view.columnWidth(0) > view.columnWidth(1) - 2);
+        int all = 0;
+        for (int column = 0; column < model.columnCount(); ++column)
+            all += view.columnWidth(column);
+        QVERIFY2(all <= view.viewport()->width(), qPrintable(QString::number(all)));
+    }
 }
 
 // The search

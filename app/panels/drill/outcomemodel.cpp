@@ -65,6 +65,8 @@ QVariant OutcomeModel::groupData(int row, int column, int role) const
                              .arg(m_outcome.groups[size_t(row)].title)
                              .arg(m_outcome.groups[size_t(row)].rows.size())
                        : m_outcome.untouched;
+    if (role == Qt::ToolTipRole && !isGroup)
+        return m_outcome.untouched; // which is long
     if (role == Qt::DecorationRole && column == Name && !isGroup)
         return healthIcon(drill::State::Ok, QGuiApplication::palette());
     if (role == Qt::FontRole && isGroup) {

@@ -127,27 +127,43 @@ void RowView::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-/// Numbers have what they need, bars some room where there is; words share the rest, the first column's the least.
+/// What the names in the first column need; those further down are as long, mostly.
+int RowView::nameWidth() const
+{
+    constexpr int looked = 50;
+    constexpr int around = 44; // the icon and the margins
+    int widest = 0;
+    for (int row = 0; row < std::min(looked, m_model->rowCount()); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()));
+    return widest + around;
+}
+
+/// Numbers have what they need, bars some room where there is; names stand whole up to most of the rest, and words
+/// share what is left. Where it is narrow one column of mere numbers is enough.
 void RowView::fitColumns()
 {
-    constexpr int roomForBars = 520;
-    const int bar = width() < roomForBars ? numberWidth : barWidth;
-    const int columns = m_model->columnCount();
-    std::vector<int> widths;
+    constexpr int roomForAll = 520;
+    const bool isNarrow = width() < roomForAll;
     int rest = viewport()->width();
-    int shares = 0;
-    for (int column = 0; column < columns; ++column) {
+    int numbers = 0;
+    std::vector<int> words; // columns of words, but the first
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         const QModelIndex first = m_model->index(0, column);
+        const bool isBar = first.data(RowModel::ShareRole).isValid();
         const bool isNumber = (first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-        widths.push_back(first.data(RowModel::ShareRole).isValid() ? bar : isNumber ? numberWidth : 0);
-        rest -= widths.back();
-        shares += widths.back() > 0 ? 0 : column == 0 ? 1 : 2;
+        const bool isHidden = isNumber && !isBar && isNarrow && ++numbers > 1;
+        setColumnHidden(column, isHidden);
+        const int wide = isHidden ? 0 : isBar && !isNarrow ? barWidth : isNumber ? numberWidth : 0;
+        if (isNumber && !isHidden)
+            header()->resizeSection(column, wide);
+        else if (!isNumber && column > 0)
+            words.push_back(column);
+        rest -= wide;
     }
-    for (int column = 0; column < columns; ++column) {
-        const int wide = widths[size_t(column)];
-        const int share = rest * (column == 0 ? 1 : 2) / std::max(shares, 1);
-        header()->resizeSection(column, wide > 0 ? wide : std::max(share, numberWidth));
-    }
+    const int name = words.empty() ? rest : std::min(nameWidth(), rest * 3 / 5);
+    header()->resizeSection(0, std::max(name, numberWidth));
+    for (const int column : words)
+        header()->resizeSection(column, std::max((rest - name) / int(words.size()), numberWidth));
 }
 
 } // namespace pigpen

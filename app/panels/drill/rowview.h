@@ -28,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int nameWidth() const;
     void fitColumns();
 
     RowModel* m_model;
