@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DrillMenu</name>
+    <message numerus="yes">
+        <source>Ta&amp;ke down %n nodes</source>
+        <translation>
+            <numerusform>Ta&amp;ke down %n node</numerusform>
+            <numerusform>Ta&amp;ke down %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brin&amp;g up %n nodes</source>
+        <translation>
+            <numerusform>Brin&amp;g up %n node</numerusform>
+            <numerusform>Brin&amp;g up %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillOutcome</name>
+    <message numerus="yes">
+        <source>%1, and so it is with %n more cluster(s).</source>
+        <translation>
+            <numerusform>%1, and so it is with %n more cluster.</numerusform>
+            <numerusform>%1, and so it is with %n more clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) down</source>
+        <translation>
+            <numerusform>%n service down</numerusform>
+            <numerusform>%n services down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) on backups</source>
+        <translation>
+            <numerusform>%n service on backups</numerusform>
+            <numerusform>%n services on backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) unreachable</source>
+        <translation>
+            <numerusform>%n database unreachable</numerusform>
+            <numerusform>%n databases unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) read-only</source>
+        <translation>
+            <numerusform>%n database read-only</numerusform>
+            <numerusform>%n databases read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quorum(s) lost</source>
+        <translation>
+            <numerusform>%n quorum lost</numerusform>
+            <numerusform>%n quorums lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s)</source>
+        <translation>
+            <numerusform>%n database</numerusform>
+            <numerusform>%n databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quorum(s)</source>
+        <translation>
+            <numerusform>%n quorum</numerusform>
+            <numerusform>%n quorums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual address(es)</source>
+        <translation>
+            <numerusform>%n virtual address</numerusform>
+            <numerusform>%n virtual addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message numerus="yes">
         <source>%1 stands in %n group(s): it is not clear which entry is meant</source>
@@ -56,6 +153,16 @@
         <translation>
             <numerusform>%n node: %1</numerusform>
             <numerusform>%n nodes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pigpen::DownModel</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +242,33 @@
         <translation>
             <numerusform>%n cluster</numerusform>
             <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pigpen::ViewTabs</name>
+    <message numerus="yes">
+        <source>%n node(s) down</source>
+        <translation>
+            <numerusform>%n node down</numerusform>
+            <numerusform>%n nodes down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pigpen::WeakPointsPage</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>

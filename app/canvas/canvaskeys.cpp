@@ -3,6 +3,7 @@
 #include "app/canvas/arranging.h"
 #include "app/canvas/canvasview.h"
 #include "app/canvas/neighbour.h"
+#include "app/document/drill.h"
 #include "core/diagram/snapping.h"
 
 #include <QKeyEvent>
@@ -16,12 +17,19 @@ Selection& selectionOf(CanvasView& view)
     return *view.canvas().document().selection();
 }
 
+Drill& drillOf(CanvasView& view)
+{
+    return *view.canvas().document().drill();
+}
+
 void escape(CanvasView& view)
 {
     if (view.pointing().isBusy())
         view.pointing().cancel();
     else if (view.placing().isArmed())
         view.placing().disarm();
+    else if (drillOf(view).isOn())
+        drillOf(view).setOn(false);
     else
         selectionOf(view).clear();
 }
@@ -37,15 +45,39 @@ void pressArrow(CanvasView& view, const QKeyEvent& event)
 {
     if ((event.modifiers() & Qt::ControlModifier) == 0)
         return step(view, Qt::Key(event.key()));
+    if (drillOf(view).isOn())
+        return;
     const bool fine = (event.modifiers() & Qt::ShiftModifier) != 0;
     nudge(view.canvas(), unitOf(event.key()) * (fine ? 1 : diagram::gridStep));
     view.reveal(selectionOf(view).current());
+}
+
+/// What the keys that edit do during a failure drill: nothing, but Enter, which takes down or up. Whether it is one of
+/// them.
+bool drillKey(CanvasView& view, int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QString node = view.canvas().nodeOf(selectionOf(view).current()); !node.isEmpty())
+            drillOf(view).toggle(node);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Insert:
+    case Qt::Key_F2:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
 bool pressKey(CanvasView& view, const QKeyEvent& event)
 {
+    if (drillOf(view).isOn() && drillKey(view, event.key()))
+        return true;
     switch (event.key()) {
     case Qt::Key_Space:
         view.pointing().setHand(true);

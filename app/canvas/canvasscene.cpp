@@ -33,6 +33,10 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
         follow();
     });
     connect(document->selection(), &Selection::changed, this, &CanvasScene::markSelection);
+    connect(document->drill(), &Drill::changed, this, [this] {
+        if (m_active)
+            showHealth();
+    });
 }
 
 void CanvasScene::setTheme(diagram::Theme theme)
@@ -70,6 +74,7 @@ void CanvasScene::refresh()
     showFilter();
     markFindings(m_document->snapshot()->findings());
     markSelection();
+    showHealth();
     Q_EMIT refreshed();
 }
 
@@ -224,6 +229,16 @@ FigureItem* CanvasScene::itemAt(QPointF point) const
     return nullptr;
 }
 
+QString CanvasScene::nodeOf(const EntityId& entity) const
+{
+    const TopologyPtr topology = m_document->topology();
+    const FigureItem* shown = topology ? item(entity) : nullptr;
+    if (!shown)
+        return {};
+    const EntityId around = containerOf(item(entity))->entity();
+    return around.kind == EntityId::Kind::Node ? around.name : Drill::nodeOf(*topology, entity);
+}
+
 FigureItem* CanvasScene::foldAt(QPointF point, double zoom) const
 {
     FigureItem* item = itemAt(point);
@@ -316,6 +331,21 @@ void CanvasScene::markSelection()
         for (FigureItem* item : m_items.value(id))
             item->setMark(FigureItem::Selected, true);
     }
+}
+
+/// A role is neither up nor down.
+void CanvasScene::showHealth()
+{
+    const Drill& drill = *m_document->drill();
+    const int before = m_healthsShown;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        const bool has = drill.isOn() && it.key().kind != EntityId::Kind::Role;
+        const auto health = has ? std::optional(drill.healthOf(it.key())) : std::nullopt;
+        for (FigureItem* item : it.value())
+            m_healthsShown += item->setHealth(health) ? 1 : 0;
+    }
+    if (m_healthsShown != before)
+        Q_EMIT healthShown();
 }
 
 /// What stands for the entity: its own figures; of a node among clusters, its instances' cards; of what a box has no

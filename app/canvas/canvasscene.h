@@ -38,6 +38,8 @@ public:
 
     /// Null where it shows none.
     FigureItem* item(const EntityId& id) const { return m_items.value(id).value(0); }
+    /// The node that an entity is, stands on, or is shown in; empty where it is not one node's.
+    QString nodeOf(const EntityId& entity) const;
     /// The topmost entity there; null over the empty ground.
     FigureItem* itemAt(QPointF point) const;
     /// The cluster whose mark for folding is there; null where none is.
@@ -62,10 +64,15 @@ public:
     /// How many containers were drawn anew since the scene was made.
     int figuresBuilt() const { return m_figuresBuilt; }
 
+    /// How many figures were given another state by a failure drill.
+    int healthsShown() const { return m_healthsShown; }
+
     Glide& glide() { return m_glide; }
 
 Q_SIGNALS:
     void refreshed();
+    /// What the failure drill says is shown; or that there is none.
+    void healthShown();
 
 private:
     /// The values that a container's figure was drawn from: while they are the same, so is the figure.
@@ -93,6 +100,7 @@ private:
     void remove(FigureItem* item);
     void showFilter();
     void markSelection();
+    void showHealth();
     void markFindings(const std::vector<check::Finding>& findings);
     QList<FigureItem*> itemsFor(const EntityId& entity) const;
     void unmark(FigureItem::Mark mark);
@@ -113,6 +121,7 @@ private:
     QSet<EntityId> m_found;                        // what findings are marked at
     bool m_active = false;
     int m_figuresBuilt = 0;
+    int m_healthsShown = 0;
 };
 
 } // namespace pigpen

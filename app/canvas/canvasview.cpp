@@ -3,6 +3,7 @@
 #include "app/canvas/canvaskeys.h"
 #include "app/canvas/entityverbs.h"
 #include "app/canvas/minimap.h"
+#include "app/document/drill.h"
 
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -222,6 +223,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    if (m_scene->document().drill()->isOn())
+        return mousePressEvent(event); // two clicks that follow each other closely
     if (m_placing.press(*event))
         return;
     const FigureItem* item = m_scene->itemAt(mapToScene(event->position().toPoint()));
@@ -315,7 +318,7 @@ void CanvasView::focusOutEvent(QFocusEvent* event)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(cargoFrom(event->mimeData()).has_value());
+    event->setAccepted(cargoFrom(event->mimeData()).has_value() && !m_scene->document().drill()->isOn());
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event)

@@ -100,6 +100,18 @@ bool FarLook::appliesAt(double zoom) const
     return m_size > 0 && m_size * zoom < leastReadable;
 }
 
+bool FarLook::hidesAt(double zoom) const
+{
+    return m_part && appliesAt(zoom) && zoom < blockZoom;
+}
+
+bool FarLook::isBlankAt(QSizeF size, double zoom) const
+{
+    const QSizeF onScreen = size * zoom;
+    return m_part && appliesAt(zoom) &&
+           (onScreen.width() < leastPart.width() || onScreen.height() < leastPart.height());
+}
+
 void FarLook::paint(QPainter& painter, const FigurePainter& figures, const Figure& figure, double zoom) const
 {
     if (m_part)
@@ -114,10 +126,10 @@ void FarLook::paint(QPainter& painter, const FigurePainter& figures, const Figur
 
 void FarLook::paintPart(QPainter& painter, const FigurePainter& figures, const Figure& figure, double zoom) const
 {
-    if (zoom < blockZoom)
+    if (hidesAt(zoom))
         return; // the whole is a block
     const QSizeF size = figure.size * zoom;
-    if (size.width() < leastPart.width() || size.height() < leastPart.height()) {
+    if (isBlankAt(figure.size, zoom)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(figures.colour(m_soft));
         painter.drawRoundedRect(QRectF({}, figure.size), 6, 6);

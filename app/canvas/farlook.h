@@ -14,6 +14,10 @@ public:
     FarLook(const diagram::Figure& figure, bool part);
 
     bool appliesAt(double zoom) const;
+    /// Whether the figure that it is part of stands for it.
+    bool hidesAt(double zoom) const;
+    /// Whether it is a part that has no room for its name.
+    bool isBlankAt(QSizeF size, double zoom) const;
     /// In the figure's place; `figure` is the one it was made of.
     void paint(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
 

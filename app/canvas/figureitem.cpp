@@ -1,5 +1,7 @@
 #include "app/canvas/figureitem.h"
 
+#include "app/canvas/healthlook.h"
+#include "app/paint/health.h"
 #include "app/paint/severity.h"
 #include "core/diagram/heading.h"
 
@@ -36,7 +38,7 @@ double outlineRadius(const Figure& figure)
         if (box && box->rect.size() == figure.size)
             return box->radius;
     }
-    return 8;
+    return std::min(8.0, figure.size.height() / 5);
 }
 
 } // namespace
@@ -128,9 +130,27 @@ void FigureItem::setFound(const Found& found)
 {
     m_worst = worstOf(found.own);
     m_worstInside = worstOf(found.inside);
-    const QStringList lines = QStringList{ownWords()} + linesOf(found);
-    setToolTip(lines.join(u'\n'));
+    m_found = linesOf(found);
+    tell();
     update();
+}
+
+bool FigureItem::setHealth(const std::optional<Health>& health)
+{
+    if (health == m_health)
+        return false;
+    m_health = health;
+    tell();
+    update();
+    return true;
+}
+
+void FigureItem::tell()
+{
+    QStringList lines{ownWords()};
+    if (m_health)
+        lines << healthlook::wordsOn(*m_health);
+    setToolTip((lines + m_found).join(u'\n'));
 }
 
 void FigureItem::setMark(Mark mark, bool on)
@@ -161,11 +181,18 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
         m_farLook.paint(*painter, m_painter, m_figure, zoom);
     else
         m_painter.paint(*painter, m_figure, finenessAt(zoom));
+    if (m_health && !m_farLook.hidesAt(zoom))
+        healthlook::paint(*painter, m_painter, m_figure, *m_health,
+                          {zoom, m_radius, isPart() || isRow(), !m_farLook.appliesAt(zoom),
+                           m_farLook.isBlankAt(m_figure.size, zoom)});
     if (m_fold != Fold::None && zoom >= leastFoldZoom)
         paintFold(*painter);
     if (m_marks != 0)
         paintMarks(*painter, zoom);
-    paintBadge(*painter, zoom);
+    if (m_health)
+        paintHealthMark(*painter, zoom);
+    else
+        paintBadge(*painter, zoom);
 }
 
 void FigureItem::paintMarks(QPainter& painter, double zoom) const
@@ -230,10 +257,10 @@ std::optional<Severity> FigureItem::badgeAt(double zoom) const
 }
 
 /// On the corner; from afar in it, in a size that can be seen.
-QRectF FigureItem::badgeRect(Severity severity, double zoom) const
+QRectF FigureItem::badgeRect(bool small, double zoom) const
 {
     constexpr double usual = 18;
-    constexpr double small = 14;
+    constexpr double smaller = 14;
     constexpr double leastForUsual = 40; // of the figure's height
     constexpr double farOnScreen = 13;
     if (zoom < leastBadgeZoom) {
@@ -243,16 +270,16 @@ QRectF FigureItem::badgeRect(Severity severity, double zoom) const
         const double gap = std::min(3 / zoom, (high - side) / 2);
         return {m_figure.size.width() - side - gap, gap, side, side};
     }
-    const bool isSmall = severity == Severity::Info || m_figure.size.height() < leastForUsual;
+    const bool isSmall = small || m_figure.size.height() < leastForUsual;
     constexpr double leastOnScreen = 13; // the sign in it is to be seen
-    const double side = std::clamp(leastOnScreen / zoom, isSmall ? small : usual, 2 * badgeReach - 4);
+    const double side = std::clamp(leastOnScreen / zoom, isSmall ? smaller : usual, 2 * badgeReach - 4);
     return {frame().topRight() - QPointF(side, side) / 2, QSizeF(side, side)};
 }
 
 bool FigureItem::hasBadgeAt(QPointF scenePoint, double zoom) const
 {
-    const auto severity = badgeAt(zoom);
-    return severity && badgeRect(*severity, zoom).contains(mapFromScene(scenePoint));
+    const auto severity = m_health ? std::nullopt : badgeAt(zoom);
+    return severity && badgeRect(*severity == Severity::Info, zoom).contains(mapFromScene(scenePoint));
 }
 
 void FigureItem::paintBadge(QPainter& painter, double zoom) const
@@ -260,14 +287,43 @@ void FigureItem::paintBadge(QPainter& painter, double zoom) const
     const auto severity = badgeAt(zoom);
     if (!severity)
         return;
-    const QRectF square = badgeRect(*severity, zoom);
-    if (zoom >= leastBadgeZoom) {
-        const double rim = square.width() / 9; // of ground around it
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_painter.colour(Colour::Ground));
-        painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
-    }
+    const QRectF square = badgeRect(*severity == Severity::Info, zoom);
+    paintRim(painter, square, zoom);
     paintSeverity(painter, *severity, square, m_painter.theme());
+}
+
+/// Of ground, around what lies on the corner.
+void FigureItem::paintRim(QPainter& painter, const QRectF& square, double zoom) const
+{
+    if (zoom < leastBadgeZoom)
+        return;
+    const double rim = square.width() / 9;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_painter.colour(Colour::Ground));
+    painter.drawEllipse(square.adjusted(-rim, -rim, rim, rim));
+}
+
+/// Of a box: it has no room for marks.
+bool FigureItem::isRow() const
+{
+    constexpr double leastMarked = 30;
+    return parentItem() && m_figure.size.height() < leastMarked;
+}
+
+/// Parts, and from afar all, bear one only where something is wrong with them: it would hide the name.
+void FigureItem::paintHealthMark(QPainter& painter, double zoom) const
+{
+    const bool far = zoom < leastBadgeZoom;
+    if (isRow())
+        return;
+    if (m_health->takesOver && !far)
+        healthlook::paintSuccession(painter, m_painter, m_figure.size);
+    const bool isFine = m_health->state == drill::State::Ok;
+    if ((isPart() && (far || isFine)) || (far && isFine))
+        return;
+    const QRectF square = badgeRect(false, zoom);
+    paintRim(painter, square, zoom);
+    paintHealth(painter, m_health->state, square, m_painter.theme());
 }
 
 } // namespace pigpen

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/canvas/farlook.h"
+#include "app/document/drill.h"
 #include "core/check/finding.h"
 
 #include <QGraphicsItem>
@@ -39,6 +40,9 @@ public:
     void setFold(Fold fold);
     bool foldsAt(QPointF scenePoint, double zoom) const;
 
+    /// Whether from so far the figure that it is part of stands for it.
+    bool isHiddenAt(double zoom) const { return m_farLook.hidesAt(zoom); }
+
     /// The outermost around it that stands for an entity, or itself.
     FigureItem* outermostAround();
 
@@ -59,6 +63,11 @@ public:
     /// How far a badge reaches beyond the figure, at most.
     static constexpr double badgeReach = 16;
 
+    /// What a failure drill makes of its entity; none while there is no drill. Its mark takes the place of the badge.
+    /// Whether it was another one before.
+    bool setHealth(const std::optional<Health>& health);
+    const std::optional<Health>& health() const { return m_health; }
+
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -67,9 +76,13 @@ private:
     void paintMarks(QPainter& painter, double zoom) const;
     void paintFold(QPainter& painter) const;
     void paintOutline(QPainter& painter, const QPen& pen, double margin) const;
-    QRectF badgeRect(check::Severity severity, double zoom) const;
+    QRectF badgeRect(bool small, double zoom) const;
     void paintBadge(QPainter& painter, double zoom) const;
+    void paintHealthMark(QPainter& painter, double zoom) const;
+    void paintRim(QPainter& painter, const QRectF& square, double zoom) const;
+    void tell();
     bool isPart() const;
+    bool isRow() const;
     QString ownWords() const;
 
     diagram::Figure m_figure; // without the children that are items
@@ -78,6 +91,8 @@ private:
     int m_marks = 0;
     std::optional<check::Severity> m_worst;
     std::optional<check::Severity> m_worstInside;
+    QStringList m_found; // what the tooltip tells of it
+    std::optional<Health> m_health;
     Fold m_fold = Fold::None;
     const FigurePainter& m_painter;
     FarLook m_farLook;

@@ -1,6 +1,7 @@
 #include "app/canvas/minimap.h"
 
 #include "app/canvas/canvasview.h"
+#include "app/paint/health.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,6 +22,8 @@ constexpr int distance = 12; // from the canvas's corner
 Colour colourOf(const FigureItem& item)
 {
     const EntityId& id = item.entity();
+    if (item.health())
+        return pigpen::colourOf(item.health()->state);
     if (!id)
         return Colour::Line;
     return id.kind == EntityId::Kind::Cluster ? diagram::hueOf(id.module).mark : diagram::hueOf(id.kind).mark;
@@ -40,6 +43,7 @@ Minimap::Minimap(CanvasView* view) : QWidget(view), m_view(view)
     connect(&m_soon, &QTimer::timeout, this, &Minimap::follow);
     const auto soon = [this] { m_soon.start(0); };
     connect(&view->canvas(), &CanvasScene::refreshed, this, &Minimap::redraw);
+    connect(&view->canvas(), &CanvasScene::healthShown, this, &Minimap::redraw);
     connect(view, &CanvasView::zoomChanged, this, soon);
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);

@@ -4,6 +4,7 @@
 #include "app/canvas/link.h"
 #include "app/canvas/move.h"
 #include "app/canvas/presenting.h"
+#include "app/document/drill.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -54,12 +55,12 @@ void Pointing::press(const QMouseEvent& event)
 void Pointing::pressEntity(const QMouseEvent& event)
 {
     const QPoint at = event.position().toPoint();
-    if (m_handle.holds(m_view.mapToScene(at)))
+    if (!drills() && m_handle.holds(m_view.mapToScene(at)))
         return pressHandle(at);
     const EntityId entity = entityAt(at);
     Selection& selection = *m_scene.document().selection();
-    m_press = Press{at, entity, event.button(), selection.contains(entity)};
     const bool adding = (event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+    m_press = Press{at, entity, event.button(), selection.contains(entity), adding};
     if (adding && entity)
         selection.toggle(entity);
     else if (!adding && !m_press->wasSelected)
@@ -94,7 +95,7 @@ void Pointing::pressHandle(QPoint at)
 std::unique_ptr<Gesture> Pointing::gestureFrom(const Press& press)
 {
     m_handle.attach({});
-    if (!m_scene.isArranged())
+    if (!m_scene.isArranged() || drills())
         return std::make_unique<Pan>(m_view, press.at);
     if (!press.entity)
         return std::make_unique<Band>(m_view, m_scene, press.at, m_scene.document().selection()->ids());
@@ -131,13 +132,36 @@ void Pointing::release(const QMouseEvent& event)
     m_press.reset(); // before the gesture ends: what it makes and selects is brought into sight
     if (m_gesture)
         end(false);
-    else if (const FigureItem* cluster = foldAt(press.at))
-        setCollapsed(m_scene.document(), {cluster->entity()},
-                     !m_scene.document().sidecar().collapsed.contains(cluster->entity()));
-    else if (press.wasSelected)
-        m_scene.document().selection()->set(press.entity);
+    else
+        click(press);
     setHand(m_hand); // the gesture may have had another cursor
     hover(event.position().toPoint());
+}
+
+void Pointing::click(const Press& press)
+{
+    Document& document = m_scene.document();
+    if (const FigureItem* cluster = foldAt(press.at))
+        return setCollapsed(document, {cluster->entity()}, !document.sidecar().collapsed.contains(cluster->entity()));
+    if (press.wasSelected)
+        document.selection()->set(press.entity);
+    if (drills() && !press.adding && press.button == Qt::LeftButton)
+        takeNode(press.entity);
+}
+
+/// What can't be seen from so far is not meant.
+void Pointing::takeNode(const EntityId& entity)
+{
+    FigureItem* item = m_scene.item(entity);
+    const bool isHidden = item && item->isHiddenAt(m_view.transform().m11());
+    const QString node = m_scene.nodeOf(isHidden ? CanvasScene::containerOf(item)->entity() : entity);
+    if (!node.isEmpty())
+        m_scene.document().drill()->toggle(node);
+}
+
+bool Pointing::drills() const
+{
+    return m_scene.document().drill()->isOn();
 }
 
 void Pointing::end(bool cancelled)
@@ -165,11 +189,11 @@ void Pointing::setHand(bool on)
 
 void Pointing::hover(QPoint position)
 {
-    if (m_handle.holds(m_view.mapToScene(position)))
+    if (!drills() && m_handle.holds(m_view.mapToScene(position)))
         return; // half of it lies beside the card
     const EntityId entity = entityAt(position);
     pointAt(entity);
-    m_handle.attach(entity);
+    m_handle.attach(drills() ? EntityId() : entity);
 }
 
 void Pointing::leave()

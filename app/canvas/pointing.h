@@ -9,6 +9,8 @@ class QMouseEvent;
 namespace pigpen {
 
 /// What the mouse does on a canvas: it points at entities, clicks them, and from press to release makes a Gesture.
+/// During a failure drill a click takes the node there down, or up again, and nothing can be edited: a drag moves the
+/// picture.
 class Pointing
 {
 public:
@@ -37,6 +39,7 @@ private:
         EntityId entity;
         Qt::MouseButton button = Qt::NoButton;
         bool wasSelected = false;
+        bool adding = false; // to what is selected
     };
 
     Pointer pointerAt(QPoint position) const;
@@ -44,6 +47,9 @@ private:
     FigureItem* foldAt(QPoint position) const;
     void pressEntity(const QMouseEvent& event);
     void pressHandle(QPoint at);
+    void click(const Press& press);
+    void takeNode(const EntityId& entity);
+    bool drills() const;
     std::unique_ptr<Gesture> gestureFrom(const Press& press);
     QList<EntityId> carried(const EntityId& entity) const;
     QList<FigureItem*> movable(const EntityId& entity) const;

@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "app/document/change.h"
+#include "app/document/drill.h"
 #include "core/edit/verbs.h"
 #include "core/plan/succession.h"
 
@@ -14,7 +15,7 @@ const QByteArray blank = "all:\n  children: {}\n  vars: {}\n";
 
 } // namespace
 
-Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText(blank))
+Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText(blank)), m_drill(new Drill(this))
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }

@@ -8,6 +8,8 @@
 
 namespace pigpen {
 
+class Drill;
+
 /// The open file as the window sees it: a design, one undo stack over its text and its positions, and the selection
 /// that all views share. Views ask it for the snapshot and hand it what verbs return; they never change the design
 /// themselves.
@@ -46,6 +48,7 @@ public:
 
     QUndoStack* undoStack() { return &m_undoStack; }
     Selection* selection() { return &m_selection; }
+    Drill* drill() { return m_drill; }
 
     /// Takes what a verb returned: one step on the undo stack. Says no, through refused(), where the verb did, while
     /// the text has a problem, or where the splices don't fit. Nothing to change is fine and makes no step.
@@ -103,6 +106,7 @@ private:
     QUndoStack m_undoStack;
     std::optional<Origin> m_typedFrom; // while typing goes on
     Selection m_selection;
+    Drill* m_drill; // hears of a new snapshot before all others, who show what it says
 };
 
 } // namespace pigpen

@@ -5,6 +5,7 @@
 #include "app/canvas/verbmenu.h"
 #include "app/panels/problems/problemlist.h"
 #include "app/window/clipboard.h"
+#include "app/window/drillmenu.h"
 #include "app/window/menus/arrangemenu.h"
 #include "app/window/viewtabs.h"
 #include "core/edit/assignment.h"
@@ -79,6 +80,7 @@ void fillEntityMenu(QMenu& menu, Document& document, ViewTabs& views)
         menu.addAction(CanvasMenu::tr("&Fit in window"), &views, [&views] { views.view().fit(); });
         return;
     }
+    addDrillVerbs(menu, document, views.view().canvas());
     const EntityId& entity = selected.last();
     menu.addAction(CanvasMenu::tr("&Edit in the inspector"), &views, &ViewTabs::inspectRequested);
     if (selected.size() == 1 && isRenamable(entity))

@@ -1,5 +1,7 @@
 #include "app/window/canvaswords.h"
 
+#include "app/document/drill.h"
+
 #include <QCoreApplication>
 
 namespace pigpen {
@@ -30,8 +32,12 @@ QString describeForReaders(Document& document)
         return CanvasWords::tr("Nothing is drawn");
     const QString counts =
         CanvasWords::tr("Clusters: %1, nodes: %2").arg(topology->clusters().size()).arg(topology->nodes().size());
+    const Drill& drill = *document.drill();
+    const QString shown =
+        drill.isOn() ? CanvasWords::tr("%1; failure drill, nodes down: %2").arg(counts).arg(drill.down().size())
+                     : counts;
     const QList<EntityId>& ids = document.selection()->ids();
-    return ids.isEmpty() ? counts : CanvasWords::tr("%1; selected: %2").arg(counts, selected(ids));
+    return ids.isEmpty() ? shown : CanvasWords::tr("%1; selected: %2").arg(shown, selected(ids));
 }
 
 } // namespace pigpen

@@ -7,6 +7,7 @@
 
 namespace pigpen {
 
+class DrillPanel;
 class Inspector;
 class OutlinePanel;
 class ProblemsPanel;
@@ -27,6 +28,7 @@ public:
     ViewTabs& views() { return *m_views; }
     SourcePane& source() { return *m_source; }
     ProblemsPanel& problems() { return *m_problems; }
+    DrillPanel& drill() { return *m_drill; }
 
     struct Panel
     {
@@ -58,6 +60,7 @@ private:
     Inspector* m_inspector;
     SourcePane* m_source;
     ProblemsPanel* m_problems;
+    DrillPanel* m_drill;
     std::vector<Panel> m_panels;
 };
 

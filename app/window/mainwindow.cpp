@@ -1,5 +1,6 @@
 #include "app/window/mainwindow.h"
 
+#include "app/document/drill.h"
 #include "app/paint/figurepainter.h"
 #include "app/panels/palette/palettepanel.h"
 #include "app/panels/problems/problemspanel.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
     m_welcoming->follow();
+    showDrill();
 }
 
 /// The designs go first, unseen: their panels stand in the window's docks.
@@ -122,6 +124,8 @@ void MainWindow::adopt(DesignTab* tab)
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::snapshotChanged, this, &MainWindow::updateOutputs);
     connect(&document, &Document::replaced, this, &MainWindow::updateOutputs);
+    connect(document.drill(), &Drill::changed, this, &MainWindow::showDrill);
+    connect(&document, &Document::snapshotChanged, this, &MainWindow::showDrill);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     tab->problems().setGrouping(m_grouping);
     connect(&tab->problems(), &ProblemsPanel::groupingChanged, this, &MainWindow::setGrouping);
@@ -147,6 +151,7 @@ void MainWindow::showCurrent()
     updateOutputs();
     updateTitle();
     updatePanelTitles();
+    showDrill();
 }
 
 void MainWindow::showPanel(QWidget* panel)
@@ -172,8 +177,10 @@ void MainWindow::makeDocks()
     addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
     addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
     addPanels(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea);
+    addPanels(QStringLiteral("drill"), tr("Drill"), Qt::BottomDockWidgetArea);
     auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
-    tabifyDockWidget(source, findChild<QDockWidget*>(QStringLiteral("problems")));
+    for (const char* name : {"problems", "drill"})
+        tabifyDockWidget(source, findChild<QDockWidget*>(QLatin1String(name)));
     source->raise();
     nameDocksByTabs(*this);
 }

@@ -39,6 +39,8 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// Brings the drill's panel to the front; the canvas keeps the focus.
+    void showDrillPanel();
     /// Whether the canvases have their small overview.
     void setOverview(bool shown);
     diagram::Theme theme() const;
@@ -65,6 +67,9 @@ private:
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
+    void addDrillActions(QMenu* menu);
+    void drill(bool on);
+    void showDrill();
     void makePanelMenu(QMenu* menu);
     void makeThemeMenu(QMenu* menu);
     void makeToolBar();
@@ -104,6 +109,7 @@ private:
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print
+    QList<QAction*> m_drillActions;     // what wants nodes
 };
 
 } // namespace pigpen

@@ -37,14 +37,17 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_go->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Close the notice"));
+    nameClosing(tr("Close the notice"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(markSpace, 6, 8, 6);
     row->addWidget(m_words, 1);
     row->addWidget(m_go);
     row->addWidget(m_close);
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT placeRequested(m_place); });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     setVisible(false);
 }
 
@@ -71,6 +74,12 @@ void NoticeBar::clear(Kind kind)
 QString NoticeBar::words() const
 {
     return isHidden() ? QString() : m_words->text();
+}
+
+void NoticeBar::nameClosing(const QString& words)
+{
+    m_close->setAccessibleName(words);
+    m_close->setToolTip(words);
 }
 
 void NoticeBar::paintEvent(QPaintEvent*)

@@ -24,9 +24,13 @@ public:
     /// Takes a notice of that kind away.
     void clear(Kind kind);
     QString words() const;
+    /// What its button to close it is called.
+    void nameClosing(const QString& words);
 
 Q_SIGNALS:
     void placeRequested(pigpen::Place place);
+    /// By its user.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "app/window/runwindow.h"
 
+#include "app/document/drill.h"
 #include "app/paint/figurepainter.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
@@ -26,6 +27,7 @@ struct Wishes
     std::optional<ThemeChoice> theme;
     QSize size;
     QString select;
+    QStringList down; // nodes of a failure drill
 };
 
 class Program
@@ -60,7 +62,8 @@ tl::expected<Wishes, QString> Program::read(const QStringList& arguments)
           QStringLiteral("clusters")},
          {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("THEME")},
          {QStringLiteral("size"), tr("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
-         {QStringLiteral("select"), tr("an entity to select, by name"), QStringLiteral("ENTITY")}});
+         {QStringLiteral("select"), tr("an entity to select, by name"), QStringLiteral("ENTITY")},
+         {QStringLiteral("down"), tr("a failure drill: nodes to take down, by address"), QStringLiteral("IP[,IP…]")}});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
     Wishes wishes;
@@ -76,6 +79,7 @@ tl::expected<Wishes, QString> Program::read(const QStringList& arguments)
     wishes.view = *kind;
     wishes.size = *size;
     wishes.select = parser.value(QStringLiteral("select"));
+    wishes.down = parser.value(QStringLiteral("down")).split(u',', Qt::SkipEmptyParts);
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
         wishes.theme = themeChoiceFromName(theme);
         if (!wishes.theme)
@@ -90,6 +94,15 @@ int Program::complain(int status, const QString& words)
     return status;
 }
 
+/// Of the nodes to take down, that are none.
+QStringList strangers(const Wishes& wishes, MainWindow& window)
+{
+    const TopologyPtr topology = window.document().topology();
+    QStringList unknown = wishes.down;
+    unknown.removeIf([&](const QString& address) { return topology && topology->node(address); });
+    return unknown;
+}
+
 void apply(const Wishes& wishes, MainWindow& window)
 {
     if (wishes.theme)
@@ -97,6 +110,10 @@ void apply(const Wishes& wishes, MainWindow& window)
     window.views().setKind(wishes.view);
     if (const TopologyPtr topology = window.document().topology(); topology && !wishes.select.isEmpty())
         window.document().selection()->set(topology->find(wishes.select));
+    if (wishes.down.isEmpty())
+        return;
+    window.document().drill()->setDown({wishes.down.begin(), wishes.down.end()});
+    window.showDrillPanel();
 }
 
 int Program::takeScreenshot(const Wishes& wishes)
@@ -106,6 +123,9 @@ int Program::takeScreenshot(const Wishes& wishes)
         if (const auto opened = window.document().open(wishes.files.first()); !opened)
             return complain(unreadable, opened.error().describe(wishes.files.first()));
     }
+    if (const QStringList unknown = strangers(wishes, window); !unknown.isEmpty())
+        return complain(wrongUsage, tr("--down: there is no node %1; name nodes of the inventory by their address")
+                                        .arg(unknown.join(QStringLiteral(", "))));
     apply(wishes, window);
     window.resize(wishes.size);
     window.show();

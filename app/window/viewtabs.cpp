@@ -1,6 +1,7 @@
 #include "app/window/viewtabs.h"
 
 #include "app/canvas/minimap.h"
+#include "app/document/drill.h"
 #include "app/window/addresseditor.h"
 #include "app/window/canvasmenu.h"
 #include "app/window/canvaswords.h"
@@ -20,6 +21,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_notice(new NoticeBar(this)),
+      m_drillNotice(new NoticeBar(this)),
       m_filter(new FilterBar(document, this)),
       m_pages(new QStackedLayout),
       m_tabs(new QTabWidget(this)),
@@ -29,6 +31,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_drillNotice);
     column->addWidget(m_filter);
     column->addLayout(m_pages, 1);
     m_pages->addWidget(m_tabs);
@@ -51,9 +54,32 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
             [this](const QStringList& notes) { m_notice->show(NoticeBar::Kind::Note, notes.join(u'\n')); });
     connect(document, &Document::snapshotChanged, this, &ViewTabs::describe);
     connect(document->selection(), &Selection::changed, this, &ViewTabs::describe);
+    makeDrillNotice();
     showProblem();
     showHint();
     describe();
+}
+
+void ViewTabs::makeDrillNotice()
+{
+    Drill* drill = m_document->drill();
+    m_drillNotice->setObjectName(QStringLiteral("drillNotice"));
+    m_drillNotice->nameClosing(tr("End the failure drill"));
+    connect(m_drillNotice, &NoticeBar::closed, drill, [drill] { drill->setOn(false); });
+    connect(drill, &Drill::changed, this, &ViewTabs::showDrill);
+}
+
+void ViewTabs::showDrill()
+{
+    const Drill& drill = *m_document->drill();
+    describe();
+    if (!drill.isOn())
+        return m_drillNotice->clear(NoticeBar::Kind::Note);
+    disarm();
+    const int down = int(drill.down().size());
+    const QString count = down == 0 ? tr("all nodes are up") : tr("%n node(s) down", nullptr, down);
+    m_drillNotice->show(NoticeBar::Kind::Note,
+                        tr("Failure drill: %1. Click a node to take it down or up; Escape ends.").arg(count));
 }
 
 void ViewTabs::addView(Document* document, Kind kind, const QString& title)
@@ -230,7 +256,8 @@ void ViewTabs::arm(const Cargo& cargo, bool locked)
 {
     if (!view().canvas().isArranged())
         setKind(Kind::Topology);
-    m_hint->hide(); // it would catch the click
+    m_document->drill()->setOn(false); // a click can't mean both
+    m_hint->hide();                    // it would catch the click
     for (const auto& [kind, view] : m_views) {
         if (view->canvas().isArranged())
             view->placing().arm(cargo, locked);

@@ -14,7 +14,7 @@ class EmptyHint;
 class FilterBar;
 class InlineEditor;
 
-/// The middle of the window: the notice and the filter as strips, and the four pictures of the document as tabs.
+/// The middle of the window: notices and the filter as strips, and the four pictures of the document as tabs.
 class ViewTabs : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     void cover(QWidget* page);
     QWidget* page() const { return m_page; }
     NoticeBar& notice() { return *m_notice; }
+    /// Tells that a failure drill is on, and how to end it.
+    NoticeBar& drillNotice() { return *m_drillNotice; }
     EmptyHint& hint() { return *m_hint; }
     FilterBar& filter() { return *m_filter; }
 
@@ -64,6 +66,8 @@ private:
     void addView(Document* document, diagram::Kind kind, const QString& title);
     void showProblem();
     void showHint();
+    void makeDrillNotice();
+    void showDrill();
     void openMenu(const EntityId& entity, const QPoint& position);
     void editName(const EntityId& entity);
     void describe();
@@ -72,6 +76,7 @@ private:
 
     Document* m_document;
     NoticeBar* m_notice;
+    NoticeBar* m_drillNotice;
     FilterBar* m_filter;
     QStackedLayout* m_pages;
     QTabWidget* m_tabs;

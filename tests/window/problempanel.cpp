@@ -123,6 +123,7 @@ void ProblemPanelTest::itSharesItsPlaceWithTheSource()
 void ProblemPanelTest::aTitleWhereThereIsNoTab()
 {
     QTRY_VERIFY(dock("source")->titleBarWidget());
+    dock("drill")->hide();
     dock("problems")->hide();
     QTRY_VERIFY(!dock("source")->titleBarWidget());
     dock("problems")->show();

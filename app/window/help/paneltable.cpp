@@ -30,7 +30,8 @@ std::vector<Hint> PanelHelp::withCanvas(std::vector<Hint> hints)
         {tr("F2"), tr("rename it, or change a node's address")},
         {tr("Delete"), tr("remove the selected")},
         {tr("Menu key"), tr("what can be done with the selected")},
-        {tr("Escape"), tr("give up a drag; else select nothing")},
+        {tr("Escape"), tr("give up a drag; else end the failure drill; else select nothing")},
+        {tr("Click, during a failure drill (F9)"), tr("take the node there down, or bring it up again")},
         {tr("Ctrl+Shift+F"), tr("pale all but what you look for")},
         {tr("Wheel, Ctrl+wheel"), tr("scroll, zoom")},
         {tr("Space or middle button, and drag"), tr("move the view")},
@@ -175,6 +176,15 @@ std::vector<PanelText> PanelHelp::ofPanels()
           {tr("Right, Left"), tr("open or close a group")},
           {tr("Ctrl+C"), tr("copy the message with its file and line")},
           {tr("Menu key"), tr("what else can be done: fix all of its kind, ignore, heed again, copy the command")}}},
+        {QStringLiteral("drill"),
+         tr("Drill"),
+         tr("What becomes of the design when nodes are gone, told from the inventory alone: who takes over, which "
+            "services, databases and quorums are left. Nothing of it is written. Two more pages tell the weakest "
+            "points, and how full nodes and zones are."),
+         {{tr("Space, click on the box"), tr("take a node, or a zone with all its nodes, down or up again")},
+          {tr("Enter, click on a result"), tr("show it on the canvas")},
+          {tr("Click on a weak point"), tr("take its nodes down")},
+          {tr("Escape on the canvas"), tr("end the drill")}}},
     };
 }
 

@@ -42,6 +42,8 @@ void MainWindow::makeToolBar()
                             QStringLiteral("zoom-in"),
                             QStringLiteral("fit"),
                             {},
+                            QStringLiteral("drill"),
+                            {},
                             QStringLiteral("export")};
     for (const QString& name : order) {
         if (name.isEmpty())

@@ -41,6 +41,8 @@ void MainWindow::makeViewMenu()
         addAction(menu, {}, title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)),
                   [this, shown = kind] { views().setKind(shown); });
     menu->addSeparator();
+    addDrillActions(menu);
+    menu->addSeparator();
     addAction(menu, {}, tr("Ne&xt design"), QKeySequence::NextChild, [this] { m_tabs->step(1); });
     addAction(menu, {}, tr("&Previous design"), QKeySequence::PreviousChild, [this] { m_tabs->step(-1); });
     menu->addSeparator();
