@@ -1,5 +1,6 @@
 #include "core/plan/succession.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace pigpen {
