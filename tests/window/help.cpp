@@ -36,7 +36,8 @@ private Q_SLOTS:
     void theTableHasEveryShortcut();
     void theTableIsSearched();
     void theVersionsAreTold();
-    void theDrillsPageOpensFromTheMenu();
+    void pagesOpenFromTheMenu_data();
+    void pagesOpenFromTheMenu();
 
 private:
     HelpCard& card() const { return *m_window->findChild<HelpCard*>(); }
@@ -187,20 +188,37 @@ void HelpTest::theVersionsAreTold()
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("yaml-cpp \\d+\\.\\d+\\.\\d+"))), qPrintable(text));
 }
 
-void HelpTest::theDrillsPageOpensFromTheMenu()
+void HelpTest::pagesOpenFromTheMenu_data()
 {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("plan") << "What the plan tells"
+                          << "What to run: the plan"
+                          << QStringList{QStringLiteral("A primary hands over before it is removed"),
+                                         QStringLiteral("What it does not know")};
+    QTest::newRow("drill") << "What the drill assumes"
+                           << "What the drill assumes"
+                           << QStringList{QStringLiteral("Who takes over in a PostgreSQL cluster"),
+                                          QStringLiteral("What no inventory can tell"),
+                                          QStringLiteral("learners do not count")};
+}
+
+void HelpTest::pagesOpenFromTheMenu()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, title);
+    QFETCH(QStringList, told);
     const QList<QAction*> actions = m_window->findChildren<QAction*>();
-    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
-        return action->text().remove(u'&') == u"What the drill assumes";
-    });
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](const QAction* one) { return one->text().remove(u'&') == action; });
     QVERIFY(found != actions.end());
     (*found)->trigger();
     QPointer<HelpPage> page = m_window->findChild<HelpPage*>();
     QVERIFY(page && page->isVisible() && !page->isModal());
-    QCOMPARE(page->windowTitle(), QStringLiteral("What the drill assumes"));
-    for (const char* told :
-         {"Who takes over in a PostgreSQL cluster", "What no inventory can tell", "learners do not count"})
-        QVERIFY2(page->text().contains(QLatin1String(told)), told);
+    QCOMPARE(page->windowTitle(), title);
+    for (const QString& words : told)
+        QVERIFY2(page->text().contains(words), qPrintable(words));
     QVERIFY(!page->text().contains(QLatin1String("**"))); // it was read as Markdown
     page->close();
     QTRY_VERIFY(!page);

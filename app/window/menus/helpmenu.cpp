@@ -16,11 +16,15 @@ void MainWindow::makeHelpMenu()
         Shortcuts dialog(*menuBar(), this);
         dialog.exec();
     });
-    addAction(menu, {}, tr("What the &drill assumes"), {}, [this] {
-        auto* page = new HelpPage(QStringLiteral("drill"), this);
-        page->setAttribute(Qt::WA_DeleteOnClose);
-        page->show();
-    });
+    const auto addPage = [&](const QString& text, const QString& name) {
+        addAction(menu, {}, text, {}, [this, name] {
+            auto* page = new HelpPage(name, this);
+            page->setAttribute(Qt::WA_DeleteOnClose);
+            page->show();
+        });
+    };
+    addPage(tr("What the p&lan tells"), QStringLiteral("plan"));
+    addPage(tr("What the &drill assumes"), QStringLiteral("drill"));
     menu->addSeparator();
     addAction(menu, {}, tr("&About Pigpen"), {}, [this] { showAbout(this); })->setMenuRole(QAction::AboutRole);
 }
