@@ -9,6 +9,7 @@ namespace pigpen {
 
 class Inspector;
 class OutlinePanel;
+class PlanPanel;
 class ProblemsPanel;
 class SourcePane;
 class ViewTabs;
@@ -27,6 +28,7 @@ public:
     ViewTabs& views() { return *m_views; }
     SourcePane& source() { return *m_source; }
     ProblemsPanel& problems() { return *m_problems; }
+    PlanPanel& plan() { return *m_plan; }
 
     struct Panel
     {
@@ -58,6 +60,7 @@ private:
     Inspector* m_inspector;
     SourcePane* m_source;
     ProblemsPanel* m_problems;
+    PlanPanel* m_plan;
     std::vector<Panel> m_panels;
 };
 

@@ -172,8 +172,10 @@ void MainWindow::makeDocks()
     addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
     addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
     addPanels(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea);
+    addPanels(QStringLiteral("plan"), tr("Plan"), Qt::BottomDockWidgetArea);
     auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
-    tabifyDockWidget(source, findChild<QDockWidget*>(QStringLiteral("problems")));
+    for (const char* name : {"problems", "plan"})
+        tabifyDockWidget(source, findChild<QDockWidget*>(QLatin1String(name)));
     source->raise();
     nameDocksByTabs(*this);
 }
