@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
 
 namespace pigpen {
@@ -23,20 +24,35 @@ struct RiskLook
 // The shapes that no severity has are drawn in a square of this side, then scaled.
 constexpr double side = 16;
 
-void paintOwn(QPainter& painter, Risk risk)
+/// What is safe asks for no attention.
+void paintTick(QPainter& painter, const QColor& ink)
 {
-    if (risk == Risk::Safe)
-        painter.drawEllipse(QRectF(1, 1, side - 2, side - 2));
-    else
-        painter.drawPolygon(QPolygonF({{8, 0.2}, {15.8, 8}, {8, 15.8}, {0.2, 8}}));
+    painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({{3.4, 8.6}, {6.6, 11.8}, {12.6, 4.6}}));
 }
 
-void paintSign(QPainter& painter, Risk risk)
+void paintBarredDiamond(QPainter& painter, const QColor& ground, const QColor& ink)
 {
-    if (risk == Risk::Safe)
-        painter.drawPolyline(QPolygonF({{4.9, 8.4}, {7.1, 10.6}, {11.2, 5.6}}));
-    else
-        painter.drawLine(QPointF(4.6, 8), QPointF(11.4, 8));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawPolygon(QPolygonF({{8, 0.2}, {15.8, 8}, {8, 15.8}, {0.2, 8}}));
+    painter.setPen(QPen(ink, 1.7, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(4.6, 8), QPointF(11.4, 8));
+}
+
+void paintUnknown(QPainter& painter, const QRectF& square, diagram::Theme theme)
+{
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / side, square.height() / side);
+    const QColor ink = colour(Colour::Warning, theme);
+    painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+    painter.drawEllipse(QRectF(1.2, 1.2, side - 2.4, side - 2.4));
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPath hook({5.9, 6.2});
+    hook.cubicTo(5.9, 3.2, 10.3, 3.4, 10.1, 6.1);
+    hook.cubicTo(10, 7.5, 8, 7.6, 8, 9.3);
+    painter.drawPath(hook);
+    painter.drawPoint(QPointF(8, 12));
 }
 
 } // namespace
@@ -96,12 +112,10 @@ void paintRisk(QPainter& painter, Risk risk, const QRectF& square, diagram::Them
     painter.save();
     painter.translate(square.topLeft());
     painter.scale(square.width() / side, square.height() / side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(colourOf(risk), theme));
-    paintOwn(painter, risk);
-    painter.setPen(QPen(colour(Colour::OnStrong, theme), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    paintSign(painter, risk);
+    if (risk == Risk::Safe)
+        paintTick(painter, colour(colourOf(risk), theme));
+    else
+        paintBarredDiamond(painter, colour(colourOf(risk), theme), colour(Colour::OnStrong, theme));
     painter.restore();
 }
 
@@ -111,6 +125,11 @@ QIcon riskIcon(Risk risk, const QPalette& palette)
                     [risk](QPainter& painter, const QRectF& square, diagram::Theme theme) {
                         paintRisk(painter, risk, square, theme);
                     });
+}
+
+QIcon unknownIcon(const QPalette& palette)
+{
+    return signIcon(QStringLiteral("risk-unknown"), themeOf(palette), paintUnknown);
 }
 
 } // namespace pigpen

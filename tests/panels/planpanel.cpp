@@ -1,5 +1,6 @@
 #include "app/panels/plan/planpanel.h"
 
+#include "app/paint/risk.h"
 #include "app/panels/plan/planactions.h"
 #include "app/panels/plan/planbar.h"
 #include "app/panels/plan/planning.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aChangeWithoutAStepTellsWhy();
     void theMarkedStepStaysWhileOneEdits();
     void graveStepsLookGrave();
+    void risksAreToldApartByTheirShapes();
     void copyingWithTheKeyboard();
     void allCommandsAreCopiedInTheirOrder();
     void aScriptIsTheCommandLines();
@@ -378,6 +380,31 @@ void PlanPanelTest::graveStepsLookGrave()
     }
 }
 
+/// Without their colours: by where there is paint.
+void PlanPanelTest::risksAreToldApartByTheirShapes()
+{
+    using plan::Risk;
+    const QPalette palette = QGuiApplication::palette();
+    constexpr int side = 42;
+    std::vector<QImage> signs{unknownIcon(palette).pixmap(side, side).toImage()};
+    QSet<QString> words;
+    for (const Risk risk : {Risk::Safe, Risk::Restart, Risk::Destructive, Risk::Impossible}) {
+        signs.push_back(riskIcon(risk, palette).pixmap(side, side).toImage());
+        words << wordsOf(risk);
+    }
+    QCOMPARE(words.size(), 4);
+    const auto differing = [](const QImage& one, const QImage& other) {
+        int count = 0;
+        for (int y = 0; y < side; ++y)
+            for (int x = 0; x < side; ++x)
+                count += std::abs(qAlpha(one.pixel(x, y)) - qAlpha(other.pixel(x, y))) > 127 ? 1 : 0;
+        return count;
+    };
+    for (size_t i = 0; i < signs.size(); ++i)
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY2(differing(signs[i], signs[j]) > side, qPrintable(QStringLiteral("%1 %2").arg(i).arg(j)));
+}
+
 void PlanPanelTest::copyingWithTheKeyboard()
 {
     addDatabase();
@@ -582,7 +609,7 @@ void PlanPanelTest::whereThereIsLittleRoom()
     QTRY_VERIFY(details()->y() > steps.y());
     m_panel->resize(420, 200);
     QVERIFY(!details()->isVisible());
-    QVERIFY(m_panel->minimumSizeHint().width() <= 420);
+    QTRY_VERIFY(m_panel->minimumSizeHint().width() <= 420);
 }
 
 void PlanPanelTest::thousandsOfSteps()

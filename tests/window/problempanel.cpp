@@ -123,7 +123,8 @@ void ProblemPanelTest::itSharesItsPlaceWithTheSource()
 void ProblemPanelTest::aTitleWhereThereIsNoTab()
 {
     QTRY_VERIFY(dock("source")->titleBarWidget());
-    dock("problems")->hide();
+    for (const char* other : {"problems", "plan"})
+        dock(other)->hide();
     QTRY_VERIFY(!dock("source")->titleBarWidget());
     dock("problems")->show();
     QTRY_VERIFY(dock("source")->titleBarWidget());

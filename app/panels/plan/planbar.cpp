@@ -68,16 +68,21 @@ QSize PlanBar::minimumSizeHint() const
     return {0, QFrame::minimumSizeHint().height()};
 }
 
-/// What can be done without goes first where there is little room; the menu of the steps has it.
+/// What can be done without goes first where there is little room: the label so that the summary can be read, then the
+/// buttons, which the menu of the steps has too.
 void PlanBar::fit()
 {
-    constexpr int roomForLabel = 620;
     constexpr int roomForButtons = 520;
-    m_label->setVisible(width() >= roomForLabel);
     for (QToolButton* button : m_buttons)
         button->setVisible(width() >= roomForButtons);
+    m_label->show();
     layout()->activate();
-    m_summary->setText(m_summary->fontMetrics().elidedText(m_words, Qt::ElideRight, m_summary->width()));
+    const QFontMetrics metrics = m_summary->fontMetrics();
+    if (metrics.horizontalAdvance(m_words) > m_summary->width()) {
+        m_label->hide();
+        layout()->activate();
+    }
+    m_summary->setText(metrics.elidedText(m_words, Qt::ElideRight, m_summary->width()));
 }
 
 void PlanBar::resizeEvent(QResizeEvent* event)

@@ -67,16 +67,16 @@ void Planning::make()
 {
     const auto& problem = m_document->problem();
     if (!m_document->snapshot()) {
-        m_remark = problem ? tr("The text is no inventory, so there is nothing to plan: %1").arg(problem->describe())
-                           : tr("There is no design to plan for.");
+        m_remark =
+            problem ? tr("The text is no inventory, so there is nothing to plan: %1").arg(problem->describe(newFile()))
+                    : tr("There is no design to plan for.");
         return;
     }
     if (!readEarlier())
         return;
     m_plan = plan::make(*m_design->snapshot()->topology, *m_document->topology());
     if (problem)
-        m_caution = tr("The text has a problem at the moment; this is the plan of its last good state: %1")
-                        .arg(problem->describe());
+        m_caution = tr("The text has a problem at the moment: this is the plan of its last good state.");
     if (m_plan.isEmpty())
         m_remark = nothingDiffers();
 }

@@ -1,5 +1,6 @@
 #include "app/panels/plan/planpanel.h"
 
+#include "app/paint/risk.h"
 #include "app/panels/plan/planactions.h"
 #include "app/panels/plan/planbar.h"
 #include "app/panels/plan/plandetails.h"
@@ -46,7 +47,7 @@ PlanPanel::PlanPanel(Document* document, QWidget* parent)
     m_soon.setInterval(120ms); // typing goes on meanwhile
     layOut();
     connectAll();
-    setFocusProxy(m_steps);
+    setFocusProxy(m_remark);
     m_bar->setEarlier(m_planning->earlierName());
 }
 
@@ -59,6 +60,11 @@ void PlanPanel::layOut()
     }
     m_changes->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_changes->setAllColumnsShowFocus(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int leastWidth = 220;
+    m_changes->setMinimumWidth(leastWidth);
+    constexpr int indent = 14;
+    m_changes->setIndentation(indent);
     m_sides->addWidget(m_changes);
     m_sides->addWidget(m_stepSides);
     m_stepSides->addWidget(m_steps);
@@ -73,7 +79,7 @@ void PlanPanel::layOut()
     m_remark->setWordWrap(true);
     m_remark->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     constexpr int margin = 20;
     m_remark->setContentsMargins(margin, margin, margin, margin);
     m_caution->setObjectName(QStringLiteral("planCaution"));
@@ -147,13 +153,8 @@ void PlanPanel::showPlan()
 {
     const QScopedValueRollback guard(m_marking, true);
     const plan::Plan& plan = m_planning->plan();
-    m_fates = plan::fates(plan);
-    std::vector<Difference> differences;
-    differences.reserve(plan.changes.size());
-    for (const plan::Change& change : plan.changes)
-        differences.push_back(change.difference);
-    m_changes->setDifferences(differences, m_fates);
-    m_model->show(plan);
+    fillChanges();
+    m_model->show(plan, m_planning->earlierName());
     std::vector<int> marked = m_steps->marked();
     if (marked.empty() && !plan.steps.empty())
         m_steps->mark(marked = {0});
@@ -161,11 +162,49 @@ void PlanPanel::showPlan()
     m_actions->update(marked);
     m_bar->setEarlier(m_planning->earlierName());
     m_bar->setSummary(plan.isEmpty() ? QString() : planwords::summary(plan));
-    m_remark->setText(m_planning->remark());
     m_caution->setText(m_planning->caution());
     m_caution->setVisible(!m_planning->caution().isEmpty());
-    m_pages->setCurrentWidget(m_planning->remark().isEmpty() ? static_cast<QWidget*>(m_sides) : m_remark);
+    showPage();
     showDetails();
+}
+
+/// The remark where there is one. Whoever is in the one page goes on in the other.
+void PlanPanel::showPage()
+{
+    const bool isRemark = !m_planning->remark().isEmpty();
+    const bool isInside = m_remark->hasFocus() || m_steps->hasFocus() || m_changes->hasFocus();
+    const bool changes = isRemark != (m_pages->currentWidget() == m_remark);
+    m_remark->setText(m_planning->remark());
+    m_remark->setAccessibleName(m_planning->remark());
+    m_pages->setCurrentWidget(isRemark ? static_cast<QWidget*>(m_remark) : m_sides);
+    setFocusProxy(isRemark ? static_cast<QWidget*>(m_remark) : m_steps);
+    if (isInside && changes)
+        setFocus();
+}
+
+/// Each with the gravest of its steps.
+void PlanPanel::fillChanges()
+{
+    const plan::Plan& plan = m_planning->plan();
+    m_fates = plan::fates(plan);
+    std::vector<std::optional<plan::Risk>> worst(plan.changes.size());
+    for (const plan::Step& step : plan.steps)
+        for (const int change : step.changes)
+            worst[size_t(change)] = std::max(worst[size_t(change)], std::optional(step.risk));
+    std::vector<Difference> differences;
+    std::vector<DifferenceTree::Outcome> outcomes;
+    for (size_t i = 0; i < plan.changes.size(); ++i) {
+        differences.push_back(plan.changes[i].difference);
+        outcomes.push_back({m_fates[qsizetype(i)], signOf(plan.changes[i], worst[i])});
+    }
+    m_changes->setDifferences(differences, outcomes);
+}
+
+QIcon PlanPanel::signOf(const plan::Change& change, std::optional<plan::Risk> worst) const
+{
+    if (change.answer == plan::Change::Answer::Unknown)
+        return unknownIcon(palette());
+    return worst ? riskIcon(*worst, palette()) : QIcon();
 }
 
 std::vector<int> PlanPanel::stepsOf(const std::vector<int>& changes) const

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "core/plan/plan.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QSplitter;
@@ -53,6 +56,7 @@ private:
     void followSoon();
     void follow();
     void showPlan();
+    void showPage();
     void chooseSteps();
     void chooseChanges();
     void activate(int change);
@@ -60,6 +64,8 @@ private:
     void showDetails();
     void shareRoom();
     void openMenu(const QPoint& position);
+    void fillChanges();
+    QIcon signOf(const plan::Change& change, std::optional<plan::Risk> worst) const;
     std::vector<int> stepsOf(const std::vector<int>& changes) const;
     std::vector<int> changesOf(const std::vector<int>& steps) const;
 

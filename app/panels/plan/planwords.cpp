@@ -66,8 +66,10 @@ QString details(const plan::Step& step, const QString& earlierName, const QPalet
                                                   "no more")
                                         .arg(earlierName)
                                   : PlanWords::tr("the present one, once it is saved");
-    QString html = entry(step.isCommand() ? PlanWords::tr("Command") : PlanWords::tr("To do by hand"),
-                         step.isCommand() ? code(step.command) : step.command.mid(2).toHtmlEscaped(), palette);
+    const QString label = step.isCommand() ? PlanWords::tr("Command")
+                          : isImpossible   ? PlanWords::tr("What no command does")
+                                           : PlanWords::tr("To do by hand");
+    QString html = entry(label, step.isCommand() ? code(step.command) : step.command.mid(2).toHtmlEscaped(), palette);
     html += entry(PlanWords::tr("Why"), step.why.toHtmlEscaped(), palette);
     html += entry(isImpossible ? PlanWords::tr("Instead") : PlanWords::tr("What must be true first"),
                   step.before.toHtmlEscaped(), palette);

@@ -52,6 +52,7 @@ RevisionDialog::RevisionDialog(const QString& path, QWidget* parent)
     auto* line = new QFormLayout;
     line->addRow(tr("&Revision:"), m_revision);
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
     column->addWidget(m_commits, 1);
     column->addLayout(line);
     column->addWidget(m_words);
@@ -97,8 +98,11 @@ void RevisionDialog::fill(const std::vector<GitHistory::Commit>& commits)
         item->setFont(Id, QFontDatabase::systemFont(QFontDatabase::FixedFont));
         item->setToolTip(Subject, commit.subject);
     }
-    for (const int column : {Id, Date, Author})
+    constexpr int gap = 14;
+    for (const int column : {Id, Date, Author}) {
         m_commits->resizeColumnToContents(column);
+        m_commits->setColumnWidth(column, m_commits->columnWidth(column) + gap);
+    }
     tell({});
 }
 

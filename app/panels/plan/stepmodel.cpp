@@ -2,6 +2,7 @@
 
 #include "app/paint/figurepainter.h"
 #include "app/paint/risk.h"
+#include "app/panels/plan/planwords.h"
 #include "app/panels/problems/rowchanges.h"
 
 #include <QFontDatabase>
@@ -36,8 +37,9 @@ diagram::Theme theme()
 
 } // namespace
 
-void StepModel::show(const plan::Plan& plan)
+void StepModel::show(const plan::Plan& plan, const QString& earlierName)
 {
+    m_earlierName = earlierName;
     for (const RowChange& change : rowChanges(keysOf(m_steps), keysOf(plan.steps))) {
         if (change.isRemoval) {
             beginRemoveRows({}, change.first, change.last);
@@ -76,7 +78,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(step, index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Number ? wordsOf(step.risk) : textOf(step, index.row(), index.column());
+        return planwords::details(step, m_earlierName, QGuiApplication::palette());
     case Qt::DecorationRole:
         return index.column() == Number ? riskIcon(step.risk, QGuiApplication::palette()) : QVariant();
     case Qt::FontRole:

@@ -17,7 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Steps that both plans have keep their rows, so that views keep what they know of them.
-    void show(const plan::Plan& plan);
+    /// The earlier inventory's name is for the tips.
+    void show(const plan::Plan& plan, const QString& earlierName);
     const std::vector<plan::Step>& steps() const { return m_steps; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +33,7 @@ private:
     static QVariant inkOf(const plan::Step& step, int column);
 
     std::vector<plan::Step> m_steps;
+    QString m_earlierName;
 };
 
 } // namespace pigpen

@@ -98,7 +98,7 @@ void StepView::fitColumns()
     setColumnHidden(StepModel::Why, width() < roomForWhy);
     setColumnHidden(StepModel::Risk, width() < roomForRisk);
     const int digit = QFontMetrics(font()).horizontalAdvance(u'0');
-    constexpr int numberWidth = 9;
+    constexpr int numberWidth = 7;
     constexpr int riskWidth = 22;
     header()->resizeSection(StepModel::Number, digit * numberWidth);
     header()->resizeSection(StepModel::Risk, digit * riskWidth);

@@ -81,22 +81,53 @@ DifferenceTree::DifferenceTree(QWidget* parent) : QTreeWidget(parent)
     });
 }
 
-void DifferenceTree::setDifferences(const std::vector<Difference>& differences, const QStringList& fates)
+void DifferenceTree::setDifferences(const std::vector<Difference>& differences, const std::vector<Outcome>& outcomes)
 {
     const QSignalBlocker blocker(this);
     clear();
     m_parents.clear();
     m_items.clear();
-    setColumnCount(fates.isEmpty() ? 2 : 3);
+    setColumnCount(outcomes.empty() ? 2 : 3);
     for (size_t i = 0; i < differences.size(); ++i) {
         add(int(i), differences[i]);
-        if (fates.isEmpty())
-            continue;
-        m_items[i]->setText(Fate, fates[qsizetype(i)]);
-        m_items[i]->setToolTip(Fate, fates[qsizetype(i)]);
+        if (!outcomes.empty())
+            setOutcome(m_items[i], outcomes[i]);
     }
     expandAll();
+    fitColumns();
+}
+
+void DifferenceTree::setOutcome(QTreeWidgetItem* item, const Outcome& outcome)
+{
+    item->setText(Fate, outcome.words);
+    item->setToolTip(Fate, outcome.words);
+    item->setIcon(Fate, outcome.sign);
+}
+
+void DifferenceTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (columnCount() > Fate)
+        fitColumns();
+}
+
+/// What becomes of a difference has what the name leaves; where there is room, they share it with what differs.
+void DifferenceTree::fitColumns()
+{
     resizeColumnToContents(Name);
+    if (columnCount() <= Fate)
+        return;
+    constexpr int roomForWhat = 440;
+    const int room = viewport()->width();
+    const bool hasRoom = room >= roomForWhat;
+    const int name = std::min(header()->sectionSize(Name), room * (hasRoom ? 8 : 13) / 20);
+    const int what = hasRoom ? (room - name) / 2 : 0;
+    header()->setStretchLastSection(false);
+    setColumnHidden(What, false); // a hidden one gets a width when the tree is filled anew
+    setColumnHidden(What, !hasRoom);
+    header()->resizeSection(Name, name);
+    header()->resizeSection(What, what);
+    header()->resizeSection(Fate, room - name - what);
 }
 
 /// The cluster's own item, or a heading where the cluster itself is as it was.

@@ -14,11 +14,17 @@ class DifferenceTree : public QTreeWidget
 
 public:
     enum Column { Name, What, Fate };
+    /// What becomes of a difference.
+    struct Outcome
+    {
+        QString words;
+        QIcon sign;
+    };
 
     explicit DifferenceTree(QWidget* parent = nullptr);
 
-    /// `fates`: a line for each difference, or none at all.
-    void setDifferences(const std::vector<Difference>& differences, const QStringList& fates = {});
+    /// `outcomes`: one for each difference, or none at all.
+    void setDifferences(const std::vector<Difference>& differences, const std::vector<Outcome>& outcomes = {});
 
     /// Makes that difference the current one; tells nobody.
     void showCurrent(int difference);
@@ -31,7 +37,12 @@ Q_SIGNALS:
     /// The user chose a difference.
     void chosen(int difference);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void setOutcome(QTreeWidgetItem* item, const Outcome& outcome);
+    void fitColumns();
     QTreeWidgetItem* parentOf(const Difference& difference);
     void add(int index, const Difference& difference);
 
