@@ -130,6 +130,55 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>step %1</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>step %1</numerusform>
+            <numerusform>steps %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n destroy(s) data</source>
+        <translation>
+            <numerusform>%n destroys data</numerusform>
+            <numerusform>%n destroy data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n restarts</numerusform>
+            <numerusform>%n restart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be done in place</source>
+        <translation>
+            <numerusform>%n can&apos;t be done in place</numerusform>
+            <numerusform>%n can&apos;t be done in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) is/are unknown</source>
+        <translation>
+            <numerusform>%n change is unknown</numerusform>
+            <numerusform>%n changes are unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemFixing</name>
     <message numerus="yes">
         <source>Fix %n problem(s)</source>

@@ -1,11 +1,11 @@
 #include "app/paint/severity.h"
 
 #include "app/paint/figurepainter.h"
+#include "app/paint/signicon.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmapCache>
 
 namespace pigpen {
 
@@ -58,21 +58,6 @@ void paintSign(QPainter& painter, Severity severity)
         painter.drawPoint(QPointF(8, 4.6));
         break;
     }
-}
-
-QPixmap drawn(Severity severity, diagram::Theme theme, int pixels)
-{
-    const QString key = QStringLiteral("severity-%1-%2-%3").arg(int(severity)).arg(int(theme)).arg(pixels);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSeverity(painter, severity, QRectF(0, 0, pixels, pixels), theme);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
 }
 
 } // namespace
@@ -131,18 +116,12 @@ void paintSeverity(QPainter& painter, Severity severity, const QRectF& square, d
     painter.restore();
 }
 
-/// Drawn for each density of the screen by itself, so that it is sharp everywhere.
 QIcon severityIcon(Severity severity, const QPalette& palette)
 {
-    constexpr int usual = 14;
-    const diagram::Theme theme = themeOf(palette);
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        const QPixmap pixmap = drawn(severity, theme, usual * scale);
-        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
-            icon.addPixmap(pixmap, mode);
-    }
-    return icon;
+    return signIcon(QStringLiteral("severity-%1").arg(int(severity)), themeOf(palette),
+                    [severity](QPainter& painter, const QRectF& square, diagram::Theme theme) {
+                        paintSeverity(painter, severity, square, theme);
+                    });
 }
 
 } // namespace pigpen

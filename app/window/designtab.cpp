@@ -3,6 +3,7 @@
 #include "app/panels/drill/drillpanel.h"
 #include "app/panels/inspector/inspector.h"
 #include "app/panels/outlinepanel.h"
+#include "app/panels/plan/planpanel.h"
 #include "app/panels/problems/problemspanel.h"
 #include "app/panels/source/sourceeditor.h"
 #include "app/panels/source/sourcepane.h"
@@ -22,9 +23,14 @@ DesignTab::DesignTab(QWidget* parent)
       m_source(new SourcePane(m_document)),
       m_problems(new ProblemsPanel(m_document)),
       m_drill(new DrillPanel(m_document)),
-      m_panels{{QStringLiteral("outline"), m_outline},     {QStringLiteral("tray"), new TrayPanel(m_document)},
-               {QStringLiteral("inspector"), m_inspector}, {QStringLiteral("source"), m_source},
-               {QStringLiteral("problems"), m_problems},   {QStringLiteral("drill"), m_drill}}
+      m_plan(new PlanPanel(m_document)),
+      m_panels{{QStringLiteral("outline"), m_outline},
+               {QStringLiteral("tray"), new TrayPanel(m_document)},
+               {QStringLiteral("inspector"), m_inspector},
+               {QStringLiteral("source"), m_source},
+               {QStringLiteral("problems"), m_problems},
+               {QStringLiteral("drill"), m_drill},
+               {QStringLiteral("plan"), m_plan}}
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +39,7 @@ DesignTab::DesignTab(QWidget* parent)
     connect(&m_views->notice(), &NoticeBar::placeRequested, this, &DesignTab::goTo);
     connect(m_views, &ViewTabs::inspectRequested, this, [this] { Q_EMIT panelRequested(m_inspector); });
     connect(m_drill, &DrillPanel::activated, m_views, &ViewTabs::goTo);
+    connect(m_plan, &PlanPanel::activated, m_views, &ViewTabs::goTo);
     connectProblems();
 }
 

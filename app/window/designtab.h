@@ -10,6 +10,7 @@ namespace pigpen {
 class DrillPanel;
 class Inspector;
 class OutlinePanel;
+class PlanPanel;
 class ProblemsPanel;
 class SourcePane;
 class ViewTabs;
@@ -29,6 +30,7 @@ public:
     SourcePane& source() { return *m_source; }
     ProblemsPanel& problems() { return *m_problems; }
     DrillPanel& drill() { return *m_drill; }
+    PlanPanel& plan() { return *m_plan; }
 
     struct Panel
     {
@@ -61,6 +63,7 @@ private:
     SourcePane* m_source;
     ProblemsPanel* m_problems;
     DrillPanel* m_drill;
+    PlanPanel* m_plan;
     std::vector<Panel> m_panels;
 };
 

@@ -83,6 +83,15 @@ QSplitter#problemSides::handle { background: @line; }
 QWidget#problemDetails QToolButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 10px; }
 QWidget#problemDetails QToolButton:hover { background: @soft; }
 QWidget#problemDetails QToolButton:disabled { color: @faint; }
+QFrame#planBar { background: @card; border-bottom: 1px solid @line; }
+QFrame#planBar QToolButton { border: 1px solid @line; border-radius: 6px; padding: 3px 8px; background: @card; }
+QFrame#planBar QToolButton#earlier { padding-right: 22px; }
+QFrame#planBar QToolButton#earlier::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
+QFrame#planBar QToolButton:hover { background: @soft; }
+QFrame#planBar QToolButton:disabled { color: @faint; }
+QFrame#planBar QToolButton:focus { border: 1px solid @accent; }
+QLabel#planCaution { background: @soft; border-bottom: 1px solid @line; padding: 5px 12px; }
+QSplitter#planSides::handle { background: @line; }
 QToolButton#problemLine { border: none; border-radius: 6px; padding: 4px 2px; background: transparent; text-align: left; }
 QToolButton#problemLine:hover, QToolButton#problemLine:focus { background: @soft; }
 QDockWidget { font-weight: 600; color: @pale; }

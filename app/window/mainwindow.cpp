@@ -177,9 +177,10 @@ void MainWindow::makeDocks()
     addPanels(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
     addPanels(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea);
     addPanels(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea);
+    addPanels(QStringLiteral("plan"), tr("Plan"), Qt::BottomDockWidgetArea);
     addPanels(QStringLiteral("drill"), tr("Drill"), Qt::BottomDockWidgetArea);
     auto* source = findChild<QDockWidget*>(QStringLiteral("source"));
-    for (const char* name : {"problems", "drill"})
+    for (const char* name : {"problems", "plan", "drill"})
         tabifyDockWidget(source, findChild<QDockWidget*>(QLatin1String(name)));
     source->raise();
     nameDocksByTabs(*this);

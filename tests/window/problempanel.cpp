@@ -123,8 +123,8 @@ void ProblemPanelTest::itSharesItsPlaceWithTheSource()
 void ProblemPanelTest::aTitleWhereThereIsNoTab()
 {
     QTRY_VERIFY(dock("source")->titleBarWidget());
-    dock("drill")->hide();
-    dock("problems")->hide();
+    for (const char* other : {"problems", "plan", "drill"})
+        dock(other)->hide();
     QTRY_VERIFY(!dock("source")->titleBarWidget());
     dock("problems")->show();
     QTRY_VERIFY(dock("source")->titleBarWidget());

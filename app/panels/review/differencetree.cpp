@@ -8,7 +8,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace pigpen {
 
@@ -25,10 +28,8 @@ QString happenedTo(Difference::Kind kind)
                                                : kindWord(kind);
 }
 
-/// The sign of what happened, and the entity's own mark beside it.
-QIcon iconOf(const Difference& difference)
+QPixmap drawn(const Difference& difference, diagram::Theme theme)
 {
-    const diagram::Theme theme = themeOf(QGuiApplication::palette());
     QPixmap pixmap((2 * side + 4) * scale, side * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -41,6 +42,23 @@ QIcon iconOf(const Difference& difference)
     if (difference.variable.isEmpty())
         painter.drawPixmap(QRect(side + 4, 0, side, side),
                            entityIcon(difference.entity).pixmap(side * scale, side * scale));
+    return pixmap;
+}
+
+/// The sign of what happened, and the entity's own mark beside it; each drawn once.
+QIcon iconOf(const Difference& difference)
+{
+    const diagram::Theme theme = themeOf(QGuiApplication::palette());
+    const QString mark =
+        difference.variable.isEmpty()
+            ? QStringLiteral("%1-%2").arg(int(difference.entity.kind)).arg(int(difference.entity.module))
+            : QString();
+    const QString key = QStringLiteral("difference-%1-%2-%3").arg(int(theme)).arg(int(difference.kind)).arg(mark);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(difference, theme);
+        QPixmapCache::insert(key, pixmap);
+    }
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected);
     return icon;
@@ -48,7 +66,7 @@ QIcon iconOf(const Difference& difference)
 
 } // namespace
 
-DifferenceTree::DifferenceTree(const Review* review, QWidget* parent) : QTreeWidget(parent), m_review(review)
+DifferenceTree::DifferenceTree(QWidget* parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("What differs, by entity"));
     setColumnCount(2);
@@ -57,24 +75,59 @@ DifferenceTree::DifferenceTree(const Review* review, QWidget* parent) : QTreeWid
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     header()->setStretchLastSection(true);
-    connect(review, &Review::changed, this, &DifferenceTree::fill);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item && item->data(0, indexRole).isValid())
-            Q_EMIT chosen(item->data(0, indexRole).toInt());
+        if (item && item->data(Name, indexRole).isValid())
+            Q_EMIT chosen(item->data(Name, indexRole).toInt());
     });
-    fill();
 }
 
-void DifferenceTree::fill()
+void DifferenceTree::setDifferences(const std::vector<Difference>& differences, const std::vector<Outcome>& outcomes)
 {
     const QSignalBlocker blocker(this);
     clear();
     m_parents.clear();
     m_items.clear();
-    for (size_t i = 0; i < m_review->differences().size(); ++i)
-        add(int(i));
+    setColumnCount(outcomes.empty() ? 2 : 3);
+    for (size_t i = 0; i < differences.size(); ++i) {
+        add(int(i), differences[i]);
+        if (!outcomes.empty())
+            setOutcome(m_items[i], outcomes[i]);
+    }
     expandAll();
-    resizeColumnToContents(0);
+    fitColumns();
+}
+
+void DifferenceTree::setOutcome(QTreeWidgetItem* item, const Outcome& outcome)
+{
+    item->setText(Fate, outcome.words);
+    item->setToolTip(Fate, outcome.words);
+    item->setIcon(Fate, outcome.sign);
+}
+
+void DifferenceTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (columnCount() > Fate)
+        fitColumns();
+}
+
+/// What becomes of a difference has what the name leaves; where there is room, they share it with what differs.
+void DifferenceTree::fitColumns()
+{
+    resizeColumnToContents(Name);
+    if (columnCount() <= Fate)
+        return;
+    constexpr int roomForWhat = 440;
+    const int room = viewport()->width();
+    const bool hasRoom = room >= roomForWhat;
+    const int name = std::min(header()->sectionSize(Name), room * (hasRoom ? 8 : 13) / 20);
+    const int what = hasRoom ? (room - name) / 2 : 0;
+    header()->setStretchLastSection(false);
+    setColumnHidden(What, false); // a hidden one gets a width when the tree is filled anew
+    setColumnHidden(What, !hasRoom);
+    header()->resizeSection(Name, name);
+    header()->resizeSection(What, what);
+    header()->resizeSection(Fate, room - name - what);
 }
 
 /// The cluster's own item, or a heading where the cluster itself is as it was.
@@ -95,15 +148,14 @@ QTreeWidgetItem* DifferenceTree::parentOf(const Difference& difference)
     return parent;
 }
 
-void DifferenceTree::add(int index)
+void DifferenceTree::add(int index, const Difference& difference)
 {
-    const Difference& difference = m_review->differences()[size_t(index)];
     const bool isVariable = !difference.variable.isEmpty();
     const bool isCluster = difference.entity.kind == EntityId::Kind::Cluster && !isVariable;
     auto* item = isCluster ? new QTreeWidgetItem(this) : new QTreeWidgetItem(parentOf(difference));
     if (isCluster)
         m_parents.insert(difference.entity.toString(), item);
-    m_items.insert(index, item);
+    m_items.push_back(item);
     const QString name = isVariable ? difference.variable : difference.entity.name;
     const QString happened = happenedTo(difference.kind);
     const QString words = difference.what.join(QStringLiteral("; "));
@@ -122,8 +174,34 @@ void DifferenceTree::add(int index)
 void DifferenceTree::showCurrent(int difference)
 {
     const QSignalBlocker blocker(this);
-    setCurrentItem(m_items.value(difference));
+    setCurrentItem(difference < 0 ? nullptr : m_items[size_t(difference)]);
     viewport()->update();
+}
+
+void DifferenceTree::mark(const std::vector<int>& differences)
+{
+    const QSignalBlocker blocker(this);
+    QItemSelection rows;
+    for (const int difference : differences) {
+        const QModelIndex index = indexFromItem(m_items[size_t(difference)]);
+        rows.select(index, index.siblingAtColumn(columnCount() - 1));
+    }
+    const QModelIndex first = rows.isEmpty() ? QModelIndex() : QModelIndex(rows.front().topLeft());
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (first.isValid())
+        scrollTo(first);
+    viewport()->update();
+}
+
+std::vector<int> DifferenceTree::marked() const
+{
+    std::vector<int> found;
+    for (const QTreeWidgetItem* item : selectedItems())
+        if (const QVariant index = item->data(Name, indexRole); index.isValid())
+            found.push_back(index.toInt());
+    std::ranges::sort(found);
+    return found;
 }
 
 } // namespace pigpen

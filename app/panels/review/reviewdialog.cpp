@@ -37,7 +37,7 @@ ReviewDialog::ReviewDialog(Document* document, Review* review, bool saves, QWidg
     : QDialog(parent),
       m_document(document),
       m_review(review),
-      m_tree(new DifferenceTree(m_review)),
+      m_tree(new DifferenceTree),
       m_lines(new DiffView(m_review)),
       m_picture(new ChangePicture(m_review)),
       m_tabs(new QTabWidget(this)),
@@ -76,6 +76,9 @@ void ReviewDialog::connectSides()
         m_tree->showCurrent(difference);
         showLines(difference);
     });
+    const auto list = [this] { m_tree->setDifferences(m_review->differences()); };
+    connect(m_review, &Review::changed, m_tree, list);
+    list();
     connect(m_review, &Review::changed, this, &ReviewDialog::showState);
     connect(m_save, &QPushButton::clicked, this, &ReviewDialog::savePicture);
 }

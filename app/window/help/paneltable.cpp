@@ -185,6 +185,16 @@ std::vector<PanelText> PanelHelp::ofPanels()
           {tr("Enter, click on a result"), tr("show it on the canvas")},
           {tr("Click on a weak point"), tr("take its nodes down")},
           {tr("Escape on the canvas"), tr("end the drill")}}},
+        {QStringLiteral("plan"),
+         tr("Plan"),
+         tr("What to run to get from what is deployed to the design: what differs at the left, the steps in their "
+            "order at the right, and of the marked one why, what must be true first, and how to check it. Nothing "
+            "is run from here."),
+         {{tr("Up, Down"), tr("go to another step; what it is for is marked at the left and on the canvas")},
+          {tr("Tab"), tr("go on to the choice of what the design is compared with: the file, another one, git")},
+          {tr("Enter, double click"), tr("go to the entity on the canvas")},
+          {tr("Ctrl+C"), tr("copy the commands of the marked steps")},
+          {tr("Menu key"), tr("copy all commands, save a script, or the earlier inventory")}}},
     };
 }
 

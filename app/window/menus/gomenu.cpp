@@ -1,3 +1,4 @@
+#include "app/panels/plan/planpanel.h"
 #include "app/panels/problems/problemspanel.h"
 #include "app/window/designtabs.h"
 #include "app/window/finding/commandlist.h"
@@ -44,6 +45,9 @@ void MainWindow::makeGoMenu()
     addAction(menu, {}, tr("&Next problem"), QKeySequence(tr("F8")), [this] { m_tabs->current()->goToProblem(1); });
     addAction(menu, {}, tr("Pre&vious problem"), QKeySequence(tr("Shift+F8")),
               [this] { m_tabs->current()->goToProblem(-1); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("P&lan: what to run"), QKeySequence(tr("Ctrl+Shift+L")),
+              [this] { showPanel(&m_tabs->current()->plan()); });
     menu->addSeparator();
     addAction(menu, {}, tr("Next &panel"), QKeySequence(tr("F6")), [this] { focusPanel(*this, 1); });
     addAction(menu, {}, tr("P&revious panel"), QKeySequence(tr("Shift+F6")), [this] { focusPanel(*this, -1); });

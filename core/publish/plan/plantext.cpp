@@ -63,16 +63,24 @@ QString stepText(const Step& step, size_t number)
 
 } // namespace
 
+QStringList fates(const Plan& plan)
+{
+    QStringList all;
+    const std::vector<QStringList> numbers = stepNumbers(plan);
+    for (size_t i = 0; i < plan.changes.size(); ++i)
+        all << fate(plan.changes[i], numbers[i]);
+    return all;
+}
+
 QString toText(const Plan& plan)
 {
     if (plan.isEmpty())
         return Words::tr("Nothing differs: there is nothing to run.") + u'\n';
     QString text = Words::tr("What differs, and what becomes of it:") + u'\n';
-    const std::vector<QStringList> numbers = stepNumbers(plan);
+    const QStringList all = fates(plan);
     for (size_t i = 0; i < plan.changes.size(); ++i)
         text += QStringLiteral("  %1\n      → %2\n")
-                    .arg(diagram::printable(lineOf(plan.changes[i].difference)),
-                         diagram::printable(fate(plan.changes[i], numbers[i])));
+                    .arg(diagram::printable(lineOf(plan.changes[i].difference)), diagram::printable(all[qsizetype(i)]));
     if (plan.steps.empty())
         return text + u'\n' + Words::tr("There is nothing to run.") + u'\n';
     text += u'\n' + Words::tr("What to run, in this order, in Pigsty's home directory:") + u'\n';

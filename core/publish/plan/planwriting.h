@@ -4,6 +4,9 @@
 
 namespace pigpen::plan {
 
+/// What becomes of each change, in words: "steps 1, 3", "no command: …", "unknown: …".
+QStringList fates(const Plan& plan);
+
 /// The plan for people to read: what differs and what becomes of it, then the steps by number.
 QString toText(const Plan& plan);
 
