@@ -8,7 +8,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QTabBar>
-#include <QTableView>
 #include <QTest>
 
 using namespace pigpen;
@@ -125,7 +124,7 @@ QPoint Eyes::menuItem(const QString& text) const
 
 QPoint Eyes::cell(const QString& table, int row, const QString& column) const
 {
-    const auto* view = seen<QTableView>(table);
+    const auto* view = seen<QAbstractItemView>(table);
     if (!view)
         return {};
     for (int index = 0; index < view->model()->columnCount(); ++index) {
