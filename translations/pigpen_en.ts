@@ -171,6 +171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) need(s) no command</source>
+        <translation>
+            <numerusform>%n change needs no command</numerusform>
+            <numerusform>%n changes need no command</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) is/are unknown</source>
         <translation>
             <numerusform>%n change is unknown</numerusform>

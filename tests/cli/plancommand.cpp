@@ -22,6 +22,7 @@ private Q_SLOTS:
     void textTellsWhyAndWhatFirst();
     void jsonIsAsInTheContract();
     void whatIsUnknownIsSaidToBe();
+    void manyStepsAreToldAsARange();
     void standardInputMayBeOneOfThem();
     void wrongWordsAreToldApart_data();
     void wrongWordsAreToldApart();
@@ -135,6 +136,20 @@ void PlanCommandTest::whatIsUnknownIsSaidToBe()
     QVERIFY(json[u"changes"][0][u"note"].toString().contains(QLatin1String("my_own_setting")));
     QVERIFY(plan(m_before, changed, QStringLiteral("text")).out.contains("unknown:"));
     QVERIFY(plan(m_before, changed, QStringLiteral("sh")).out.contains("NOT IN THIS SCRIPT"));
+}
+
+/// A setting of all goes to every cluster, a step each.
+void PlanCommandTest::manyStepsAreToldAsARange()
+{
+    write(QStringLiteral("p.yml"), pigpen::templates::text(QStringLiteral("citus")));
+    const auto outcome =
+        program::run({QStringLiteral("edit"), file(QStringLiteral("p.yml")), QStringLiteral("set"),
+                      QStringLiteral("all"), QStringLiteral("pg_default_service_dest"), QStringLiteral("postgres"),
+                      QStringLiteral("-o"), file(QStringLiteral("q.yml"))});
+    QCOMPARE(outcome.status, 0);
+    const QByteArray told =
+        plan(file(QStringLiteral("p.yml")), file(QStringLiteral("q.yml")), QStringLiteral("text")).out;
+    QVERIFY2(told.contains("→ steps 1–3"), told);
 }
 
 void PlanCommandTest::standardInputMayBeOneOfThem()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aGitThatNeverAnswersIsGivenUp();
     void aLaterQuestionGivesUpTheEarlier();
     void askingChangesNothingInTheRepository();
+    void theEnvironmentLeadsToNoOtherRepository();
+    void subjectsAreReadWhateverTheRepositoryPrefers();
 
 private:
     void git(const QStringList& arguments) const;
@@ -333,6 +335,33 @@ void GitHistoryTest::aLaterQuestionGivesUpTheEarlier()
     QTRY_COMPARE(read.size(), 1);
     QCOMPARE(read[0][1].toByteArray(), QByteArray("third: {}\n"));
     QVERIFY(failed.isEmpty());
+}
+
+/// Git hooks set these for whatever they start.
+void GitHistoryTest::theEnvironmentLeadsToNoOtherRepository()
+{
+    QTemporaryDir other;
+    git({QStringLiteral("clone"), QStringLiteral("-q"), QStringLiteral("."), other.path()});
+    git({QStringLiteral("-C"), other.path(), QStringLiteral("commit"), QStringLiteral("-q"),
+         QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("Elsewhere")});
+    qputenv("GIT_DIR", QFile::encodeName(other.path() + QStringLiteral("/.git")));
+    qputenv("GIT_WORK_TREE", QFile::encodeName(other.path()));
+    GitHistory history(path(inventory));
+    const auto listed = commits(history);
+    const QByteArray first = text(history, QStringLiteral("HEAD"));
+    qunsetenv("GIT_DIR");
+    qunsetenv("GIT_WORK_TREE");
+    QCOMPARE(listed.size(), size_t(3));
+    QCOMPARE(first, QByteArray("third: {}\n"));
+}
+
+void GitHistoryTest::subjectsAreReadWhateverTheRepositoryPrefers()
+{
+    git({QStringLiteral("config"), QStringLiteral("i18n.logOutputEncoding"), QStringLiteral("latin1")});
+    GitHistory history(path(inventory));
+    const auto listed = commits(history);
+    QCOMPARE(listed.size(), size_t(3));
+    QCOMPARE(listed[1].subject, QStringLiteral("Add a réplica; \"quoted\""));
 }
 
 void GitHistoryTest::askingChangesNothingInTheRepository()

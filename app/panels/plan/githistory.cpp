@@ -12,6 +12,10 @@ constexpr QChar separator = u'\0';
 QProcessEnvironment environment()
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    // Where it is started from a hook, these name the hook's repository, not the file's.
+    for (const char* const name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_NAMESPACE",
+                                   "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_PREFIX"})
+        all.remove(QString::fromLatin1(name));
     all.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_PAGER"), QStringLiteral("cat"));
@@ -130,6 +134,7 @@ void GitHistory::list()
     const QStringList words{QStringLiteral("log"),
                             QStringLiteral("--format=%H%x00%h%x00%ad%x00%an%x00%s"),
                             QStringLiteral("--date=format:%Y-%m-%d %H:%M"),
+                            QStringLiteral("--encoding=UTF-8"),
                             QStringLiteral("--no-show-signature"),
                             QStringLiteral("-n"),
                             QStringLiteral("50"),

@@ -108,8 +108,11 @@ void PlanActions::write(const QString& title, const QString& name, const QString
     const QString path = QFileDialog::getSaveFileName(m_parent, title, QDir(folder).filePath(name), filter);
     if (path.isEmpty())
         return;
-    if (const auto written = file::write(path, content); !written)
+    const auto written = file::write(path, content);
+    if (!written)
         QMessageBox::warning(m_parent, tr("The file is not saved"), written.error().describe(path));
+    else if (content.startsWith("#!"))
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeUser);
 }
 
 } // namespace pigpen

@@ -7,17 +7,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace pigpen {
 
 PlanDetails::PlanDetails(QWidget* parent)
-    : QWidget(parent),
-      m_icon(new QLabel(this)),
-      m_title(new QLabel(this)),
-      m_words(new QLabel),
-      m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_words(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("planDetails"));
     QFont font = m_title->font();
@@ -30,20 +26,18 @@ PlanDetails::PlanDetails(QWidget* parent)
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
     m_words->setObjectName(QStringLiteral("planWords"));
-    m_words->setTextFormat(Qt::RichText);
-    m_words->setWordWrap(true);
-    m_words->setAlignment(Qt::AlignTop);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_words);
-    m_scroll->setAccessibleName(tr("About the step"));
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setOpenLinks(false);
+    m_words->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a list of hosts has no space to break at
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->document()->setDocumentMargin(0);
+    m_words->viewport()->setAutoFillBackground(false);
+    m_words->setAccessibleName(tr("About the step"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_words, 1);
     showNothing();
 }
 
@@ -54,10 +48,10 @@ void PlanDetails::tell(const QIcon& icon, const QString& title, const QString& h
     m_icon->setPixmap(icon.pixmap(side, side));
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    if (m_words->text() == html)
+    if (m_html == html)
         return;
-    m_words->setText(html);
-    m_scroll->ensureVisible(0, 0);
+    m_html = html;
+    m_words->setHtml(html);
 }
 
 void PlanDetails::show(const plan::Plan& plan, int step, const QString& earlierName)

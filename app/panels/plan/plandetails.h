@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
+class QTextBrowser;
 
 namespace pigpen {
 
@@ -26,8 +26,8 @@ private:
 
     QLabel* m_icon;
     QLabel* m_title;
-    QLabel* m_words;
-    QScrollArea* m_scroll;
+    QTextBrowser* m_words;
+    QString m_html; // what it shows
 };
 
 } // namespace pigpen

@@ -1,5 +1,7 @@
 #include "app/panels/plan/planning.h"
 
+#include "core/design/file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -53,7 +55,7 @@ void Planning::compareWithRevision(const QString& revision, const QString& short
 
 void Planning::renew()
 {
-    if (!m_isStale)
+    if (!m_isStale && !hasFileChanged())
         return;
     m_isStale = false;
     m_plan = {};
@@ -86,10 +88,8 @@ bool Planning::readEarlier()
 {
     switch (m_earlier) {
     case Earlier::Saved:
-        if (!m_document->path().isEmpty()) {
-            const QByteArray& saved = m_document->design().savedText();
-            return (m_design && m_design->text() == saved) || take(Design::fromText(saved, m_document->path()));
-        }
+        if (!m_document->path().isEmpty())
+            return readFile();
         m_remark = tr("The design has no file yet, so there is nothing on disk to compare it with. Save it, or compare "
                       "it with another file.");
         return false;
@@ -101,18 +101,42 @@ bool Planning::readEarlier()
     Q_UNREACHABLE();
 }
 
-/// Read again where the file changed since.
+/// The file that it is compared with; empty where it is none.
+QString Planning::fileName() const
+{
+    switch (m_earlier) {
+    case Earlier::Saved:
+        return m_document->path();
+    case Earlier::File:
+        return m_name;
+    case Earlier::Revision:
+        break;
+    }
+    return {};
+}
+
+/// By what it holds: another program may have written it.
+bool Planning::hasFileChanged() const
+{
+    const QString name = fileName();
+    if (name.isEmpty())
+        return false;
+    const auto bytes = file::read(name);
+    return bytes ? *bytes != m_bytes : !m_bytes.isEmpty();
+}
+
 bool Planning::readFile()
 {
-    const QDateTime changed = QFileInfo(m_name).lastModified();
-    if (m_design && changed == m_changed)
+    const QString name = fileName();
+    const auto bytes = file::read(name);
+    if (bytes && m_design && *bytes == m_bytes)
         return true;
-    auto opened = Design::open(m_name);
-    m_changed = changed;
+    m_bytes = bytes.value_or(QByteArray());
+    auto opened = Design::open(name);
     if (opened)
         return take(std::move(*opened));
     m_design.reset();
-    m_remark = opened.error().describe(m_name);
+    m_remark = opened.error().describe(name);
     return false;
 }
 

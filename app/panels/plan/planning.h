@@ -3,8 +3,6 @@
 #include "app/document/document.h"
 #include "core/plan/plan.h"
 
-#include <QDateTime>
-
 namespace pigpen {
 
 /// The plan from an earlier inventory, which is deployed, to the document: from what its file holds, from another file,
@@ -23,7 +21,8 @@ public:
     /// The revision as people name it, its commit, and what the file held there.
     void compareWithRevision(const QString& revision, const QString& shortId, const QByteArray& text);
 
-    /// Makes the plan where it is not of the present.
+    /// Makes the plan where it is not of the present: the design is another one, or the file that it is compared with
+    /// holds something else.
     void renew();
     bool isStale() const { return m_isStale; }
 
@@ -52,6 +51,8 @@ private:
     void expire();
     void compareWith(Earlier earlier, const QString& name, const QString& shortId);
     bool readEarlier();
+    QString fileName() const;
+    bool hasFileChanged() const;
     bool readFile();
     bool take(Design design);
     void make();
@@ -64,7 +65,7 @@ private:
     QString m_shortId; // of the revision
     QByteArray m_text; // of the revision
     std::optional<Design> m_design;
-    QDateTime m_changed; // when the other file was, when it was read
+    QByteArray m_bytes; // of the file, as they were read
     plan::Plan m_plan;
     QString m_remark;
     QString m_caution;

@@ -266,15 +266,17 @@ void PlanPanel::activate(int change)
         Q_EMIT activated(entity);
 }
 
-/// What is gone can't be selected; where nothing is left, the selection stays as it was.
+/// What is gone can't be selected: its cluster stands for it. Where nothing is left, the selection stays as it was.
 void PlanPanel::select(const std::vector<int>& changes)
 {
     const TopologyPtr topology = m_document->topology();
     QList<EntityId> entities;
     for (const int change : changes) {
         const EntityId& entity = m_planning->plan().changes[size_t(change)].difference.entity;
-        if (topology && exists(*topology, entity))
-            entities << entity;
+        const EntityId shown =
+            topology && exists(*topology, entity) ? entity : EntityId::ofCluster(entity.module, entity.cluster);
+        if (topology && exists(*topology, shown) && !entities.contains(shown))
+            entities << shown;
     }
     if (!entities.isEmpty())
         m_document->selection()->set(entities);
@@ -341,6 +343,8 @@ void PlanPanel::shareRoom()
 void PlanPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        followSoon(); // another program may have written the file meanwhile
     if (event->type() == QEvent::PaletteChange && !m_planning->isStale())
         showPlan(); // marks and words are in the theme's colours
 }

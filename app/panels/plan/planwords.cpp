@@ -46,6 +46,8 @@ QString summary(const plan::Plan& plan)
     QString words = PlanWords::tr("%n step(s)", nullptr, int(plan.steps.size()));
     if (!risks.isEmpty())
         words = PlanWords::tr("%1: %2", "how many steps: their risks").arg(words, risks.join(QStringLiteral(", ")));
+    if (const int count = plan.count(plan::Change::Answer::Nothing))
+        words += QStringLiteral("; ") + PlanWords::tr("%n change(s) need(s) no command", nullptr, count);
     if (const int count = plan.count(plan::Change::Answer::Unknown))
         words += QStringLiteral("; ") + PlanWords::tr("%n change(s) is/are unknown", nullptr, count);
     return words;

@@ -7,21 +7,38 @@ namespace pigpen::plan {
 
 namespace {
 
-/// By change, the numbers of its steps as people count.
-std::vector<QStringList> stepNumbers(const Plan& plan)
+/// By change, the places of its steps.
+std::vector<std::vector<int>> stepsOf(const Plan& plan)
 {
-    std::vector<QStringList> numbers(plan.changes.size());
+    std::vector<std::vector<int>> steps(plan.changes.size());
     for (size_t i = 0; i < plan.steps.size(); ++i)
         for (const int change : plan.steps[i].changes)
-            numbers[size_t(change)] << QString::number(i + 1);
-    return numbers;
+            steps[size_t(change)].push_back(int(i));
+    return steps;
 }
 
-QString fate(const Change& change, const QStringList& steps)
+/// As people count, neighbours as a range: "1, 3–335".
+QString numbersOf(const std::vector<int>& steps)
 {
     QStringList parts;
-    if (!steps.isEmpty())
-        parts << Words::tr("step %1", "one or more", int(steps.size())).arg(steps.join(QStringLiteral(", ")));
+    for (size_t first = 0, last = 0; first < steps.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < steps.size() && steps[last + 1] == steps[last] + 1)
+            ++last;
+        parts << (last > first + 1
+                      ? QStringLiteral("%1–%2").arg(QString::number(steps[first] + 1), QString::number(steps[last] + 1))
+                      : QString::number(steps[first] + 1));
+        if (last == first + 1)
+            parts << QString::number(steps[last] + 1);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString fate(const Change& change, const std::vector<int>& steps)
+{
+    QStringList parts;
+    if (!steps.empty())
+        parts << (steps.size() == 1 ? Words::tr("step %1") : Words::tr("steps %1")).arg(numbersOf(steps));
     if (change.answer == Change::Answer::Nothing)
         parts << Words::tr("no command: %1").arg(change.note);
     else if (change.answer == Change::Answer::Unknown)
@@ -66,9 +83,9 @@ QString stepText(const Step& step, size_t number)
 QStringList fates(const Plan& plan)
 {
     QStringList all;
-    const std::vector<QStringList> numbers = stepNumbers(plan);
+    const std::vector<std::vector<int>> steps = stepsOf(plan);
     for (size_t i = 0; i < plan.changes.size(); ++i)
-        all << fate(plan.changes[i], numbers[i]);
+        all << fate(plan.changes[i], steps[i]);
     return all;
 }
 
