@@ -24,20 +24,23 @@ struct RiskLook
 // The shapes that no severity has are drawn in a square of this side, then scaled.
 constexpr double side = 16;
 
-/// What is safe asks for no attention.
-void paintTick(QPainter& painter, const QColor& ink)
+/// Small: what is safe asks for little attention.
+void paintSafe(QPainter& painter)
 {
-    painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({{3.4, 8.6}, {6.6, 11.8}, {12.6, 4.6}}));
+    painter.drawEllipse(QPointF(8, 8), 5.6, 5.6);
 }
 
-void paintBarredDiamond(QPainter& painter, const QColor& ground, const QColor& ink)
+void paintImpossible(QPainter& painter)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
     painter.drawPolygon(QPolygonF({{8, 0.2}, {15.8, 8}, {8, 15.8}, {0.2, 8}}));
-    painter.setPen(QPen(ink, 1.7, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(4.6, 8), QPointF(11.4, 8));
+}
+
+void paintSign(QPainter& painter, Risk risk)
+{
+    if (risk == Risk::Safe)
+        painter.drawPolyline(QPolygonF({{5.5, 8.3}, {7.3, 10.1}, {10.6, 6.1}}));
+    else
+        painter.drawLine(QPointF(4.6, 8), QPointF(11.4, 8));
 }
 
 void paintUnknown(QPainter& painter, const QRectF& square, diagram::Theme theme)
@@ -112,10 +115,15 @@ void paintRisk(QPainter& painter, Risk risk, const QRectF& square, diagram::Them
     painter.save();
     painter.translate(square.topLeft());
     painter.scale(square.width() / side, square.height() / side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(colourOf(risk), theme));
     if (risk == Risk::Safe)
-        paintTick(painter, colour(colourOf(risk), theme));
+        paintSafe(painter);
     else
-        paintBarredDiamond(painter, colour(colourOf(risk), theme), colour(Colour::OnStrong, theme));
+        paintImpossible(painter);
+    painter.setPen(QPen(colour(Colour::OnStrong, theme), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    paintSign(painter, risk);
     painter.restore();
 }
 

@@ -90,6 +90,7 @@ QFrame#planBar QToolButton#earlier::menu-indicator { subcontrol-origin: padding;
 QFrame#planBar QToolButton:hover { background: @soft; }
 QFrame#planBar QToolButton:disabled { color: @faint; }
 QFrame#planBar QToolButton:focus { border: 1px solid @accent; }
+QLabel#planRemark { padding: 20px; }
 QLabel#planCaution { background: @soft; border-bottom: 1px solid @line; padding: 5px 12px; }
 QSplitter#planSides::handle { background: @line; }
 QToolButton#problemLine { border: none; border-radius: 6px; padding: 4px 2px; background: transparent; text-align: left; }

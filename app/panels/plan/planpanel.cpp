@@ -79,9 +79,8 @@ void PlanPanel::layOut()
     m_remark->setWordWrap(true);
     m_remark->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    constexpr int margin = 20;
-    m_remark->setContentsMargins(margin, margin, margin, margin);
+    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark->setFocusPolicy(Qt::StrongFocus); // so that it is read out
     m_caution->setObjectName(QStringLiteral("planCaution"));
     m_caution->setTextFormat(Qt::PlainText);
     m_caution->setWordWrap(true);
