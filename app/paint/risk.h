@@ -14,8 +14,8 @@ diagram::Colour softOf(plan::Risk risk);
 /// "safe", "restarts", "destroys data", "can't be done in place".
 QString wordsOf(plan::Risk risk);
 
-/// A shape a risk, so that no meaning rests on colour alone: a small disc with a tick, a triangle with an exclamation mark,
-/// an octagon with a cross, a diamond with a bar.
+/// A shape a risk, so that no meaning rests on colour alone: a small disc with a tick, a triangle with an exclamation
+/// mark, an octagon with a cross, a diamond with a bar.
 void paintRisk(QPainter& painter, plan::Risk risk, const QRectF& square, diagram::Theme theme);
 /// The same as an icon, in the colours of the palette's theme.
 QIcon riskIcon(plan::Risk risk, const QPalette& palette);

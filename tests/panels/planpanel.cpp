@@ -210,6 +210,8 @@ void PlanPanelTest::everyChangeTellsWhatBecomesOfIt()
     QTreeWidgetItem* gone = change(QStringLiteral("pg-test-2"));
     QVERIFY(gone);
     QVERIFY2(gone->text(DifferenceTree::Fate).startsWith(u"step"), qPrintable(gone->text(DifferenceTree::Fate)));
+    QCOMPARE(gone->data(DifferenceTree::Fate, Qt::AccessibleTextRole).toString(),
+             gone->text(DifferenceTree::Fate) + QStringLiteral(" (destroys data)"));
     QTreeWidgetItem* own = change(QStringLiteral("my_own_setting"));
     QVERIFY(own);
     QVERIFY(fates.contains(own->text(DifferenceTree::Fate)));
