@@ -9,6 +9,7 @@
 #include "core/publish/plan/planwriting.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -23,6 +24,13 @@ void divide(QSplitter& sides)
     sides.setChildrenCollapsible(false);
     sides.setObjectName(QStringLiteral("planSides"));
     sides.setHandleWidth(1);
+}
+
+QIcon signOf(const plan::Change& change, std::optional<plan::Risk> worst)
+{
+    if (change.answer == plan::Change::Answer::Unknown)
+        return unknownIcon(QGuiApplication::palette());
+    return worst ? riskIcon(*worst, QGuiApplication::palette()) : QIcon();
 }
 
 } // namespace
@@ -91,19 +99,37 @@ bool PlanView::hasFocusInside() const
     return m_steps->hasFocus() || m_changes->hasFocus();
 }
 
-/// Where no step is marked yet, the first one is; nothing is selected elsewhere for that.
+/// What was marked stays so; where nothing was, the first step is, or the first change. Nothing is selected elsewhere
+/// for that.
 void PlanView::refresh()
 {
     const QScopedValueRollback guard(m_marking, true);
-    const plan::Plan& plan = m_planning->plan();
     fillChanges();
-    m_model->show(plan, m_planning->earlierName());
-    std::vector<int> marked = m_steps->marked();
-    if (marked.empty() && !plan.steps.empty())
-        m_steps->mark(marked = {0});
-    m_changes->mark(changesOf(marked));
-    m_actions->update(marked);
+    m_model->show(m_planning->plan(), m_planning->earlierName());
+    const std::vector<int> steps = m_steps->marked();
+    if (const int kept = steps.empty() ? keptChange() : -1; kept >= 0) {
+        m_changes->mark({kept});
+        m_steps->mark(stepsOf({kept}));
+    } else {
+        if (steps.empty() && m_model->rowCount() > 0)
+            m_steps->mark({0});
+        m_changes->mark(changesOf(m_steps->marked()));
+    }
+    m_actions->update(m_steps->marked());
     showDetails();
+}
+
+/// The change that was chosen and had no step; where there is no step at all, else the first.
+int PlanView::keptChange() const
+{
+    const std::vector<plan::Change>& changes = m_planning->plan().changes;
+    const auto found = std::ranges::find_if(changes, [this](const plan::Change& change) {
+        return m_chosen && change.difference.entity == m_chosen->entity && change.difference.scope == m_chosen->scope &&
+               change.difference.variable == m_chosen->variable;
+    });
+    if (found != changes.end())
+        return int(found - changes.begin());
+    return m_model->rowCount() == 0 && !changes.empty() ? 0 : -1;
 }
 
 /// Each with the gravest of its steps.
@@ -124,13 +150,6 @@ void PlanView::fillChanges()
                             worst[i] ? tr("%1 (%2)", "steps, risk").arg(fate, wordsOf(*worst[i])) : fate});
     }
     m_changes->setDifferences(differences, outcomes);
-}
-
-QIcon PlanView::signOf(const plan::Change& change, std::optional<plan::Risk> worst) const
-{
-    if (change.answer == plan::Change::Answer::Unknown)
-        return unknownIcon(palette());
-    return worst ? riskIcon(*worst, palette()) : QIcon();
 }
 
 std::vector<int> PlanView::stepsOf(const std::vector<int>& changes) const
@@ -166,6 +185,7 @@ void PlanView::chooseSteps()
     const QScopedValueRollback guard(m_marking, true);
     const std::vector<int> steps = m_steps->marked();
     const std::vector<int> changes = changesOf(steps);
+    m_chosen.reset();
     m_changes->mark(changes);
     m_actions->update(steps);
     select(changes);
@@ -179,6 +199,9 @@ void PlanView::chooseChanges()
     const QScopedValueRollback guard(m_marking, true);
     const std::vector<int> changes = m_changes->marked();
     const std::vector<int> steps = stepsOf(changes);
+    m_chosen.reset();
+    if (!changes.empty())
+        m_chosen = m_planning->plan().changes[size_t(changes.front())].difference;
     m_steps->mark(steps);
     m_actions->update(steps);
     select(changes);

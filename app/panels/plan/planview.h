@@ -43,7 +43,7 @@ private:
     void layOut();
     void connectAll();
     void fillChanges();
-    QIcon signOf(const plan::Change& change, std::optional<plan::Risk> worst) const;
+    int keptChange() const;
     void chooseSteps();
     void chooseChanges();
     void activate(int change);
@@ -61,9 +61,10 @@ private:
     StepModel* m_model;
     StepView* m_steps;
     PlanDetails* m_details;
-    QSplitter* m_stepSides; // the steps and their details
-    QStringList m_fates;    // by change
-    bool m_marking = false; // one side, for what the other one chose
+    QSplitter* m_stepSides;             // the steps and their details
+    QStringList m_fates;                // by change
+    std::optional<Difference> m_chosen; // a change, rather than a step
+    bool m_marking = false;             // one side, for what the other one chose
 };
 
 } // namespace pigpen
