@@ -131,14 +131,6 @@
 </context>
 <context>
     <name>Plan</name>
-    <message numerus="yes">
-        <source>step %1</source>
-        <comment>one or more</comment>
-        <translation>
-            <numerusform>step %1</numerusform>
-            <numerusform>steps %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanWords</name>

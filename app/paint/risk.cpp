@@ -48,12 +48,14 @@ void paintUnknown(QPainter& painter, const QRectF& square, diagram::Theme theme)
     painter.translate(square.topLeft());
     painter.scale(square.width() / side, square.height() / side);
     const QColor ink = colour(Colour::Warning, theme);
+    painter.setBrush(colour(Colour::WarningSoft, theme)); // so that it can be read on a selected row
     painter.setPen(QPen(ink, 1.5, Qt::DashLine));
     painter.drawEllipse(QRectF(1.2, 1.2, side - 2.4, side - 2.4));
     painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath hook({5.9, 6.2});
     hook.cubicTo(5.9, 3.2, 10.3, 3.4, 10.1, 6.1);
     hook.cubicTo(10, 7.5, 8, 7.6, 8, 9.3);
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(hook);
     painter.drawPoint(QPointF(8, 12));
 }

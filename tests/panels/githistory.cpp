@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFileInAFolderBelowIsRead();
     void aNameWithMagicSignsIsTakenAsItIs();
     void aLinkLeadsToTheFilesRepository();
+    void theFolderSaysWhichRepository();
     void whatIsNoRevisionIsRefused_data();
     void whatIsNoRevisionIsRefused();
     void aRevisionThatLooksLikeAnOptionIsNeverHandedOn();
@@ -216,6 +217,17 @@ void GitHistoryTest::aLinkLeadsToTheFilesRepository()
     QVERIFY(QFile::link(path(inventory), link));
     GitHistory history(link);
     QCOMPARE(text(history, QStringLiteral("HEAD~2")), QByteArray("first: {}\n"));
+}
+
+/// As in a program that git itself started, in a hook for example.
+void GitHistoryTest::theFolderSaysWhichRepository()
+{
+    const QTemporaryDir elsewhere;
+    qputenv("GIT_DIR", elsewhere.path().toUtf8());
+    GitHistory history(path(inventory));
+    const QByteArray read = text(history, QStringLiteral("HEAD"));
+    qunsetenv("GIT_DIR");
+    QCOMPARE(read, QByteArray("third: {}\n"));
 }
 
 void GitHistoryTest::whatIsNoRevisionIsRefused_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void detailsTellAllOfAStep();
     void aChangeWithoutAStepTellsWhy();
     void theMarkedStepStaysWhileOneEdits();
+    void theMarkedChangeStaysWhileOneEdits();
     void graveStepsLookGrave();
     void risksAreToldApartByTheirShapes();
     void copyingWithTheKeyboard();
@@ -230,6 +231,8 @@ void PlanPanelTest::everyChangeTellsWhatBecomesOfIt()
     QTreeWidgetItem* gone = change(QStringLiteral("pg-test-2"));
     QVERIFY(gone);
     QVERIFY2(gone->text(DifferenceTree::Fate).startsWith(u"step"), qPrintable(gone->text(DifferenceTree::Fate)));
+    QCOMPARE(gone->data(DifferenceTree::Fate, Qt::AccessibleTextRole).toString(),
+             gone->text(DifferenceTree::Fate) + QStringLiteral(" (destroys data)"));
     QTreeWidgetItem* own = change(QStringLiteral("my_own_setting"));
     QVERIFY(own);
     QVERIFY(fates.contains(own->text(DifferenceTree::Fate)));
@@ -384,6 +387,25 @@ void PlanPanelTest::theMarkedStepStaysWhileOneEdits()
     const std::vector<int> marked = m_panel->steps().marked();
     QCOMPARE(marked.size(), size_t(1));
     QCOMPARE(m_panel->planning().plan().steps[size_t(marked.front())].command, command);
+}
+
+/// Also one that has no step; what comes first is in sight where nothing was chosen.
+void PlanPanelTest::theMarkedChangeStaysWhileOneEdits()
+{
+    replace("    pg_version: 18\n", "    pg_version: 18\n    my_own_setting: 1\n");
+    settle();
+    QVERIFY(change(QStringLiteral("my_own_setting"))->isSelected());
+    QVERIFY(words("planWords").contains(u"my_own_setting"));
+    addDatabase();
+    settle();
+    QVERIFY(change(QStringLiteral("more"))->isSelected()); // a step came
+    m_panel->changes().setCurrentItem(change(QStringLiteral("my_own_setting")));
+    QVERIFY(m_panel->steps().marked().empty());
+    removeReplica();
+    settle();
+    QVERIFY(change(QStringLiteral("my_own_setting"))->isSelected());
+    QVERIFY(m_panel->steps().marked().empty());
+    QVERIFY(words("planWords").contains(u"my_own_setting"));
 }
 
 void PlanPanelTest::graveStepsLookGrave()

@@ -8,7 +8,8 @@ namespace {
 
 constexpr QChar separator = u'\0';
 
-/// Its words are read, it asks for nothing, and leaves the repository as it is.
+/// Its words are read, it asks for nothing, fetches nothing, and leaves the repository as it is. Which one that is says
+/// the folder, not where the program was started from.
 QProcessEnvironment environment()
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
@@ -16,6 +17,7 @@ QProcessEnvironment environment()
     for (const char* const name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_NAMESPACE",
                                    "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_PREFIX"})
         all.remove(QString::fromLatin1(name));
+    all.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
     all.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_PAGER"), QStringLiteral("cat"));

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "core/plan/plan.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace pigpen {
@@ -17,13 +13,12 @@ namespace pigpen {
 class DifferenceTree;
 class PlanActions;
 class PlanBar;
-class PlanDetails;
 class Planning;
-class StepModel;
+class PlanView;
 class StepView;
 
-/// What to run to get from what is deployed to the design: what differs at the left, the steps in their order at the
-/// right, and all about the current one. It follows the document while it is seen.
+/// What to run to get from what is deployed to the design, or in words why there is no plan, or nothing to run. It
+/// follows the document while it is seen.
 class PlanPanel : public QWidget
 {
     Q_OBJECT
@@ -33,8 +28,8 @@ public:
 
     Planning& planning() { return *m_planning; }
     PlanActions& actions() { return *m_actions; }
-    StepView& steps() { return *m_steps; }
-    DifferenceTree& changes() { return *m_changes; }
+    StepView& steps();
+    DifferenceTree& changes();
 
     /// Asks for the file, or the revision, that the design is compared with.
     void chooseFile();
@@ -46,7 +41,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -57,17 +51,6 @@ private:
     void follow();
     void showPlan();
     void showPage();
-    void chooseSteps();
-    void chooseChanges();
-    void activate(int change);
-    void select(const std::vector<int>& changes);
-    void showDetails();
-    void shareRoom();
-    void openMenu(const QPoint& position);
-    void fillChanges();
-    QIcon signOf(const plan::Change& change, std::optional<plan::Risk> worst) const;
-    std::vector<int> stepsOf(const std::vector<int>& changes) const;
-    std::vector<int> changesOf(const std::vector<int>& steps) const;
 
     Document* m_document;
     Planning* m_planning;
@@ -76,15 +59,8 @@ private:
     QLabel* m_caution;
     QLabel* m_remark;
     QStackedWidget* m_pages; // the remark, or the plan
-    DifferenceTree* m_changes;
-    StepModel* m_model;
-    StepView* m_steps;
-    PlanDetails* m_details;
-    QSplitter* m_sides;
-    QSplitter* m_stepSides; // the steps and their details
-    QStringList m_fates;
+    PlanView* m_view;
     QTimer m_soon;
-    bool m_marking = false; // one side, for what the other one chose
 };
 
 } // namespace pigpen

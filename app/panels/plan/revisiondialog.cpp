@@ -36,6 +36,7 @@ QTreeWidget* makeList(QWidget* parent)
 RevisionDialog::RevisionDialog(const QString& path, QWidget* parent)
     : QDialog(parent),
       m_history(path),
+      m_reader(path),
       m_commits(makeList(this)),
       m_revision(new QLineEdit(this)),
       m_words(new QLabel(this))
@@ -70,11 +71,9 @@ RevisionDialog::RevisionDialog(const QString& path, QWidget* parent)
 void RevisionDialog::connectAll()
 {
     connect(&m_history, &GitHistory::listed, this, &RevisionDialog::fill);
-    connect(&m_history, &GitHistory::failed, this, [this](const QString& words) {
-        tell(words);
-        m_compare->setEnabled(!m_revision->text().isEmpty());
-    });
-    connect(&m_history, &GitHistory::textRead, this, [this](const QString& shortId, const QByteArray& text) {
+    connect(&m_history, &GitHistory::failed, this, &RevisionDialog::refuse);
+    connect(&m_reader, &GitHistory::failed, this, &RevisionDialog::refuse);
+    connect(&m_reader, &GitHistory::textRead, this, [this](const QString& shortId, const QByteArray& text) {
         Q_EMIT chosen(m_revision->text().trimmed(), shortId, text);
         accept();
     });
@@ -110,7 +109,13 @@ void RevisionDialog::read()
 {
     m_compare->setEnabled(false);
     tell(tr("Git is asked for the revision…"));
-    m_history.read(m_revision->text());
+    m_reader.read(m_revision->text());
+}
+
+void RevisionDialog::refuse(const QString& words)
+{
+    tell(words);
+    m_compare->setEnabled(!m_revision->text().trimmed().isEmpty());
 }
 
 void RevisionDialog::tell(const QString& words)

@@ -20,8 +20,6 @@ class RevisionDialog : public QDialog
 public:
     explicit RevisionDialog(const QString& path, QWidget* parent = nullptr);
 
-    GitHistory& history() { return m_history; }
-
 Q_SIGNALS:
     /// The revision as it was asked for, its commit, and the file's text there.
     void chosen(const QString& revision, const QString& shortId, const QByteArray& text);
@@ -30,9 +28,11 @@ private:
     void connectAll();
     void fill(const std::vector<GitHistory::Commit>& commits);
     void read();
+    void refuse(const QString& words);
     void tell(const QString& words);
 
     GitHistory m_history;
+    GitHistory m_reader; // a revision can be typed while the commits are still to come
     QTreeWidget* m_commits;
     QLineEdit* m_revision;
     QLabel* m_words;

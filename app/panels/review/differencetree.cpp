@@ -100,7 +100,8 @@ void DifferenceTree::setDifferences(const std::vector<Difference>& differences, 
 void DifferenceTree::setOutcome(QTreeWidgetItem* item, const Outcome& outcome)
 {
     item->setText(Fate, outcome.words);
-    item->setToolTip(Fate, outcome.words);
+    item->setToolTip(Fate, outcome.spoken);
+    item->setData(Fate, Qt::AccessibleTextRole, outcome.spoken);
     item->setIcon(Fate, outcome.sign);
 }
 

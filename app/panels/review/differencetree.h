@@ -19,6 +19,7 @@ public:
     {
         QString words;
         QIcon sign;
+        QString spoken; // the words, and what the sign says
     };
 
     explicit DifferenceTree(QWidget* parent = nullptr);
