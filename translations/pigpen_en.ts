@@ -130,9 +130,6 @@
     </message>
 </context>
 <context>
-    <name>Plan</name>
-</context>
-<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n destroy(s) data</source>

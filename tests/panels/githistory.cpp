@@ -41,7 +41,6 @@ private Q_SLOTS:
     void aGitThatNeverAnswersIsGivenUp();
     void aLaterQuestionGivesUpTheEarlier();
     void askingChangesNothingInTheRepository();
-    void theEnvironmentLeadsToNoOtherRepository();
     void subjectsAreReadWhateverTheRepositoryPrefers();
 
 private:
@@ -347,24 +346,6 @@ void GitHistoryTest::aLaterQuestionGivesUpTheEarlier()
     QTRY_COMPARE(read.size(), 1);
     QCOMPARE(read[0][1].toByteArray(), QByteArray("third: {}\n"));
     QVERIFY(failed.isEmpty());
-}
-
-/// Git hooks set these for whatever they start.
-void GitHistoryTest::theEnvironmentLeadsToNoOtherRepository()
-{
-    QTemporaryDir other;
-    git({QStringLiteral("clone"), QStringLiteral("-q"), QStringLiteral("."), other.path()});
-    git({QStringLiteral("-C"), other.path(), QStringLiteral("commit"), QStringLiteral("-q"),
-         QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("Elsewhere")});
-    qputenv("GIT_DIR", QFile::encodeName(other.path() + QStringLiteral("/.git")));
-    qputenv("GIT_WORK_TREE", QFile::encodeName(other.path()));
-    GitHistory history(path(inventory));
-    const auto listed = commits(history);
-    const QByteArray first = text(history, QStringLiteral("HEAD"));
-    qunsetenv("GIT_DIR");
-    qunsetenv("GIT_WORK_TREE");
-    QCOMPARE(listed.size(), size_t(3));
-    QCOMPARE(first, QByteArray("third: {}\n"));
 }
 
 void GitHistoryTest::subjectsAreReadWhateverTheRepositoryPrefers()

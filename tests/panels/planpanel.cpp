@@ -395,7 +395,7 @@ void PlanPanelTest::theMarkedChangeStaysWhileOneEdits()
     replace("    pg_version: 18\n", "    pg_version: 18\n    my_own_setting: 1\n");
     settle();
     QVERIFY(change(QStringLiteral("my_own_setting"))->isSelected());
-    QVERIFY(words("planWords").contains(u"my_own_setting"));
+    QVERIFY(details().contains(u"my_own_setting"));
     addDatabase();
     settle();
     QVERIFY(change(QStringLiteral("more"))->isSelected()); // a step came
@@ -405,7 +405,7 @@ void PlanPanelTest::theMarkedChangeStaysWhileOneEdits()
     settle();
     QVERIFY(change(QStringLiteral("my_own_setting"))->isSelected());
     QVERIFY(m_panel->steps().marked().empty());
-    QVERIFY(words("planWords").contains(u"my_own_setting"));
+    QVERIFY(details().contains(u"my_own_setting"));
 }
 
 void PlanPanelTest::graveStepsLookGrave()
