@@ -30,6 +30,16 @@ bool isReadEverywhere(const QString& name)
     return name == u"region" || name == u"proxy_env";
 }
 
+/// Lists whose items hold more than entities tell, and addresses that stand beside those of clusters: where these
+/// differ and no entity tells so, they are applied all the same.
+bool saysMoreThanEntities(const QString& name)
+{
+    static const QStringList names{QStringLiteral("pg_services"), QStringLiteral("redis_instances"),
+                                   QStringLiteral("redis_sentinel_monitor"), QStringLiteral("vip_enabled"),
+                                   QStringLiteral("vip_address")};
+    return names.contains(name);
+}
+
 /// Its playbooks refuse a part of a cluster (pigsty.io, Kafka and MySQL, "Playbook").
 bool wantsWholeCluster(Module module)
 {
@@ -54,8 +64,10 @@ private:
         const QString& name = m_draft.difference(change).variable;
         if (name == u"pg_users" || name == u"pg_databases")
             planNewlyAbsent(m_draft, change);
-        if (differencevariables::toldBy(name) != EntityId::Kind::None || name == u"pg_exporters")
-            return m_draft.note(change, Words::tr("what follows from it is told of the entities"));
+        if (name == u"pg_exporters")
+            return planMonitored(change);
+        if (differencevariables::toldBy(name) != EntityId::Kind::None && !saysMoreThanEntities(name))
+            return m_draft.note(change, Words::tr("what follows from it is told of the entities; of others, nothing"));
         if (name.startsWith(QLatin1String("ansible_")))
             return m_draft.note(change, Words::tr("it says how Ansible reaches the host: the next command goes by it"));
         const catalogue::Parameter* const parameter = catalogue::find(name);
@@ -71,6 +83,19 @@ private:
             return m_draft.note(change, Words::tr("nothing that was there before reads it"));
         for (const Application& application : applicationsOf(*parameter))
             apply(application, change, module, readers);
+    }
+
+    /// Instances that are watched may be so otherwise without being others: their clusters are registered again.
+    void planMonitored(int change)
+    {
+        const QString group = m_draft.difference(change).scope.section(u'/', 0, 0);
+        for (const ClusterPtr& cluster : m_draft.after().clusters())
+            if (cluster->module == Module::Remote && m_draft.before().cluster(cluster->id()) &&
+                (group == u"all" || cluster->group == group))
+                m_draft.add(Phase::Monitoring, {.command = QStringLiteral("bin/pgmon-add ") + shellWord(cluster->name),
+                                                .why = Words::tr("%1 is another").arg(QStringLiteral("pg_exporters")),
+                                                .changes = {change}});
+        m_draft.note(change, Words::tr("what follows from it is told of the entities; of others, nothing"));
     }
 
     /// Hosts in both inventories for which another value wins: in the scope of what differs, nobody else can.

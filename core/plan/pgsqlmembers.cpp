@@ -60,6 +60,13 @@ bool PgsqlMembers::leaves(const Instance& instance) const
     return std::find(m_gone.begin(), m_gone.end(), &instance) != m_gone.end();
 }
 
+/// What it is called now is refused: it leads on under its number.
+bool PgsqlMembers::isRenumbered(const Instance& instance) const
+{
+    const std::vector<Member> all = m_changes.renumbered();
+    return std::any_of(all.begin(), all.end(), [&](const Member& member) { return member.before == &instance; });
+}
+
 /// Who shall lead: the new inventory's primary, else whoever stays and may. Early, only those that are there already.
 const Instance* PgsqlMembers::candidate(const Instance& leader, bool isEarly) const
 {
@@ -82,7 +89,7 @@ void PgsqlMembers::planHandOver()
     const Instance* const leader = m_changes.before->primary();
     const Instance* const next = m_changes.after->primary();
     const bool goes = leader != nullptr && leaves(*leader);
-    if (leader == nullptr || (!goes && (next == nullptr || next->name == leader->name)))
+    if (leader == nullptr || isRenumbered(*leader) || (!goes && (next == nullptr || next->name == leader->name)))
         return;
     const bool isEarly = goes && isInTheWay(m_draft, *m_changes.before, *leader);
     const Instance* const heir = candidate(*leader, isEarly);

@@ -23,6 +23,7 @@ private:
     QString followersOf(const Instance& instance) const;
     const Instance* candidate(const Instance& leader, bool isEarly) const;
     bool leaves(const Instance& instance) const;
+    bool isRenumbered(const Instance& instance) const;
     std::vector<int> changesOf(const std::vector<const Instance*>& instances) const;
 
     Draft& m_draft;
