@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aKeyOpensIt();
     void aCommandOpensIt();
     void itSharesItsPlaceWithTheProblems();
+    void whatStandsBesideKeepsItsRoom();
     void nothingIsPlannedBehindAnotherTab();
     void theFocusGoesOnWhereThePlanComes();
     void enterLeadsToTheCanvas();
@@ -99,6 +100,19 @@ void PlanDockTest::itSharesItsPlaceWithTheProblems()
     QVERIFY(m_window->tabifiedDockWidgets(dock("problems")).contains(dock("plan")));
     QCOMPARE(dock("plan")->windowTitle(), QStringLiteral("Plan"));
     QVERIFY(!isSeen()); // the source is in front
+}
+
+/// No panel below the canvas asks for so much that the palette and the inspector are pressed.
+void PlanDockTest::whatStandsBesideKeepsItsRoom()
+{
+    constexpr int palette = 220;
+    constexpr int inspector = 320;
+    for (const char* below : {"source", "problems", "plan", "drill"}) {
+        dock(below)->raise();
+        QTest::qWait(1);
+        QVERIFY2(dock("palette")->width() >= palette, below);
+        QVERIFY2(dock("inspector")->width() >= inspector, below);
+    }
 }
 
 void PlanDockTest::nothingIsPlannedBehindAnotherTab()

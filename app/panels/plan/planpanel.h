@@ -31,6 +31,10 @@ public:
     StepView& steps();
     DifferenceTree& changes();
 
+    /// It makes do with what the canvas has: what stands beside both keeps its room.
+    QSize sizeHint() const override { return {0, 220}; }
+    QSize minimumSizeHint() const override { return {0, 120}; }
+
     /// Asks for the file, or the revision, that the design is compared with.
     void chooseFile();
     void chooseRevision();

@@ -17,6 +17,7 @@ public:
 private:
     static std::vector<PanelText> ofViews();
     static std::vector<PanelText> ofPanels();
+    static std::vector<PanelText> ofForesight();
     static std::vector<Hint> withCanvas(std::vector<Hint> hints);
     static std::vector<Hint> withPlaces(std::vector<Hint> hints);
 };
@@ -56,8 +57,8 @@ std::vector<Hint> PanelHelp::withPlaces(std::vector<Hint> hints)
 std::vector<PanelText> PanelHelp::make()
 {
     std::vector<PanelText> all = ofViews();
-    const std::vector<PanelText> panels = ofPanels();
-    all.insert(all.end(), panels.begin(), panels.end());
+    for (const std::vector<PanelText>& some : {ofPanels(), ofForesight()})
+        all.insert(all.end(), some.begin(), some.end());
     return all;
 }
 
@@ -176,6 +177,13 @@ std::vector<PanelText> PanelHelp::ofPanels()
           {tr("Right, Left"), tr("open or close a group")},
           {tr("Ctrl+C"), tr("copy the message with its file and line")},
           {tr("Menu key"), tr("what else can be done: fix all of its kind, ignore, heed again, copy the command")}}},
+    };
+}
+
+/// What tells what the design would do.
+std::vector<PanelText> PanelHelp::ofForesight()
+{
+    return {
         {QStringLiteral("drill"),
          tr("Drill"),
          tr("What becomes of the design when nodes are gone, told from the inventory alone: who takes over, which "
