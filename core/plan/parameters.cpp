@@ -151,8 +151,16 @@ private:
         return readers;
     }
 
+    /// Where several groups hold the same hosts: the one that the value stands in, else the module's own.
+    QStringList preferredGroups(int change, Module module) const
+    {
+        const QStringList scope{m_draft.difference(change).scope.section(u'/', 0, 0)};
+        return module == Module::Node ? scope : scope + groupsOf(m_draft.after(), module);
+    }
+
     void apply(const Application& application, int change, Module module, const QSet<QString>& readers)
     {
+        const QString limit = limitOf(m_draft.after(), readers, preferredGroups(change, module));
         const QString remark = application.remark != nullptr ? Words::tr(application.remark) : QString();
         const QString& name = m_draft.difference(change).variable;
         switch (application.how) {
@@ -162,13 +170,11 @@ private:
             return m_draft.doubt(change,
                                  Words::tr("how %1 is changed in what runs already, Pigpen doesn't know").arg(name));
         case How::Impossible:
-            return m_draft.refuse(
-                Words::tr("%1 can't be changed in place on %2").arg(name, limitOf(m_draft.after(), readers)), remark,
-                {}, {change});
+            return m_draft.refuse(Words::tr("%1 can't be changed in place on %2").arg(name, limit), remark, {},
+                                  {change});
         case How::ByHand:
             return m_draft.add(Phase::PostgresSettings,
-                               {.command = QStringLiteral("# ") +
-                                           Words::tr("by hand: %1 on %2").arg(name, limitOf(m_draft.after(), readers)),
+                               {.command = QStringLiteral("# ") + Words::tr("by hand: %1 on %2").arg(name, limit),
                                 .why = remark,
                                 .changes = {change}});
         case How::Run:
@@ -178,7 +184,7 @@ private:
         if (command.startsWith(u"bin/") || command.contains(u"%2") || wantsWholeCluster(module))
             runByCluster(application, command, change, module, readers);
         else
-            run(application, command.arg(limitOf(m_draft.after(), readers)), change, limitOf(m_draft.after(), readers));
+            run(application, command.arg(limit), change, limit);
     }
 
     void runByCluster(const Application& application, const QString& command, int change, Module module,

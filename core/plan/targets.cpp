@@ -63,24 +63,39 @@ Target targetOf(const Topology& topology, const Cluster& cluster, const QStringL
     return {cluster.group, isGroup ? QStringList() : addresses};
 }
 
-QString limitOf(const Topology& topology, const QSet<QString>& hosts)
+QString limitOf(const Topology& topology, const QSet<QString>& hosts, const QStringList& preferred)
 {
     QStringList parts;
     QSet<QString> covered;
     const Inventory& inventory = *topology.inventory();
-    for (const GroupPtr& group : inventory.groups()) {
-        if (group->name == u"all" || group->name == u"ungrouped" || group->hosts.isEmpty())
-            continue;
-        const QSet<QString> own = hostsOf(inventory, group->name);
+    const auto take = [&](const QString& name) {
+        const GroupPtr group = inventory.group(name);
+        if (!group || name == u"all" || name == u"ungrouped" || group->hosts.isEmpty())
+            return;
+        const QSet<QString> own = hostsOf(inventory, name);
         if (hosts.contains(own) && !covered.contains(own)) {
-            parts << group->name;
+            parts << name;
             covered.unite(own);
         }
-    }
+    };
+    for (const QString& name : preferred)
+        take(name);
+    for (const GroupPtr& group : inventory.groups())
+        take(group->name);
     for (const HostPtr& host : inventory.hosts())
         if (hosts.contains(host->name) && !covered.contains(host->name))
             parts << host->name;
     return shellWord(parts.join(u','));
+}
+
+QStringList groupsOf(const Topology& topology, Module module)
+{
+    QStringList groups;
+    for (const ClusterPtr& cluster : topology.clusters())
+        if (cluster->module == module)
+            groups << cluster->group;
+    groups.removeDuplicates();
+    return groups;
 }
 
 QString shellWord(const QString& word)

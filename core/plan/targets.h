@@ -27,8 +27,11 @@ Target targetOf(const Topology& topology, const Cluster& cluster, const QStringL
 /// The members' nodes, each once, in their order.
 QStringList nodesOf(const std::vector<const Instance*>& instances);
 
-/// For -l, whatever the hosts are: the groups that hold none but these, then the addresses of the others.
-QString limitOf(const Topology& topology, const QSet<QString>& hosts);
+/// For -l, whatever the hosts are: the groups that hold none but these, then the addresses of the others. Of groups
+/// that hold the same, one of the preferred ones is named.
+QString limitOf(const Topology& topology, const QSet<QString>& hosts, const QStringList& preferred = {});
+/// The groups of a module's clusters.
+QStringList groupsOf(const Topology& topology, Module module);
 
 /// A word as a shell takes it: quoted where it must be.
 QString shellWord(const QString& word);

@@ -18,7 +18,7 @@ void tellPatroni(Draft& draft, Phase phase, const std::vector<int>& changes)
                 nodes.insert(instance.node);
     if (nodes.isEmpty())
         return;
-    const QString limit = limitOf(draft.after(), nodes);
+    const QString limit = limitOf(draft.after(), nodes, groupsOf(draft.after(), Module::Pgsql));
     const QString why = Words::tr("Patroni learns who the members of etcd are now");
     draft.add(phase, {.command = commands::playbook(QStringLiteral("pgsql"), limit, QStringLiteral("pg_conf")),
                       .why = why,
