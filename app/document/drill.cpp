@@ -104,13 +104,9 @@ QString Drill::nodeOf(const Topology& topology, const EntityId& entity)
 
 QStringList Drill::nodesOf(const Topology& topology, const EntityId& cluster)
 {
-    QStringList nodes;
-    if (const ClusterPtr found = topology.cluster(cluster)) {
-        for (const Instance& instance : found->instances) {
-            if (topology.node(instance.node) && !nodes.contains(instance.node))
-                nodes << instance.node;
-        }
-    }
+    const ClusterPtr found = topology.cluster(cluster);
+    QStringList nodes = found ? found->nodes() : QStringList();
+    nodes.removeIf([&](const QString& address) { return !topology.node(address); });
     return nodes;
 }
 

@@ -1,11 +1,11 @@
 #include "app/paint/health.h"
 
 #include "app/paint/figurepainter.h"
+#include "app/paint/signicon.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmapCache>
 
 namespace pigpen {
 
@@ -34,21 +34,6 @@ void paintHalf(QPainter& painter, const QColor& strong, const QColor& empty)
     painter.setBrush(strong);
     constexpr int half = 180 * 16; // sixteenths of a degree
     painter.drawPie(disc, half, half);
-}
-
-QPixmap drawn(State state, diagram::Theme theme, int pixels)
-{
-    const QString key = QStringLiteral("health-%1-%2-%3").arg(int(state)).arg(int(theme)).arg(pixels);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintHealth(painter, state, QRectF(0, 0, pixels, pixels), theme);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
 }
 
 } // namespace
@@ -108,18 +93,12 @@ void paintHealth(QPainter& painter, State state, const QRectF& square, diagram::
     painter.restore();
 }
 
-/// Drawn for each density of the screen by itself, so that it is sharp everywhere.
 QIcon healthIcon(State state, const QPalette& palette)
 {
-    constexpr int usual = 14;
-    const diagram::Theme theme = themeOf(palette);
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        const QPixmap pixmap = drawn(state, theme, usual * scale);
-        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
-            icon.addPixmap(pixmap, mode);
-    }
-    return icon;
+    return signIcon(QStringLiteral("health-%1").arg(int(state)), themeOf(palette),
+                    [state](QPainter& painter, const QRectF& square, diagram::Theme theme) {
+                        paintHealth(painter, state, square, theme);
+                    });
 }
 
 } // namespace pigpen

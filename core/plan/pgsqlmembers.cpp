@@ -95,18 +95,26 @@ void PgsqlMembers::planHandOver()
     const Instance* const heir = candidate(*leader, isEarly);
     if (heir == nullptr)
         return; // what removes it says so
-    m_draft.add(
-        isEarly ? Phase::EarlyHandOver : Phase::HandOver,
-        {.command = commands::patronictl(
-             QStringLiteral("switchover %1 --leader %2 --candidate %3")
-                 .arg(shellWord(m_changes.after->name), shellWord(leader->name), shellWord(heir->name))),
-         .why = goes
-                    ? Words::tr("%1 leads %2 and is to be removed").arg(leader->name, m_changes.after->name)
-                    : Words::tr("%1 is to lead %2 in place of %3").arg(heir->name, m_changes.after->name, leader->name),
-         .risk = Risk::Restart,
-         .before = Words::tr("%1 streams without lag; writing stops for some seconds").arg(heir->name),
-         .verify = commands::members(*m_changes.after),
-         .changes = changesOf({leader, heir})});
+    const QString takesOver = Words::tr("%1 is to lead %2 in place of %3");
+    const QString& name = m_changes.after->name;
+    switchOver(isEarly ? Phase::EarlyHandOver : Phase::HandOver, *leader, *heir,
+               goes ? Words::tr("%1 leads %2 and is to be removed").arg(leader->name, name)
+                    : takesOver.arg(heir->name, name, leader->name));
+    // Who shall lead in the end was not there yet.
+    if (isEarly && next != nullptr && next->name != heir->name)
+        switchOver(Phase::HandOver, *heir, *next, takesOver.arg(next->name, name, heir->name));
+}
+
+void PgsqlMembers::switchOver(Phase phase, const Instance& from, const Instance& to, const QString& why)
+{
+    m_draft.add(phase, {.command = commands::patronictl(
+                            QStringLiteral("switchover %1 --leader %2 --candidate %3")
+                                .arg(shellWord(m_changes.after->name), shellWord(from.name), shellWord(to.name))),
+                        .why = why,
+                        .risk = Risk::Restart,
+                        .before = Words::tr("%1 streams without lag; writing stops for some seconds").arg(to.name),
+                        .verify = commands::members(*m_changes.after),
+                        .changes = changesOf({&from, &to})});
 }
 
 void PgsqlMembers::planRemovals()

@@ -15,6 +15,7 @@ public:
 private:
     void planRenumbered();
     void planHandOver();
+    void switchOver(Phase phase, const Instance& from, const Instance& to, const QString& why);
     void planRemovals();
     void planRemoval(const std::vector<const Instance*>& leaving, bool isEarly);
     void planAdditions();

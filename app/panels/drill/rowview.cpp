@@ -1,10 +1,12 @@
 #include "app/panels/drill/rowview.h"
 
 #include "app/paint/figurepainter.h"
+#include "app/panels/emptywords.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace pigpen {
@@ -112,13 +114,8 @@ void RowView::keyPressEvent(QKeyEvent* event)
 void RowView::paintEvent(QPaintEvent* event)
 {
     QTreeView::paintEvent(event);
-    if (m_model->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    constexpr int margin = 20;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
+    if (m_model->rowCount() == 0)
+        paintEmptyWords(*this, m_emptyWords);
 }
 
 void RowView::resizeEvent(QResizeEvent* event)

@@ -1,9 +1,10 @@
 #include "app/panels/problems/problemview.h"
 
+#include "app/panels/emptywords.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace pigpen {
@@ -124,13 +125,8 @@ void ProblemView::contextMenuEvent(QContextMenuEvent* event)
 void ProblemView::paintEvent(QPaintEvent* event)
 {
     QTreeView::paintEvent(event);
-    if (m_model->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    constexpr int margin = 20;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
+    if (m_model->rowCount() == 0)
+        paintEmptyWords(*this, m_emptyWords);
 }
 
 void ProblemView::resizeEvent(QResizeEvent* event)
