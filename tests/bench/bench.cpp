@@ -1,123 +1,183 @@
-// What opening and editing cost beside what yaml-cpp needs for the same text: bench-pigpen [NODES…]
-// Every round runs all rows one after another, so that the machine's moods meet them alike; medians count, and ratios.
-#include "core/design/design.h"
-#include "core/diagram/diagrams.h"
-#include "core/diagram/svg.h"
-#include "core/drill/weakpoints.h"
-#include "core/edit/verbs.h"
-#include "tests/support/generate.h"
+// What Pigpen costs beside others that do the same: bench-pigpen [NODES…], bench-pigpen --peak ROW NODES
+// Every round measures all rows one after another, so that the machine's moods meet them alike. Medians count, and
+// ratios.
+#include "tests/bench/bench.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
-#include <functional>
-#include <sstream>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/yaml.h>
+#include <limits>
 
-using namespace pigpen;
+Row timed(const QString& what, std::function<void()> work, std::vector<Target> targets, std::function<void()> prepare)
+{
+    const auto measure = [work = std::move(work)] {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    };
+    return {what, std::move(prepare), measure, std::move(targets)};
+}
 
 namespace {
 
-class Silence : public YAML::EventHandler
-{
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
-    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
-    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
-    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-    void OnSequenceEnd() override {}
-    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-    void OnMapEnd() override {}
-};
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-void readEvents(const QByteArray& text)
+Rows rowsOf(const Sample& sample)
 {
-    std::istringstream stream(text.toStdString());
-    Silence silence;
-    YAML::Parser(stream).HandleNextDocument(silence);
+    Rows all;
+    for (const auto& rows : {openingRows, editingRows, drillRows, processRows})
+        std::ranges::move(rows(sample), std::back_inserter(all));
+    return all;
 }
 
-struct Row
+double median(std::vector<double> figures)
 {
-    const char* what;
-    std::function<void()> work;
-    std::vector<double> times = {}; // milliseconds
+    std::erase_if(figures, [](double figure) { return std::isnan(figure); });
+    if (figures.empty())
+        return unknown;
+    std::ranges::sort(figures);
+    return figures[figures.size() / 2];
+}
 
-    double median() const
-    {
-        std::vector<double> sorted = times;
-        std::ranges::sort(sorted);
-        return sorted[sorted.size() / 2];
-    }
-};
+/// The figures of each row, one a round.
+using Figures = QMap<QString, std::vector<double>>;
 
-void measure(std::vector<Row>& rows, int rounds)
+Figures measure(const Rows& rows, int rounds)
 {
+    Figures figures;
     for (int round = 0; round < rounds; ++round) {
-        for (Row& row : rows) {
-            QElapsedTimer timer;
-            timer.start();
-            row.work();
-            row.times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        for (const Row& row : rows) {
+            row.prepare();
+            figures[row.what].push_back(row.measure());
         }
     }
+    return figures;
 }
 
-/// The rows stand on these two: what they are compared with.
-constexpr size_t events = 0;
-constexpr size_t load = 1;
-
-void print(const std::vector<Row>& rows, int nodes, qsizetype bytes)
+/// Of two rows, round by round.
+double ratio(const Figures& figures, const QString& what, const QString& against)
 {
-    std::printf("\n%d nodes, %.2f MB\n%-34s %12s %10s %10s\n", nodes, static_cast<double>(bytes) / 1e6, "", "median ms",
-                "x events", "x Load");
-    for (const Row& row : rows)
-        std::printf("%-34s %12.3f %10.3f %10.3f\n", row.what, row.median(), row.median() / rows[events].median(),
-                    row.median() / rows[load].median());
+    const std::vector<double> over = figures.value(what);
+    const std::vector<double> under = figures.value(against);
+    std::vector<double> ratios;
+    for (size_t i = 0; i < std::min(over.size(), under.size()); ++i)
+        ratios.push_back(over[i] / under[i]);
+    return median(ratios);
 }
 
-void bench(int nodes)
+/// So many kB as the kernel says of this process.
+double resident(const char* what)
 {
-    constexpr int members = 3;
-    constexpr int rounds = 5;
-    const QByteArray text = generateInventory(nodes / members);
-    Design design = Design::fromText(text);
-    const TopologyPtr topology = design.snapshot()->topology;
-    const QString middle = QStringLiteral("pg-c%1-2").arg(nodes / members / 2, 5, 10, QLatin1Char('0'));
-    edit::Edit edit;
-    std::vector<Row> rows = {
-        {"yaml-cpp: events only", [&] { readEvents(text); }},
-        {"yaml-cpp: YAML::Load", [&] { YAML::Load(text.toStdString()); }},
-        {"open: the tree", [&] { std::ignore = yaml::Tree::parse(text); }},
-        {"open: the whole snapshot", [&] { std::ignore = Design::fromText(text); }},
-        {"open: all rules alone", [&] { std::ignore = check::Checks::run(topology); }},
-        {"edit: the verb setRole", [&] { edit = *edit::setRole(*topology, middle, QStringLiteral("offline")); }},
-        {"edit: applied, new snapshot", [&] { std::ignore = design.apply(edit.splices); }},
-        {"undo, new snapshot", [&] { std::ignore = design.apply(yaml::inverse(edit.splices)); }},
-        {"drill: the loss of each node",
-         [&] { std::ignore = drill::weakPoints(*topology, {}, drill::Depth::Singles); }},
-        {"drill: and of each pair", [&] { std::ignore = drill::weakPoints(*topology); }},
-        {"topology as SVG",
-         [&] {
-             std::ignore = diagram::toSvg(diagram::draw(diagram::Kind::Topology, *topology), diagram::Theme::Light);
-         }},
-    };
-    measure(rows, rounds);
-    print(rows, nodes, text.size());
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return unknown;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith(what))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble();
+    return unknown;
+}
+
+double ownPeak(const Row& row)
+{
+    row.prepare();
+    const double before = resident("VmRSS");
+    QFile reset(QStringLiteral("/proc/self/clear_refs"));
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1)
+        return unknown;
+    reset.close();
+    row.measure();
+    return (resident("VmHWM") - before) / 1024;
+}
+
+/// In a process of its own, since a large one passes its size on to those that it starts, and memory is kept for reuse.
+double peakOf(const Row& row, int nodes)
+{
+    QProcess self;
+    self.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--peak"), row.what, QString::number(nodes)});
+    constexpr int patience = 600'000; // milliseconds
+    if (!self.waitForFinished(patience) || self.exitCode() != 0)
+        return unknown;
+    return self.readAllStandardOutput().trimmed().toDouble();
+}
+
+int printPeak(const QString& what, int nodes)
+{
+    const Sample sample(nodes);
+    const Rows rows = rowsOf(sample);
+    const auto row = std::ranges::find(rows, what, &Row::what);
+    if (row == rows.end())
+        return 2;
+    std::printf("%.1f\n", row->peak ? row->peak() : ownPeak(*row));
+    return 0;
+}
+
+QString figure(double value, int decimals)
+{
+    return std::isnan(value) ? QStringLiteral("-") : QString::number(value, 'f', decimals);
+}
+
+/// "2.31 x yaml-cpp: bare events (at most 1.5: missed)"
+QString verdict(const Target& target, const Row& row, const Figures& figures)
+{
+    const bool isRatio = !target.against.isEmpty();
+    const double value = isRatio ? ratio(figures, row.what, target.against) : median(figures.value(row.what));
+    const QString met = std::isnan(value)      ? QStringLiteral("not measured")
+                        : value <= target.most ? QStringLiteral("met")
+                                               : QStringLiteral("MISSED");
+    const QString compared = isRatio ? QStringLiteral("%1 x %2").arg(figure(value, 3), target.against)
+                                     : figure(value, 2) + QLatin1Char(' ') + row.unit;
+    return QStringLiteral("%1 (at most %2: %3)").arg(compared, figure(target.most, isRatio ? 3 : 0), met);
+}
+
+void print(const Rows& rows, const Figures& figures, const Sample& sample, const Figures& smaller, int smallerNodes)
+{
+    std::printf("\n%d nodes, %.2f MB of text\n", sample.nodes(), static_cast<double>(sample.text().size()) / 1e6);
+    const QString growth = smallerNodes > 0 ? QStringLiteral("x %1").arg(smallerNodes) : QString();
+    std::printf("%-40s %10s %-3s %9s %9s\n", "", "median", "", "peak MB", qUtf8Printable(growth));
+    for (const Row& row : rows) {
+        const double now = median(figures[row.what]);
+        const double grown = smaller.contains(row.what) ? now / median(smaller[row.what]) : unknown;
+        std::printf("%-40s %10s %-3s %9s %9s\n", qUtf8Printable(row.what), qUtf8Printable(figure(now, 3)),
+                    qUtf8Printable(row.unit), qUtf8Printable(figure(peakOf(row, sample.nodes()), 1)),
+                    qUtf8Printable(smallerNodes > 0 ? figure(grown, 1) : QString()));
+        for (const Target& target : row.targets)
+            std::printf("%50s\n", qUtf8Printable(QStringLiteral("    ") + verdict(target, row, figures)));
+        std::fflush(stdout);
+    }
+}
+
+std::vector<int> sizesIn(const QStringList& arguments)
+{
+    std::vector<int> sizes;
+    for (const QString& argument : arguments)
+        sizes.push_back(std::max(3, argument.toInt()));
+    return sizes.empty() ? std::vector{100, 1000, 10000, 50000} : sizes;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    std::vector<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.push_back(std::max(3, QByteArray(argv[i]).toInt()));
-    if (sizes.empty())
-        sizes = {100, 1000, 10000};
-    for (const int nodes : sizes)
-        bench(nodes);
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.size() == 3 && arguments[0] == QStringLiteral("--peak"))
+        return printPeak(arguments[1], arguments[2].toInt());
+    Figures before;
+    int nodesBefore = 0;
+    for (const int nodes : sizesIn(arguments)) {
+        constexpr int largest = 10000; // that is measured as often as the small ones
+        const Sample sample(nodes);
+        const Rows rows = rowsOf(sample);
+        const Figures figures = measure(rows, nodes > largest ? 3 : 7);
+        print(rows, figures, sample, before, nodesBefore);
+        before = figures;
+        nodesBefore = nodes;
+    }
     return 0;
 }

@@ -81,11 +81,11 @@ void SnapshotsTest::anUndoCostsNoMoreThanTheEdit()
 void SnapshotsTest::typingInOneClusterSharesAllOthers()
 {
     const SnapshotPtr before = m_design->snapshot();
-    const qsizetype at = m_design->text().indexOf("10.200.6.1/8"); // the VIP of pg-c01500
+    const qsizetype at = m_design->text().indexOf("10.200.6.1/24"); // the VIP of pg-c01500
     QVERIFY(at > 0);
     QVERIFY(m_design->apply({{at, "10.200.6.1", "10.201.6.1"}}).has_value());
     verifyOneOfEverything();
-    QCOMPARE(m_design->snapshot()->topology->cluster(m_name)->vip, QStringLiteral("10.201.6.1/8"));
+    QCOMPARE(m_design->snapshot()->topology->cluster(m_name)->vip, QStringLiteral("10.201.6.1/24"));
 }
 
 void SnapshotsTest::aNewInstanceTouchesItsClusterAndNode()

@@ -192,7 +192,8 @@ all:
         const qsizetype html = toHtml(document).size();
         const qsizetype markdown = toMarkdown(document).size();
         QVERIFY2(html < 12'000'000, qPrintable(QString::number(html)));
-        QVERIFY2(markdown < 1'000'000, qPrintable(QString::number(markdown)));
+        // The sample has two users, two databases and a finding in every cluster: a third of it tells these.
+        QVERIFY2(markdown < 1'300'000, qPrintable(QString::number(markdown)));
         qInfo("1,000 nodes: %lld bytes of HTML, %lld of Markdown", qlonglong(html), qlonglong(markdown));
     }
 

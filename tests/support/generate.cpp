@@ -24,22 +24,29 @@ QByteArray clusterName(int number)
 QByteArray clusterText(int number)
 {
     const QByteArray name = clusterName(number);
-    QByteArray text = "\n    # " + name + ": three members\n    " + name + ":\n      hosts:\n";
+    const QByteArray rule = "    #" + QByteArray(58, '-') + "#\n";
+    QByteArray text = '\n' + rule + "    # " + name + ": three members\n" + rule + "    " + name + ":\n      hosts:\n";
     for (int i = 0; i < members; ++i)
         text += "        " + address(number * members + i) + ": { pg_seq: " + QByteArray::number(i + 1) +
                 ", pg_role: " + roles[i] + " }\n";
-    text += "      vars:\n"
-            "        pg_cluster: " +
-            name +
-            "   # the cluster's name\n"
-            "        pg_vip_enabled: true\n"
-            "        pg_vip_address: 10.200." +
-            QByteArray::number(number / 250 % 250) + "." + QByteArray::number(number % 250 + 1) +
-            "/8\n"
-            "        pg_users:\n"
-            "          - { name: app_admin ,password: Some.Secret ,roles: [dbrole_admin] ,comment: the application }\n"
-            "        pg_databases:\n"
-            "          - { name: app ,owner: app_admin ,extensions: [{name: vector}] }\n";
+    text +=
+        "      vars:\n"
+        "        pg_cluster: " +
+        name +
+        "           # the cluster's name\n"
+        "        pg_vip_enabled: true\n"
+        "        pg_vip_address: 10.200." +
+        QByteArray::number(number / 250 % 250) + "." + QByteArray::number(number % 250 + 1) +
+        "/24\n"
+        "        pg_users:\n"
+        "          - { name: app_admin  ,password: Some.Secret  ,pgbouncer: true ,roles: [dbrole_admin]    ,comment: "
+        "the application }\n"
+        "          - { name: app_reader ,password: Other.Secret ,pgbouncer: true ,roles: [dbrole_readonly] ,comment: "
+        "reports }\n"
+        "        pg_databases:\n"
+        "          - { name: app  ,owner: app_admin ,extensions: [{name: vector}] }\n"
+        "          - { name: data ,owner: app_admin ,revokeconn: true ,comment: what the reports read }\n"
+        "        pg_libs: 'pg_stat_statements, auto_explain'  # loaded by all\n";
     return text;
 }
 
