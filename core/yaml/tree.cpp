@@ -1,5 +1,6 @@
 #include "core/yaml/tree.h"
 
+#include "core/yaml/bulk.h"
 #include "core/yaml/guard.h"
 #include "core/yaml/splicing.h"
 #include "core/yaml/treedata.h"
@@ -18,7 +19,7 @@ Error toError(const Problem& problem, const QByteArray& text)
 
 } // namespace
 
-tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
+tl::expected<Tree::Data, Error> readWhole(const QByteArray& text)
 {
     // yaml-cpp counts positions in an int, and nodes hold them in 32 bits.
     constexpr qsizetype largest = 1 << 30;
@@ -37,6 +38,13 @@ tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
     }
 }
 
+/// Where the parts don't come out, the whole does, or tells why not.
+tl::expected<Tree::Data, Error> readAll(const QByteArray& text, Parts parts)
+{
+    std::optional<Tree::Data> data = readBulk(text, parts);
+    return data ? tl::expected<Tree::Data, Error>(std::move(*data)) : readWhole(text);
+}
+
 Tree::Tree(Data data)
 {
     data.ordinals.reserve(static_cast<qsizetype>(data.pieces().size()));
@@ -47,9 +55,9 @@ Tree::Tree(Data data)
 
 Tree::~Tree() = default;
 
-tl::expected<TreePtr, Error> Tree::parse(const QByteArray& text)
+tl::expected<TreePtr, Error> Tree::parse(const QByteArray& text, Parts parts)
 {
-    return readAll(text).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
+    return readAll(text, parts).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
 }
 
 tl::expected<TreePtr, Error> Tree::spliced(const TreePtr& tree, const Splices& splices)
