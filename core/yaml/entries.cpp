@@ -1,10 +1,9 @@
 #include "core/yaml/entries.h"
 
+#include "core/yaml/concurrently.h"
 #include "core/yaml/guard.h"
 
 #include <algorithm>
-#include <future>
-#include <thread>
 
 namespace pigpen::yaml {
 
@@ -43,7 +42,7 @@ std::optional<Entries> readPart(std::string_view lines, quint32 column)
 
 std::size_t partSize(std::size_t size, Parts parts)
 {
-    const unsigned cores = parts.most > 0 ? parts.most : std::max(1U, std::thread::hardware_concurrency());
+    const unsigned cores = parts.most > 0 ? parts.most : coreCount();
     return std::max(static_cast<std::size_t>(parts.least), size / cores + 1);
 }
 
@@ -80,20 +79,19 @@ std::optional<Entries> readEntries(std::string_view lines, quint32 column, Parts
         return readPart(lines, column);
     starts.front() = 0;
     starts.push_back(lines.size());
-    std::vector<std::future<std::optional<Entries>>> readings;
-    for (std::size_t i = 1; i + 1 < starts.size(); ++i)
-        readings.push_back(
-            std::async(std::launch::async, readPart, lines.substr(starts[i], starts[i + 1] - starts[i]), column));
-    std::optional<Entries> all = readPart(lines.substr(0, starts[1]), column);
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        std::optional<Entries> part = readings[i].get();
-        if (!part || !all) {
-            all.reset();
-            continue;
-        }
-        for (quint32& offset : part->offsets)
-            offset += static_cast<quint32>(starts[i + 1]);
-        all->append(std::move(*part));
+    std::vector<std::optional<Entries>> read(starts.size() - 1);
+    concurrently(read.size(), [&] {
+        return [&](size_t part) {
+            read[part] = readPart(lines.substr(starts[part], starts[part + 1] - starts[part]), column);
+        };
+    });
+    Entries all;
+    for (size_t part = 0; part < read.size(); ++part) {
+        if (!read[part])
+            return std::nullopt;
+        for (quint32& offset : read[part]->offsets)
+            offset += static_cast<quint32>(starts[part]);
+        all.append(std::move(*read[part]));
     }
     return all;
 }
