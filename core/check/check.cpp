@@ -31,6 +31,11 @@ const void* addressOf(const Subject& subject)
     return std::visit([](const void* address) { return address; }, subject);
 }
 
+std::shared_ptr<const std::vector<Finding>> shared(std::vector<Finding> findings)
+{
+    return std::make_shared<const std::vector<Finding>>(std::move(findings));
+}
+
 /// What all.vars sets, by name.
 std::map<std::string_view, yaml::Node> globalsOf(const Topology& topology)
 {
@@ -121,7 +126,7 @@ private:
         });
         for (Looked& some : looked) {
             for (auto& [subject, findings] : some.findings)
-                m_checks.m_ofSubjects.insert(subject, std::move(findings));
+                m_checks.m_ofSubjects.insert(subject, shared(std::move(findings)));
             append(m_come, std::move(some.claims));
         }
         m_checks.m_subjectsChecked += int(subjects.size());
@@ -224,7 +229,7 @@ private:
         if (found.empty())
             m_checks.m_ofSubjects.remove(subject);
         else
-            m_checks.m_ofSubjects.insert(subject, std::move(found));
+            m_checks.m_ofSubjects.insert(subject, shared(std::move(found)));
     }
 
     void look(std::span<const Claim> claims, std::vector<Finding>& found)
@@ -246,8 +251,8 @@ private:
     void gather()
     {
         std::vector<Finding> all;
-        for (const std::vector<Finding>& found : std::as_const(m_checks.m_ofSubjects))
-            all.insert(all.end(), found.begin(), found.end());
+        for (const auto& found : std::as_const(m_checks.m_ofSubjects))
+            all.insert(all.end(), found->begin(), found->end());
         m_checks.m_claims.collect(all);
         for (const Rule* rule : m_ofAll) {
             Report report(*rule, facts(), all);

@@ -85,6 +85,7 @@ void Design::derive(const yaml::Splices* splices)
 {
     auto tree = splices && m_tree ? yaml::Tree::spliced(m_tree, *splices) : yaml::Tree::parse(m_text);
     m_tree = tree ? *tree : nullptr;
+    m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
     auto snapshot =
         tree.and_then([this](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened); });
     if (!snapshot) {

@@ -159,6 +159,11 @@ int linesIn(const QByteArray& text, qsizetype begin, qsizetype end)
     return static_cast<int>(std::count(text.begin() + begin, text.begin() + end, '\n'));
 }
 
+std::string_view keyOf(const Piece& entry)
+{
+    return entry.view(entry.at(0).begin, entry.at(0).end);
+}
+
 } // namespace
 
 Tree::Data Splicing::build() const
@@ -172,7 +177,17 @@ Tree::Data Splicing::build() const
     placePieces(data);
     placeCuts(*data.spine);
     placeNodes(data);
+    if (std::ranges::all_of(m_changes, [this](const Change& change) { return keepsKeys(change); }))
+        data.hasUniqueKeys = m_before.hasUniqueKeys;
     return data;
+}
+
+bool Splicing::keepsKeys(const Change& change) const
+{
+    const auto old = std::span(m_before.pieces()).subspan(change.first, change.behind - change.first);
+    return std::ranges::equal(change.entries.pieces, old, [](const PiecePtr& now, const PiecePtr& then) {
+        return now == then || keyOf(*now) == keyOf(*then);
+    });
 }
 
 /// The pieces that stay, moved, and those of the changes.

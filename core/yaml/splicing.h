@@ -48,6 +48,7 @@ private:
     bool read(Change& change) const;
 
     Tree::Data build() const;
+    bool keepsKeys(const Change& change) const;
     void placePieces(Tree::Data& data) const;
     void placeCuts(Piece& spine) const;
     void placeNodes(Tree::Data& data) const;

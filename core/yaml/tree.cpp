@@ -273,27 +273,26 @@ void findDuplicatesAmongMany(const Keys& keys, std::vector<Node>& found)
     }
 }
 
-void findDuplicates(Node node, std::vector<Node>& found);
+void findDuplicates(Node node, const Piece* unique, std::vector<Node>& found);
 
 /// Most maps have few keys; most pieces were looked at before.
-void findDuplicatesIn(Node value, const Piece* holder, std::vector<Node>& found)
+void findDuplicatesIn(Node value, const Piece* holder, const Piece* unique, std::vector<Node>& found)
 {
     if (value.size() == 0)
         return;
     const PiecePtr piece = value.piece();
     if (piece.get() == holder)
-        return findDuplicates(value, found);
+        return findDuplicates(value, unique, found);
     if (piece->hasUniqueKeys)
         return;
     const size_t before = found.size();
-    findDuplicates(value, found);
+    findDuplicates(value, unique, found);
     piece->hasUniqueKeys = found.size() == before;
 }
 
-void findDuplicates(Node node, std::vector<Node>& found)
+void findDuplicatesAmong(Node node, std::vector<Node>& found)
 {
     constexpr size_t few = 12;
-    const PiecePtr holder = node.piece();
     Keys keys;
     for (const auto& [key, value] : node)
         if (key && key.text() != "<<")
@@ -302,8 +301,15 @@ void findDuplicates(Node node, std::vector<Node>& found)
         findDuplicatesAmongFew(keys, found);
     else
         findDuplicatesAmongMany(keys, found);
+}
+
+void findDuplicates(Node node, const Piece* unique, std::vector<Node>& found)
+{
+    const PiecePtr holder = node.piece();
+    if (holder.get() != unique)
+        findDuplicatesAmong(node, found);
     for (const auto& [key, value] : node)
-        findDuplicatesIn(value, holder.get(), found);
+        findDuplicatesIn(value, holder.get(), unique, found);
 }
 
 } // namespace
@@ -311,7 +317,8 @@ void findDuplicates(Node node, std::vector<Node>& found)
 std::vector<Node> Tree::duplicateKeys() const
 {
     std::vector<Node> found;
-    findDuplicates(root(), found);
+    findDuplicates(root(), *m_data->hasUniqueKeys ? m_data->spine.get() : nullptr, found);
+    *m_data->hasUniqueKeys = found.empty();
     std::ranges::sort(found, {}, [this](Node key) { return span(key).begin; });
     return found;
 }

@@ -16,6 +16,8 @@ struct Tree::Data
     std::vector<quint32> offsets; // of the pieces' first bytes
     std::vector<int> lines;       // of the pieces' first bytes, from 1
     QHash<const Piece*, quint32> ordinals;
+    /// Known of the spine: that no map of it has a key twice. Shared by trees whose spines have the same keys.
+    std::shared_ptr<std::atomic<bool>> hasUniqueKeys = std::make_shared<std::atomic<bool>>(false);
     bool entangled = false; // aliases reach across what would be pieces: there are none
     int parsed = 0;
 
