@@ -3,6 +3,8 @@
 #include "core/diagram/textwidth.h"
 #include "core/diagram/writing.h"
 
+#include <algorithm>
+
 namespace pigpen::diagram::svg {
 
 namespace {
@@ -17,6 +19,13 @@ QByteArray runData(QPointF from, QPointF to)
     return 'L' + pair(to);
 }
 
+/// Neither markup nor anything that takes more than a byte.
+bool isVerbatim(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code >= 0x20 && code < 0x7f && code != u'<' && code != u'>' && code != u'&' && code != u'"';
+}
+
 } // namespace
 
 QByteArray pair(QPointF point)
@@ -26,12 +35,36 @@ QByteArray pair(QPointF point)
 
 QByteArray escaped(const QString& text)
 {
-    return printable(text).toHtmlEscaped().toUtf8();
+    QByteArray markup;
+    appendEscaped(markup, text);
+    return markup;
+}
+
+void appendEscaped(QByteArray& markup, const QString& text)
+{
+    if (std::ranges::all_of(text, isVerbatim))
+        markup += text.toLatin1();
+    else
+        markup += printable(text).toHtmlEscaped().toUtf8();
+}
+
+void append(QByteArray& markup, const char* name, const QByteArray& value)
+{
+    markup.append(' ').append(name).append("=\"").append(value).append('"');
+}
+
+void append(QByteArray& markup, const char* name, double value)
+{
+    markup.append(' ').append(name).append("=\"");
+    appendNumber(markup, value);
+    markup.append('"');
 }
 
 QByteArray attribute(const char* name, const QByteArray& value)
 {
-    return ' ' + QByteArray(name) + "=\"" + value + '"';
+    QByteArray markup;
+    append(markup, name, value);
+    return markup;
 }
 
 QByteArray attribute(const char* name, double value)
