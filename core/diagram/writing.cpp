@@ -20,19 +20,17 @@ constexpr double lineHeight = 1.2;
 void appendNumber(QByteArray& text, double value)
 {
     constexpr int most = 32;
-    std::array<char, most> digits{};
+    std::array<char, most> digits{'-'};
     const qint64 hundredths = std::llround(value * 100);
-    if (hundredths < 0 && hundredths > -100)
-        text += '-';
-    const auto end = std::to_chars(digits.begin(), digits.end(), hundredths / 100).ptr;
+    char* end = digits.data() + (hundredths < 0 && hundredths > -100 ? 1 : 0);
+    end = std::to_chars(end, digits.data() + most, hundredths / 100).ptr;
+    if (const int decimals = static_cast<int>(std::abs(hundredths % 100)); decimals != 0) {
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + decimals / 10);
+        if (decimals % 10 != 0)
+            *end++ = static_cast<char>('0' + decimals % 10);
+    }
     text.append(digits.data(), end - digits.data());
-    const int decimals = static_cast<int>(std::abs(hundredths % 100));
-    if (decimals == 0)
-        return;
-    text += '.';
-    text += static_cast<char>('0' + decimals / 10);
-    if (decimals % 10 != 0)
-        text += static_cast<char>('0' + decimals % 10);
 }
 
 QByteArray shortNumber(double value)

@@ -37,14 +37,16 @@ Sharing::Counted Sharing::count(Fragment fragment)
     return {number, fragment.isText};
 }
 
-Sharing::Part Sharing::partInCommon(const QByteArray& markup)
+Sharing::Part Sharing::partInCommon()
 {
     const int next = static_cast<int>(m_candidates.size());
-    const int index = m_indices.value(markup, next);
+    const int index = m_indices.value(m_common, next);
     if (index == next) {
+        const QByteArray markup(m_common.constData(), m_common.size());
         m_indices.insert(markup, next);
         m_candidates.push_back({markup, 0, {}});
     }
+    m_common.resize(0);
     ++m_candidates[index].count;
     return {index, {}};
 }
@@ -53,18 +55,19 @@ Sharing::Part Sharing::partInCommon(const QByteArray& markup)
 Sharing::Parts Sharing::collect(const std::vector<Counted>& figure)
 {
     Parts parts;
-    QByteArray common;
+    constexpr qsizetype usual = 1024;
+    m_common.reserve(usual);
     QByteArray own;
     const auto flush = [&] {
-        if (!common.isEmpty())
-            parts.push_back(partInCommon(std::exchange(common, {})));
+        if (!m_common.isEmpty())
+            parts.push_back(partInCommon());
         if (!own.isEmpty())
             parts.push_back({-1, std::exchange(own, {})});
     };
     for (const Counted& fragment : figure) {
         const QByteArray& markup = m_fragments[fragment.number];
         if (m_counts[fragment.number] > 1) {
-            common += markup;
+            m_common += markup;
             continue;
         }
         if (!fragment.isText)

@@ -51,13 +51,14 @@ private:
         int count = 0;
         QByteArray id; // empty where it does not pay
     };
-    Part partInCommon(const QByteArray& markup);
+    Part partInCommon();
 
     QHash<QByteArray, int> m_numbers;
     std::vector<QByteArray> m_fragments; // by number
     std::vector<int> m_counts;
-    QHash<QByteArray, int> m_indices; // of the candidates
+    QHash<QByteArray, int> m_indices;    // of the candidates
     std::vector<Candidate> m_candidates; // by their first use
+    QByteArray m_common;                 // what is put together, its room kept
 };
 
 } // namespace pigpen::diagram::svg

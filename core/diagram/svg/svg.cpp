@@ -169,7 +169,7 @@ public:
             add(svg, figure, figure.figure.origin);
             svg += '\n'; // a line a cluster: so a change is a change of that line
         }
-        return svg + "</svg>\n";
+        return svg += "</svg>\n";
     }
 
 private:
@@ -214,18 +214,18 @@ private:
             collect(child);
     }
 
-    static QByteArray attributes(const Prepared& prepared)
+    static void addAttributes(QByteArray& svg, const Prepared& prepared)
     {
         const EntityId& entity = prepared.figure.entity;
-        QByteArray markup = prepared.id.isEmpty() ? QByteArray() : attribute("id", prepared.id);
+        if (!prepared.id.isEmpty())
+            append(svg, "id", prepared.id);
         if (!entity)
-            return markup;
-        markup += attribute("data-kind", kindWord(entity.kind).toLatin1());
+            return;
+        append(svg, "data-kind", kindWord(entity.kind).toLatin1());
         if (entity.kind == EntityId::Kind::Cluster && entity.module != Module::Pgsql)
-            markup += attribute("data-module", moduleName(entity.module).toUtf8());
+            append(svg, "data-module", moduleName(entity.module).toUtf8());
         if (const QByteArray name = escaped(entity.name); !prepared.id.endsWith(name))
-            markup += attribute("data-name", name);
-        return markup;
+            append(svg, "data-name", name);
     }
 
     /// Whether something inside leads elsewhere: links can't stand in one another.
@@ -240,7 +240,8 @@ private:
     void add(QByteArray& svg, const Prepared& prepared, QPointF origin) const
     {
         const Figure& figure = prepared.figure;
-        svg += "<g" + attributes(prepared);
+        svg += "<g";
+        addAttributes(svg, prepared);
         if (!origin.isNull())
             append(svg, "transform", "translate(" + pair(origin) + ')');
         svg += '>';
