@@ -50,7 +50,7 @@ Design Design::fromText(QByteArray text, const QString& path)
     Design design;
     design.m_path = path;
     design.m_text = std::move(text);
-    design.derive(nullptr);
+    design.derive(yaml::Tree::parse(design.m_text));
     return design;
 }
 
@@ -69,21 +69,31 @@ tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
 {
     if (splices.empty())
         return {}; // only presentation changes: the snapshot stays
-    QByteArray text = m_text;
+    auto tree = m_tree ? yaml::Tree::spliced(m_tree, splices) : tl::unexpected(Error());
+    if (!tree) { // then the text changes without one, where it can
+        auto text = changed(m_text, splices);
+        if (!text)
+            return tl::unexpected(std::move(text.error()));
+        m_text = std::move(*text);
+        tree = m_tree ? tree : yaml::Tree::parse(m_text);
+    }
+    derive(tree);
+    return {};
+}
+
+tl::expected<QByteArray, Error> Design::changed(QByteArray text, const yaml::Splices& splices)
+{
     for (const yaml::Splice& splice : splices) {
         if (!yaml::fits(splice, text))
             return tl::unexpected(
                 Error{tr("this change belongs to another state of the text"), tr("nothing was changed; try again")});
         yaml::apply(splice, text);
     }
-    m_text = std::move(text);
-    derive(&splices);
-    return {};
+    return text;
 }
 
-void Design::derive(const yaml::Splices* splices)
+void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree)
 {
-    auto tree = splices && m_tree ? yaml::Tree::spliced(m_tree, *splices) : yaml::Tree::parse(m_text);
     m_tree = tree ? *tree : nullptr;
     m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
     auto snapshot =

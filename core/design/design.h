@@ -61,7 +61,8 @@ public:
 private:
     Design() = default;
     static tl::expected<Design, Error> fromPicture(const QByteArray& svg);
-    void derive(const yaml::Splices* splices);
+    static tl::expected<QByteArray, Error> changed(QByteArray text, const yaml::Splices& splices);
+    void derive(const tl::expected<yaml::TreePtr, Error>& tree);
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;
 
