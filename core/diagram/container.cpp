@@ -94,8 +94,8 @@ private:
     void addPorts()
     {
         for (const ContainerPlan::Ports& row : m_plan.ports) {
-            m_figure.shapes.push_back(words(row.label + QPointF(0, 14), shortened(row.node, addressStyle),
-                                            addressStyle, Align::Left, Detail::Near));
+            m_figure.shapes.push_back(words(row.label + QPointF(0, 14), shortened(row.node, addressStyle), addressStyle,
+                                            Align::Left, Detail::Near));
             take(drawn(portChips(row), row.chips));
         }
     }

@@ -58,7 +58,7 @@ Sizes sizesIn(Kind kind, const Topology& topology, const Presentation& presentat
     }
     if (kind == Kind::Nodes) {
         for (const NodePtr& node : topology.nodes())
-            sizes.insert(node->id(), nodeFigure(topology, *node, presentation).size);
+            sizes.insert(node->id(), nodeSize(topology, *node, presentation));
     }
     return sizes;
 }
@@ -117,6 +117,11 @@ QSizeF clusterSize(const Cluster& cluster, const Presentation& presentation)
 Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation)
 {
     return boxOf(node, tenantsOf(topology, node), topology.inventory().get(), presentation.machineOf(node.address));
+}
+
+QSizeF nodeSize(const Topology& topology, const Node& node, const Presentation&)
+{
+    return boxSize(node, tenantsOf(topology, node), topology.inventory().get());
 }
 
 Positions arrange(Kind kind, const Topology& topology, const Positions& positions, const Presentation& presentation)

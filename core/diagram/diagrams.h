@@ -36,6 +36,8 @@ Figure clusterFigure(const Topology& topology, const Cluster& cluster, const Pre
 QSizeF clusterSize(const Cluster& cluster, const Presentation& presentation = {});
 /// One node's box with what runs on it, origin (0, 0).
 Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation = {});
+/// Its size, without drawing it.
+QSizeF nodeSize(const Topology& topology, const Node& node, const Presentation& presentation = {});
 
 /// Where every cluster (or node) stands: what `positions` says, and the rest laid out around it without overlaps.
 Positions arrange(Kind kind, const Topology& topology, const Positions& positions = {},

@@ -35,103 +35,153 @@ QString shortened(const QString& text, double room, const Style& style)
     return elided(printable(text), room, style.size, style.face, style.weight);
 }
 
-/// A node's box as it grows downwards.
-class Builder
+/// Where the parts of a node's box stand, before anything is drawn.
+struct Plan
+{
+    struct Card
+    {
+        Tenant tenant;
+        std::vector<Port> ports;
+        double top = 0;
+    };
+    struct Listeners
+    {
+        std::vector<Port> ports;
+        double top = 0;
+    };
+    std::vector<Card> cards;
+    size_t hidden = 0; // instances beyond those that have cards
+    double note = 0;   // the top of the line that tells of them, or that there is none
+    Listeners services;
+    Listeners metrics;
+    double height = 0;
+
+    bool isEmpty() const { return cards.empty(); }
+};
+
+/// A box as it grows downwards.
+class Planner
 {
 public:
-    Builder(const Node& node, const Inventory* inventory, Machine machine)
-        : m_node(node), m_inventory(inventory), m_machine(machine)
-    {
-        const QString name = node.name == node.address ? QString() : node.name;
-        QStringList title{node.address, name, machine == Machine::Unknown ? QString() : machineTitle(machine)};
-        title.removeAll(QString());
-        m_box = figureOf(node.id(), title.join(QStringLiteral(", ")));
-        m_ports = portsOf(inventory, node);
-    }
+    Planner(const Node& node, const Inventory* inventory) : m_inventory(inventory), m_ports(portsOf(inventory, node)) {}
 
-    Figure build(const std::vector<Tenant>& tenants)
+    Plan plan(const std::vector<Tenant>& tenants)
     {
         // A plain node is a member of its group and runs nothing for it.
-        std::vector<Tenant> running;
-        std::ranges::copy_if(tenants, std::back_inserter(running),
-                             [](const Tenant& one) { return one.cluster->module != Module::Node; });
-        for (size_t i = 0; i < std::min(running.size(), mostCards); ++i)
-            addCard(running[i]);
-        if (running.size() > mostCards)
-            addNote(Words::tr("+%1 more").arg(running.size() - mostCards));
-        if (running.empty())
-            addNote(Words::tr("No instance yet"));
-        addMetrics();
-        return finish(running.empty());
+        const auto runs = [](const Tenant& one) { return one.cluster->module != Module::Node; };
+        for (const Tenant& tenant : tenants) {
+            if (!runs(tenant))
+                continue;
+            if (m_plan.cards.size() < mostCards)
+                addCard(tenant);
+            else
+                ++m_plan.hidden;
+        }
+        if (m_plan.hidden > 0 || m_plan.isEmpty())
+            m_plan.note = take(20);
+        addListeners();
+        m_plan.height = m_bottom + 4;
+        return std::move(m_plan);
     }
 
 private:
+    /// The top of what needs that height.
+    double take(double height)
+    {
+        const double top = m_bottom;
+        m_bottom += height + gap;
+        return top;
+    }
+
     void addCard(const Tenant& tenant)
     {
         std::vector<Port> own;
-        for (const Port& port : portsOf(m_inventory, *tenant.cluster, *tenant.instance))
-            (port.use == Port::Use::Metrics ? m_ports : own).push_back(port);
-        m_box.children.push_back(moved(nodeCard(tenant, own), {padding, m_bottom}));
-        m_bottom = m_box.children.back().rect().bottom() + gap;
-    }
-
-    void addNote(const QString& note)
-    {
-        m_box.shapes.push_back(words({padding + 4, m_bottom + 14}, note, noteStyle, Align::Left, Detail::Middle));
-        m_bottom += 20 + gap;
+        for (Port& port : portsOf(m_inventory, *tenant.cluster, *tenant.instance))
+            (port.use == Port::Use::Metrics ? m_ports : own).push_back(std::move(port));
+        const double top = take(nodeCardHeight(own.size()));
+        m_plan.cards.push_back({tenant, std::move(own), top});
     }
 
     /// The same exporter may serve several instances.
-    void addMetrics()
+    void addListeners()
     {
-        std::vector<Port> ports;
-        for (const Port& port : m_ports) {
+        for (Port& port : m_ports) {
+            auto& ports = (port.use == Port::Use::Service ? m_plan.services : m_plan.metrics).ports;
             if (std::ranges::find(ports, port) == ports.end())
-                ports.push_back(port);
+                ports.push_back(std::move(port));
         }
-        const auto metrics = std::stable_partition(ports.begin(), ports.end(),
-                                                   [](const Port& port) { return port.use == Port::Use::Service; });
-        addPorts(Words::tr("Routed by haproxy"), {ports.begin(), metrics});
-        addPorts(Words::tr("Metrics"), {metrics, ports.end()});
+        for (Plan::Listeners* listeners : {&m_plan.services, &m_plan.metrics})
+            if (!listeners->ports.empty())
+                listeners->top = take(labelHeight + portGridHeight(listeners->ports.size()));
     }
 
-    void addPorts(const QString& label, const std::vector<Port>& ports)
+    const Inventory* m_inventory;
+    double m_bottom = header + gap + 4;
+    std::vector<Port> m_ports; // of the node itself, and what its instances tell the monitoring
+    Plan m_plan;
+};
+
+/// Draws what is planned.
+class Builder
+{
+public:
+    Builder(const Node& node, Machine machine, Plan plan) : m_node(node), m_machine(machine), m_plan(std::move(plan)) {}
+
+    Figure build()
     {
-        if (ports.empty())
-            return;
-        const QPointF at(padding + 14, m_bottom);
-        m_box.shapes.push_back(words(at + QPointF(0, 12), label, labelStyle, Align::Left, Detail::Near));
-        for (Shape& shape : portGrid(ports, at + QPointF(0, labelHeight)))
-            m_box.shapes.push_back(std::move(shape));
-        m_bottom += labelHeight + portGridHeight(ports.size()) + gap;
+        const QString name = m_node.name == m_node.address ? QString() : m_node.name;
+        QStringList title{m_node.address, name, m_machine == Machine::Unknown ? QString() : machineTitle(m_machine)};
+        title.removeAll(QString());
+        m_box = figureOf(m_node.id(), title.join(QStringLiteral(", ")));
+        m_box.size = QSizeF(width, m_plan.height);
+        m_box.shapes = frame(m_box.size, header, hueOf(EntityId::Kind::Node), m_plan.isEmpty());
+        addHeading();
+        for (const Plan::Card& card : m_plan.cards)
+            m_box.children.push_back(moved(nodeCard(card.tenant, card.ports), {padding, card.top}));
+        if (m_plan.hidden > 0)
+            addNote(Words::tr("+%1 more").arg(m_plan.hidden));
+        if (m_plan.isEmpty())
+            addNote(Words::tr("No instance yet"));
+        addPorts(Words::tr("Routed by haproxy"), m_plan.services);
+        addPorts(Words::tr("Metrics"), m_plan.metrics);
+        return std::move(m_box);
     }
 
-    Figure finish(bool free)
+private:
+    void addHeading()
     {
-        m_box.size = QSizeF(width, m_bottom + 4);
-        std::vector<Shape> shapes = frame(m_box.size, header, hueOf(EntityId::Kind::Node), free);
         const bool named = m_node.name != m_node.address;
         const double room = width - 2 * padding - 8;
         const double beside = room - machineLabelWidth(m_machine, machineStyle) - gap;
         const double left = padding + 4;
-        shapes.push_back(
+        m_box.shapes.push_back(
             words({left, named ? 23.0 : 32.0}, shortened(m_node.address, beside, addressStyle), addressStyle));
         if (named)
-            shapes.push_back(
+            m_box.shapes.push_back(
                 words({left, 41}, shortened(m_node.name, room, nameStyle), nameStyle, Align::Left, Detail::Middle));
         for (Shape& shape : machineLabel(m_machine, width - left, named ? 23 : 32, machineStyle))
-            shapes.push_back(std::move(shape));
-        std::move(m_box.shapes.begin(), m_box.shapes.end(), std::back_inserter(shapes));
-        m_box.shapes = std::move(shapes);
-        return std::move(m_box);
+            m_box.shapes.push_back(std::move(shape));
+    }
+
+    void addNote(const QString& note)
+    {
+        m_box.shapes.push_back(words({padding + 4, m_plan.note + 14}, note, noteStyle, Align::Left, Detail::Middle));
+    }
+
+    void addPorts(const QString& label, const Plan::Listeners& listeners)
+    {
+        if (listeners.ports.empty())
+            return;
+        const QPointF at(padding + 14, listeners.top);
+        m_box.shapes.push_back(words(at + QPointF(0, 12), label, labelStyle, Align::Left, Detail::Near));
+        for (Shape& shape : portGrid(listeners.ports, at + QPointF(0, labelHeight)))
+            m_box.shapes.push_back(std::move(shape));
     }
 
     const Node& m_node;
-    const Inventory* m_inventory;
     Machine m_machine;
+    Plan m_plan;
     Figure m_box;
-    double m_bottom = header + gap + 4;
-    std::vector<Port> m_ports; // of the node itself, and what its instances tell the monitoring
 };
 
 } // namespace
@@ -143,7 +193,12 @@ Hue markHueOf(Module module)
 
 Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory, Machine machine)
 {
-    return Builder(node, inventory, machine).build(tenants);
+    return Builder(node, machine, Planner(node, inventory).plan(tenants)).build();
+}
+
+QSizeF boxSize(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory)
+{
+    return {width, Planner(node, inventory).plan(tenants).height};
 }
 
 } // namespace pigpen::diagram

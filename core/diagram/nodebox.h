@@ -20,5 +20,7 @@ Hue markHueOf(Module module);
 /// (0, 0). The inventory tells the ports; null: as Pigsty's defaults have them.
 Figure boxOf(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory,
              Machine machine = Machine::Unknown);
+/// Its size, without drawing it; what kind of machine it is makes no difference.
+QSizeF boxSize(const Node& node, const std::vector<Tenant>& tenants, const Inventory* inventory);
 
 } // namespace pigpen::diagram

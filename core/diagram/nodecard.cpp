@@ -31,13 +31,18 @@ double addRole(Figure& card, const Tenant& tenant, double right)
 
 } // namespace
 
+double nodeCardHeight(size_t ports)
+{
+    return titleHeight + (ports <= 1 ? 0 : portGridHeight(ports) + 6);
+}
+
 Figure nodeCard(const Tenant& tenant, const std::vector<Port>& ports)
 {
     const Hue hue = markHueOf(tenant.cluster->module);
     const bool low = ports.size() <= 1;
     Figure card = figureOf(partOf(*tenant.cluster, EntityId::Kind::Instance, tenant.instance->name),
                            titleOf(*tenant.cluster, *tenant.instance));
-    card.size = QSizeF(nodeCardWidth, titleHeight + (low ? 0 : portGridHeight(ports.size()) + 6));
+    card.size = QSizeF(nodeCardWidth, nodeCardHeight(ports.size()));
     card.shapes = {Box{QRectF({}, card.size), 6, Colour::Card, {Colour::Line}},
                    Box{{0, 0, 4, card.size.height()}, 2, hue.mark, {}, false, Detail::Middle}};
     double right = addRole(card, tenant, nodeCardWidth - side);

@@ -106,8 +106,8 @@ QString printable(const QString& text)
 {
     // Nearly all is: then nothing is copied.
     constexpr char16_t firstDoubtful = 0x300;
-    const bool isPlain = std::ranges::all_of(
-        text, [](QChar c) { return c.unicode() < firstDoubtful && !isUnsafe(c.unicode()); });
+    const bool isPlain =
+        std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstDoubtful && !isUnsafe(c.unicode()); });
     return isPlain ? text : printable(QStringView(text));
 }
 

@@ -18,8 +18,8 @@ class PresentationTest : public QObject
 private Q_SLOTS:
     void machinesHaveWordsForFilesAndPeople();
     void aFigureDependsOnItsOwnPartOnly();
-    void aClustersSizeIsThatOfItsFigure_data();
-    void aClustersSizeIsThatOfItsFigure();
+    void sizesAreThoseOfFigures_data();
+    void sizesAreThoseOfFigures();
     void aCollapsedClusterIsItsHeaderAndALine();
     void nothingOverlapsACollapsedCluster();
     void machinesAreToldOnCardsAndBoxes();
@@ -106,14 +106,14 @@ void PresentationTest::aFigureDependsOnItsOwnPartOnly()
     QCOMPARE(all.of(*topology->node(u"10.10.10.12")), Presentation());
 }
 
-void PresentationTest::aClustersSizeIsThatOfItsFigure_data()
+void PresentationTest::sizesAreThoseOfFigures_data()
 {
     QTest::addColumn<QString>("path");
     for (const QString& path : reading::ownTemplates() + shared::templates())
         QTest::newRow(qPrintable(path)) << path;
 }
 
-void PresentationTest::aClustersSizeIsThatOfItsFigure()
+void PresentationTest::sizesAreThoseOfFigures()
 {
     QFETCH(QString, path);
     QString problem;
@@ -125,9 +125,12 @@ void PresentationTest::aClustersSizeIsThatOfItsFigure()
     Presentation collapsed;
     for (const ClusterPtr& cluster : topology->clusters())
         collapsed.collapsed.insert(cluster->id());
-    for (const Presentation& presentation : {Presentation(), machines, collapsed})
+    for (const Presentation& presentation : {Presentation(), machines, collapsed}) {
         for (const ClusterPtr& cluster : topology->clusters())
             QCOMPARE(clusterSize(*cluster, presentation), clusterFigure(*topology, *cluster, presentation).size);
+        for (const NodePtr& node : topology->nodes())
+            QCOMPARE(nodeSize(*topology, *node, presentation), nodeFigure(*topology, *node, presentation).size);
+    }
 }
 
 void PresentationTest::aCollapsedClusterIsItsHeaderAndALine()

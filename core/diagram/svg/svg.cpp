@@ -199,8 +199,7 @@ private:
         prepared.fragments.reserve(figure.shapes.size());
         for (const Shape& shape : figure.shapes)
             if (QByteArray markup = std::visit(writer, shape); !markup.isEmpty())
-                prepared.fragments.push_back(
-                    m_sharing.count({std::move(markup), std::holds_alternative<Text>(shape)}));
+                prepared.fragments.push_back(m_sharing.count({std::move(markup), std::holds_alternative<Text>(shape)}));
         prepared.children.reserve(figure.children.size());
         for (const Figure& child : figure.children)
             prepared.children.push_back(prepare(child, at + child.origin));
