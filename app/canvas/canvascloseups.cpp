@@ -78,6 +78,32 @@ void CanvasScene::look(const QRectF& seen, double zoom)
         wanted.clear(); // blocks
     for (FigureItem* container : std::as_const(wanted))
         detail(container);
+    spare(wanted);
+    // A part that the user does something with is seen also where its container is a block.
+    if (wanted.isEmpty())
+        std::copy_if(m_closeups.cbegin(), m_closeups.cend(), std::back_inserter(wanted),
+                     [](const FigureItem* container) { return container->hasMarkedPart(); });
+    showAsItems(wanted);
+}
+
+/// The others are painted as blocks.
+void CanvasScene::showAsItems(const QList<FigureItem*>& containers)
+{
+    const QSet<FigureItem*> wanted(containers.cbegin(), containers.cend());
+    if (wanted == m_visible)
+        return;
+    for (FigureItem* container : std::as_const(m_visible)) {
+        if (!wanted.contains(container))
+            container->setVisible(false);
+    }
+    for (FigureItem* container : wanted)
+        container->setVisible(true);
+    m_visible = wanted;
+}
+
+/// Lets go of parts that were made first, and are not wanted now.
+void CanvasScene::spare(const QList<FigureItem*>& wanted)
+{
     qsizetype spare = m_closeups.size() - wanted.size() - mostSpare;
     if (spare <= 0)
         return;
@@ -138,14 +164,28 @@ QList<FigureItem*> CanvasScene::partsOf(FigureItem* container) const
     return parts;
 }
 
+/// Of boxes that lie on one another, the lifted one, or the one that came last.
+FigureItem* CanvasScene::topmostAt(QPointF point) const
+{
+    const QList<FigureItem*> there = m_index.at(point);
+    if (there.size() <= 1)
+        return there.value(0);
+    const auto isBelow = [this](const FigureItem* a, const FigureItem* b) {
+        return std::pair(a->zValue(), m_containers.indexOf(a)) < std::pair(b->zValue(), m_containers.indexOf(b));
+    };
+    return *std::max_element(there.begin(), there.end(), isBelow);
+}
+
 FigureItem* CanvasScene::itemAt(QPointF point) const
 {
-    const QList<FigureItem*> candidates = m_index.at(point);
-    for (FigureItem* container : candidates)
+    if (isArranged()) {
+        FigureItem* container = topmostAt(point);
+        if (!container)
+            return nullptr;
         detail(container);
-    if (isArranged() && candidates.size() <= 1)
-        return candidates.isEmpty() ? nullptr : innermostAt(candidates.front(), point);
-    const QList<QGraphicsItem*> there = items(point); // in their order
+        return innermostAt(container, point);
+    }
+    const QList<QGraphicsItem*> there = items(point);
     for (QGraphicsItem* item : there) {
         auto* figure = qgraphicsitem_cast<FigureItem*>(item);
         if (figure && figure->entity())
@@ -201,6 +241,7 @@ FigureItem* CanvasScene::containerOf(FigureItem* item)
 void CanvasScene::helpEvent(QGraphicsSceneHelpEvent* event)
 {
     itemAt(event->scenePos());
+    showAsItems(m_index.at(event->scenePos()) + QList<FigureItem*>(m_visible.cbegin(), m_visible.cend()));
     QGraphicsScene::helpEvent(event);
 }
 

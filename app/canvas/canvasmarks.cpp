@@ -25,6 +25,7 @@ void CanvasScene::setFilter(const Filter& filter)
     m_filter = filter;
     if (!m_active)
         return;
+    update();
     showFilter();
     Q_EMIT refreshed();
 }
@@ -117,6 +118,8 @@ void CanvasScene::showHealth()
     const bool drilled = std::exchange(m_drills, m_document->drill()->isOn());
     if (!drilled && !m_drills)
         return;
+    if (drilled != m_drills)
+        update();
     const int before = m_healthsShown;
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         const auto health = healthOf(it.key());

@@ -15,8 +15,10 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
       m_document(document),
       m_kind(kind),
       m_painter(diagram::Theme::Light),
+      m_blocks(new BlockLayer(m_index, m_painter)),
       m_links(*this, m_painter)
 {
+    addItem(m_blocks); // the scene owns it
     setItemIndexMethod(isArranged() ? NoIndex : BspTreeIndex); // containers have an index of their own
     const auto follow = [this] {
         if (m_active)
@@ -43,6 +45,7 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
 void CanvasScene::setTheme(diagram::Theme theme)
 {
     m_painter.setTheme(theme);
+    m_blocks->forget();
     setBackgroundBrush(m_painter.colour(diagram::Colour::Ground));
     update();
 }
@@ -84,10 +87,13 @@ void CanvasScene::clearAll()
     const QHash<EntityId, Shown> gone = std::exchange(m_shown, {});
     m_containers.clear();
     m_closeups.clear();
+    m_visible.clear();
     for (const Shown& one : gone)
         erase(one.item);
     m_links.setTopology(nullptr);
     m_linksStale = true;
+    m_stalePlaces.clear();
+    update();
     m_checked = nullptr;
     m_told.clear();
     m_topology = nullptr;
@@ -288,9 +294,11 @@ void CanvasScene::add(const EntityId& id, const Sources& sources, FigureItem* it
     ++m_aspect;
     if (!isArranged())
         return;
+    item->setVisible(false); // until a view looks there
     m_index.insert(item);
     m_changedPlaces.push_back(item->place());
     m_redrawn.insert(id);
+    repaintSoon(item->place());
 }
 
 void CanvasScene::erase(FigureItem* item)
@@ -305,7 +313,9 @@ void CanvasScene::erase(FigureItem* item)
     }
     if (isArranged()) {
         m_index.remove(item);
+        m_visible.remove(item);
         m_changedPlaces.push_back(item->place());
+        repaintSoon(item->place());
         m_redrawn.insert(item->entity());
         m_entities.remove(item->entity());
     }
@@ -348,9 +358,11 @@ void CanvasScene::place(FigureItem* item, QPointF to)
         return;
     m_index.remove(item);
     m_changedPlaces.push_back(item->place());
+    repaintSoon(item->place());
     item->setPos(to);
     m_index.insert(item);
     m_changedPlaces.push_back(item->place());
+    repaintSoon(item->place());
     if (!m_appeared.contains(item))
         m_stood.insert(item, from);
     m_contents.reset();
@@ -385,8 +397,31 @@ LinkLayer::Places CanvasScene::places() const
     return {of, in};
 }
 
+/// Containers that a layer paints tell no view by themselves that they changed.
+void CanvasScene::repaintSoon(const QRectF& place)
+{
+    m_stalePlaces.push_back(place);
+}
+
+void CanvasScene::repaintNow()
+{
+    constexpr size_t mostRects = 24; // of many, the region is dearer than the painting
+    const double reach = FigureItem::badgeReach;
+    QRectF all;
+    for (const QRectF& place : m_stalePlaces) {
+        const QRectF around = place.adjusted(-reach, -reach, reach, reach);
+        if (m_stalePlaces.size() <= mostRects)
+            update(around);
+        all |= around;
+    }
+    if (m_stalePlaces.size() > mostRects)
+        update(all);
+    m_stalePlaces.clear();
+}
+
 void CanvasScene::catchUpLinks()
 {
+    repaintNow();
     const std::vector<QRectF> changed = std::exchange(m_changedPlaces, {});
     if (m_kind != Kind::Topology || (changed.empty() && !m_linksStale))
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/canvas/containerindex.h"
+#include "app/canvas/blocklayer.h"
 #include "app/canvas/dimming.h"
 #include "app/canvas/glide.h"
 #include "app/canvas/linklayer.h"
@@ -128,7 +128,12 @@ private:
     QList<FigureItem*> itemsOf(const EntityId& id) const;
     QList<EntityId> shownIn(const EntityId& part) const;
     QList<EntityId> homesOf(const EntityId& entity) const;
+    FigureItem* topmostAt(QPointF point) const;
     void detail(FigureItem* container) const;
+    void showAsItems(const QList<FigureItem*>& containers);
+    void spare(const QList<FigureItem*>& wanted);
+    void repaintSoon(const QRectF& place);
+    void repaintNow();
     void simplify(FigureItem* container);
     void dress(FigureItem* container) const;
     void showFilter();
@@ -149,8 +154,11 @@ private:
     mutable QHash<EntityId, QList<FigureItem*>> m_items; // a drawing may show one more than once
     QList<FigureItem*> m_containers;
     ContainerIndex m_index;
+    BlockLayer* m_blocks; // those containers that are not visible as items
+    QSet<FigureItem*> m_visible;
     mutable QList<FigureItem*> m_closeups; // containers that have their parts, in the order in which they got them
     LinkLayer m_links;
+    std::vector<QRectF> m_stalePlaces;   // to be painted again
     std::vector<QRectF> m_changedPlaces; // that the links don't know yet
     bool m_linksStale = true;            // there may be other ones
     Glide m_glide;

@@ -2,8 +2,6 @@
 
 #include "core/diagram/heading.h"
 
-#include <QFontMetricsF>
-
 namespace pigpen {
 
 using namespace diagram;
@@ -12,17 +10,17 @@ namespace {
 
 // On screen:
 constexpr double leastReadable = 6.5; // the name's own size from which on the figure speaks for itself
-constexpr double nameSize = 12;       // of a whole
-constexpr double partSize = 10;       // of a part
-constexpr double roleSize = 9;        //
+constexpr int nameSize = 12;       // of a whole
+constexpr int partSize = 10;       // of a part
+constexpr int roleSize = 9;        //
 constexpr QSizeF leastNamed{40, 15};  // what has room for a name
 constexpr QSizeF leastPart{52, 14};   //
 constexpr double inset = 6;
 
-const QFont& fontFor(Face face, double size, Weight weight)
+const QFont& fontFor(Face face, int size, Weight weight)
 {
     static QHash<int, QFont> fonts;
-    const int key = int(size) * 10000 + static_cast<int>(weight) * 10 + (face == Face::Mono ? 1 : 0);
+    const int key = size * 10000 + static_cast<int>(weight) * 10 + (face == Face::Mono ? 1 : 0);
     const auto known = fonts.constFind(key);
     return known != fonts.cend() ? *known : *fonts.insert(key, fontOf(face, size, weight));
 }
@@ -75,7 +73,7 @@ FarLook::FarLook(const Figure& figure, bool part) : m_part(part)
         return; // what only tells from near on, a chip, is a mark in its colour from afar
     m_name = {joined(*name), name->runs.front().colour, Colour::None};
     m_size = name->size;
-    m_font = fontFor(name->face, part ? partSize : nameSize, part ? Weight::Medium : Weight::SemiBold);
+    m_font = {name->face, part ? partSize : nameSize, part ? Weight::Medium : Weight::SemiBold};
     for (const Shape& shape : figure.shapes) {
         const Box* box = std::get_if<Box>(&shape);
         if (!box)
@@ -94,7 +92,7 @@ FarLook::FarLook(const Figure& figure, bool part) : m_part(part)
 
 FarLook::FarLook(const Outline& outline)
     : m_name{outline.name, outline.ink, Colour::None},
-      m_font(fontFor(outline.face, nameSize, Weight::SemiBold)),
+      m_font{outline.face, nameSize, Weight::SemiBold},
       m_soft(outline.hue.soft),
       m_mark(outline.hue.mark)
 {
@@ -149,46 +147,83 @@ void FarLook::paintPart(QPainter& painter, const FigurePainter& figures, const F
     paintName(painter, figures, line, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
-void FarLook::paintBlock(QPainter& painter, const FigurePainter& figures, QSizeF whole, double zoom) const
+void FarLook::paintBlock(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const
+{
+    paintGround(painter, figures, size, zoom);
+    paintBlockName(painter, figures, size, zoom);
+}
+
+bool FarLook::isNamed(QSizeF size, double zoom)
+{
+    return size.height() * zoom >= leastNamed.height() && size.width() * zoom >= leastNamed.width();
+}
+
+void FarLook::paintGround(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const
 {
     const OnScreen screen(painter, zoom);
-    const QRectF block({}, whole * zoom);
+    const QRectF block({}, size * zoom);
     painter.setPen(QPen(figures.colour(m_mark), 1));
     painter.setBrush(figures.colour(m_soft));
-    const bool small = block.height() < leastNamed.height() || block.width() < leastNamed.width();
-    if (small) {
+    if (isNamed(size, zoom))
+        painter.drawRoundedRect(block, 3, 3);
+    else
         painter.drawRect(block);
+}
+
+void FarLook::paintBlockName(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const
+{
+    if (!isNamed(size, zoom))
         return;
-    }
-    painter.drawRoundedRect(block, 3, 3);
-    paintName(painter, figures, block.adjusted(4, 0, -4, 0), Qt::AlignCenter);
+    const OnScreen screen(painter, zoom);
+    paintName(painter, figures, QRectF({}, size * zoom).adjusted(4, 0, -4, 0), Qt::AlignCenter);
+}
+
+quint32 FarLook::keyOf(const WordFont& font)
+{
+    return quint32(font.size) << 12 | quint32(static_cast<int>(font.weight)) << 2 |
+           (font.face == Face::Mono ? 2U : 0U) | 1U;
+}
+
+double FarLook::widthOf(const FigurePainter& figures, const QString& text, const WordFont& font)
+{
+    return figures.words().word(text, fontFor(font.face, font.size, font.weight), keyOf(font)).advance;
+}
+
+void FarLook::paintWords(QPainter& painter, const FigurePainter& figures, const QString& text, const WordFont& font,
+                         const QRectF& rect, Qt::Alignment align)
+{
+    const QFont& shown = fontFor(font.face, font.size, font.weight);
+    const WordCache::Word& word = figures.words().word(text, shown, keyOf(font));
+    const double left = (align & Qt::AlignHCenter) != 0 ? (rect.width() - word.advance) / 2 : 0;
+    painter.setFont(shown);
+    painter.drawStaticText(rect.topLeft() + QPointF(left, (rect.height() - word.height) / 2), word.text);
 }
 
 void FarLook::paintName(QPainter& painter, const FigurePainter& figures, const QRectF& rect, Qt::Alignment align) const
 {
     constexpr double smaller = 0.8;
-    QFont font = m_font;
-    if (QFontMetricsF(font).horizontalAdvance(m_name.text) > rect.width())
-        font.setPixelSize(qRound(m_font.pixelSize() * smaller));
+    WordFont font = m_font;
+    if (widthOf(figures, m_name.text, font) > rect.width())
+        font.size = qRound(font.size * smaller);
     // Names of a kind begin alike: the end tells them apart.
-    const QString shown = QFontMetricsF(font).elidedText(m_name.text, Qt::ElideMiddle, rect.width());
+    const QString shown = figures.words().elided(m_name.text, fontFor(font.face, font.size, font.weight), keyOf(font),
+                                                 rect.width());
     if (shown.size() < 2 && shown != m_name.text)
         return; // an ellipsis alone tells nothing
-    painter.setFont(font);
     painter.setPen(figures.colour(m_name.ink));
-    painter.drawText(rect, int(align) | Qt::TextSingleLine, shown);
+    paintWords(painter, figures, shown, font, rect, align);
 }
 
 double FarLook::paintRole(QPainter& painter, const FigurePainter& figures, const QRectF& rect) const
 {
     if (m_role.text.isEmpty())
         return rect.right();
-    const QFont& font = fontFor(Face::Sans, roleSize, Weight::Medium);
+    const WordFont font{Face::Sans, roleSize, Weight::Medium};
     constexpr double sides = 10;
     constexpr double height = 14;
     constexpr double dot = 7;
-    double width = QFontMetricsF(font).horizontalAdvance(m_role.text) + sides;
-    const double name = QFontMetricsF(m_font).horizontalAdvance(m_name.text);
+    double width = widthOf(figures, m_role.text, font) + sides;
+    const double name = widthOf(figures, m_name.text, m_font);
     const bool word = name + width + inset <= rect.width() && rect.height() >= height;
     width = word ? width : dot;
     const double high = word ? height : dot;
@@ -198,9 +233,8 @@ double FarLook::paintRole(QPainter& painter, const FigurePainter& figures, const
     painter.setBrush(figures.colour(word ? m_role.ground : strong)); // the soft ground alone would not be seen
     painter.drawRoundedRect(pill, high / 2, high / 2);
     if (word) {
-        painter.setFont(font);
         painter.setPen(figures.colour(m_role.ink));
-        painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, m_role.text);
+        paintWords(painter, figures, m_role.text, font, pill, Qt::AlignCenter);
     }
     return pill.left() - inset / 2;
 }

@@ -28,11 +28,20 @@ public:
     void paint(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
     /// A whole as a block of its colour, with its name where that has room.
     void paintBlock(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const;
+    void paintGround(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const;
+    void paintBlockName(QPainter& painter, const FigurePainter& figures, QSizeF size, double zoom) const;
+    static bool isNamed(QSizeF size, double zoom);
     /// How it looks that small: the same for many.
     diagram::Colour soft() const { return m_soft; }
     diagram::Colour mark() const { return m_mark; }
 
 private:
+    struct WordFont
+    {
+        diagram::Face face = diagram::Face::Sans;
+        int size = 0; // on screen
+        diagram::Weight weight = diagram::Weight::Regular;
+    };
     struct Word
     {
         QString text;
@@ -42,13 +51,17 @@ private:
 
     void paintPart(QPainter& painter, const FigurePainter& figures, const diagram::Figure& figure, double zoom) const;
     void paintName(QPainter& painter, const FigurePainter& figures, const QRectF& rect, Qt::Alignment align) const;
+    static void paintWords(QPainter& painter, const FigurePainter& figures, const QString& text, const WordFont& font,
+                           const QRectF& rect, Qt::Alignment align);
+    static double widthOf(const FigurePainter& figures, const QString& text, const WordFont& font);
+    static quint32 keyOf(const WordFont& font);
     /// Returns where it begins; the rectangle's right side where it has no room.
     double paintRole(QPainter& painter, const FigurePainter& figures, const QRectF& rect) const;
 
     Word m_name;
     Word m_role;
     double m_size = 0; // of the name, at 100 %
-    QFont m_font;
+    WordFont m_font;
     diagram::Colour m_soft = diagram::Colour::Card;
     diagram::Colour m_mark = diagram::Colour::Line;
     bool m_part = false;

@@ -6,6 +6,7 @@
 #include "core/diagram/heading.h"
 
 #include <QCoreApplication>
+#include <QGraphicsScene>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
@@ -76,7 +77,7 @@ void FigureItem::detail(const Figure& figure)
     prepareGeometryChange();
     m_farLook = FarLook(figure, false);
     take(figure);
-    update();
+    repaint();
 }
 
 void FigureItem::simplify()
@@ -93,7 +94,7 @@ void FigureItem::simplify()
     m_bounds = frame().adjusted(-markMargin, -markMargin, markMargin, markMargin);
     m_found.clear();
     setToolTip({});
-    update();
+    repaint();
 }
 
 std::vector<FigureItem*> FigureItem::descendants()
@@ -162,11 +163,13 @@ QString FigureItem::ownWords() const
 
 void FigureItem::setFound(const Found& found)
 {
+    const auto before = std::pair(m_worst, m_worstInside);
     m_worst = worstOf(found.own);
     m_worstInside = worstOf(found.inside);
     m_found = m_isDetailed ? linesOf(found) : QStringList();
     tell();
-    update();
+    if (std::pair(m_worst, m_worstInside) != before)
+        repaint();
 }
 
 bool FigureItem::setHealth(const std::optional<Health>& health)
@@ -175,7 +178,7 @@ bool FigureItem::setHealth(const std::optional<Health>& health)
         return false;
     m_health = health;
     tell();
-    update();
+    repaint();
     return true;
 }
 
@@ -198,7 +201,7 @@ bool FigureItem::setMark(Mark mark, bool on)
     constexpr double lifted = 0.45;
     constexpr double dimmed = 0.25;
     setOpacity(isMarked(Dimmed) ? dimmed : isMarked(Lifted) ? lifted : 1);
-    update();
+    repaint();
     return true;
 }
 
@@ -223,25 +226,87 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     if (m_bounds.height() * zoom < leastHeight + 2 * markMargin * zoom)
         return;
-    const bool far = !m_isDetailed || m_farLook.appliesAt(zoom);
-    if (!m_isDetailed)
-        m_farLook.paintBlock(*painter, m_painter, m_figure.size, zoom);
-    else if (far)
+    if (!m_isDetailed) {
+        paintCommonLook(*painter, zoom);
+        paintOwnLook(*painter, zoom);
+        return;
+    }
+    const bool isFar = m_farLook.appliesAt(zoom);
+    if (isFar)
         m_farLook.paint(*painter, m_painter, m_figure, zoom);
     else
         m_painter.paint(*painter, m_figure, finenessAt(zoom));
     if (m_health && !m_farLook.hidesAt(zoom))
-        healthlook::paint(*painter, m_painter, m_figure, *m_health,
-                          {zoom, m_radius, isPart() || isRow(), !far,
-                           m_farLook.isBlankAt(m_figure.size, zoom)});
+        paintHealthAt(*painter, zoom, !isFar);
     if (m_fold != Fold::None && zoom >= leastFoldZoom)
         paintFold(*painter);
     if (m_marks != 0)
         paintMarks(*painter, zoom);
+    paintMark(*painter, zoom);
+}
+
+void FigureItem::paintHealthAt(QPainter& painter, double zoom, bool words) const
+{
+    healthlook::paint(
+        painter, m_painter, m_figure, *m_health,
+        {zoom, m_radius, isPart() || isRow(), words, m_farLook.isBlankAt(m_figure.size, zoom)});
+}
+
+/// Also where a layer paints it.
+void FigureItem::repaint()
+{
+    if (isVisible())
+        update();
+    else if (scene())
+        scene()->update(sceneBoundingRect());
+}
+
+// From afar
+
+FigureItem::FarAspect FigureItem::farAspect(double zoom) const
+{
+    FarAspect aspect{m_figure.size, m_farLook.soft(), m_farLook.mark()};
+    if (FarLook::isNamed(m_figure.size, zoom))
+        return aspect;
+    const auto badge = badgeAt(zoom);
+    aspect.badge = badge && !m_health ? int(*badge) : -1;
+    aspect.health = m_health ? int(m_health->state) : -1;
+    return aspect;
+}
+
+void FigureItem::paintCommonLook(QPainter& painter, double zoom) const
+{
+    m_farLook.paintGround(painter, m_painter, m_figure.size, zoom);
+    if (FarLook::isNamed(m_figure.size, zoom))
+        return; // its marks lie above its name
     if (m_health)
-        paintHealthMark(*painter, zoom);
+        paintHealthAt(painter, zoom, false);
+    paintMark(painter, zoom);
+}
+
+void FigureItem::paintMark(QPainter& painter, double zoom) const
+{
+    if (m_health)
+        paintHealthMark(painter, zoom);
     else
-        paintBadge(*painter, zoom);
+        paintBadge(painter, zoom);
+}
+
+bool FigureItem::hasOwnLook(double zoom) const
+{
+    return (m_marks & ~Dimmed) != 0 || FarLook::isNamed(m_figure.size, zoom);
+}
+
+void FigureItem::paintOwnLook(QPainter& painter, double zoom) const
+{
+    const bool isNamed = FarLook::isNamed(m_figure.size, zoom);
+    m_farLook.paintBlockName(painter, m_painter, m_figure.size, zoom);
+    if (isNamed && m_health)
+        paintHealthAt(painter, zoom, false);
+    if (m_marks != 0)
+        paintMarks(painter, zoom);
+    if (isNamed)
+        paintMark(painter, zoom);
 }
 
 void FigureItem::paintMarks(QPainter& painter, double zoom) const
@@ -263,7 +328,7 @@ void FigureItem::setFold(Fold fold)
     if (fold == m_fold)
         return;
     m_fold = fold;
-    update();
+    repaint();
 }
 
 bool FigureItem::foldsAt(QPointF scenePoint, double zoom) const

@@ -87,16 +87,40 @@ public:
     bool setHealth(const std::optional<Health>& health);
     const std::optional<Health>& health() const { return m_health; }
 
+    /// Of a container that is seen from afar, as a block: what it has in common with others, and what it has not (its
+    /// name where there is room, what the user does with it).
+    struct FarAspect
+    {
+        QSizeF size;
+        diagram::Colour soft;
+        diagram::Colour mark;
+        int badge = -1;  // a severity; -1: none
+        int health = -1; // a state; -1: none
+        friend bool operator==(const FarAspect& a, const FarAspect& b) = default;
+        friend size_t qHash(const FarAspect& aspect, size_t seed = 0)
+        {
+            return qHashMulti(seed, aspect.size.width(), aspect.size.height(), int(aspect.soft), int(aspect.mark),
+                              aspect.badge, aspect.health);
+        }
+    };
+    FarAspect farAspect(double zoom) const;
+    void paintCommonLook(QPainter& painter, double zoom) const;
+    bool hasOwnLook(double zoom) const;
+    void paintOwnLook(QPainter& painter, double zoom) const;
+
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void repaint();
+    void paintHealthAt(QPainter& painter, double zoom, bool words) const;
     void take(const diagram::Figure& figure);
     void paintMarks(QPainter& painter, double zoom) const;
     void paintFold(QPainter& painter) const;
     void paintOutline(QPainter& painter, const QPen& pen, double margin) const;
     QRectF badgeRect(bool small, double zoom) const;
+    void paintMark(QPainter& painter, double zoom) const;
     void paintBadge(QPainter& painter, double zoom) const;
     void paintHealthMark(QPainter& painter, double zoom) const;
     void paintRim(QPainter& painter, const QRectF& square, double zoom) const;

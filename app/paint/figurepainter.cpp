@@ -220,7 +220,7 @@ const FigurePainter::Font& FigurePainter::font(const Text& text) const
     if (known != m_fonts.cend())
         return *known;
     const bool whole = size % fineness == 0;
-    const Font made{fontOf(text.face, whole ? text.size : size, text.weight), whole ? 1.0 : 1.0 / fineness};
+    const Font made{fontOf(text.face, whole ? text.size : size, text.weight), whole ? 1.0 : 1.0 / fineness, key << 1};
     return *m_fonts.insert(key, made);
 }
 
@@ -236,6 +236,30 @@ double FigurePainter::condensation(const Text& text, double width) const
 }
 
 void FigurePainter::paint(QPainter& painter, const Text& text) const
+{
+    if (m_fit != Fit::None)
+        return paintFitted(painter, text);
+    const Font& made = font(text);
+    double width = 0;
+    if (text.align != Align::Left) {
+        for (const Text::Run& run : text.runs)
+            width += m_words.word(run.text, made.font, made.key).advance;
+    }
+    double x = text.align == Align::Centre ? -width / 2 : text.align == Align::Right ? -width : 0;
+    const QTransform before = painter.worldTransform(); // to save more would cost more
+    painter.translate(text.at);
+    painter.scale(made.scale, made.scale);
+    painter.setFont(made.font);
+    for (const Text::Run& run : text.runs) {
+        const WordCache::Word& word = m_words.word(run.text, made.font, made.key);
+        painter.setPen(colour(run.colour));
+        painter.drawStaticText(QPointF(x, -word.ascent), word.text);
+        x += word.advance;
+    }
+    painter.setWorldTransform(before);
+}
+
+void FigurePainter::paintFitted(QPainter& painter, const Text& text) const
 {
     const Font& made = font(text);
     painter.setFont(made.font);

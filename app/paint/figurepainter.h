@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/paint/wordcache.h"
 #include "core/diagram/drawing.h"
 #include "core/diagram/theme.h"
 
@@ -58,17 +59,22 @@ public:
     /// The whole drawing at the painter's origin, without its ground.
     void paint(QPainter& painter, const diagram::Drawing& drawing, const Fineness& level) const;
 
+    /// For who paints words beside the figures'. Keys of fonts there are odd.
+    WordCache& words() const { return m_words; }
+
 private:
     struct Font
     {
         QFont font;
         double scale = 1; // fonts come in whole pixels: others are painted larger and scaled down
+        quint32 key = 0;
     };
 
     void paint(QPainter& painter, const diagram::Box& box) const;
     void paint(QPainter& painter, const diagram::Line& line) const;
     void paint(QPainter& painter, const diagram::Polygon& polygon) const;
     void paint(QPainter& painter, const diagram::Text& text) const;
+    void paintFitted(QPainter& painter, const diagram::Text& text) const;
     QPen pen(const diagram::Stroke& stroke) const;
     QBrush brush(diagram::Colour colour) const;
     const Font& font(const diagram::Text& text) const;
@@ -78,6 +84,7 @@ private:
     diagram::Theme m_theme;
     Fit m_fit;
     mutable QHash<quint32, Font> m_fonts;
+    mutable WordCache m_words;
 };
 
 /// What the figure's shapes cover, in its own coordinates (with its children's that are no entities).
