@@ -3,7 +3,7 @@
 // ratios.
 #include "tests/bench/bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
@@ -31,7 +31,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 Rows rowsOf(const Sample& sample)
 {
     Rows all;
-    for (const auto& rows : {openingRows, editingRows, drillRows, diagramRows, processRows})
+    for (const auto& rows : {openingRows, editingRows, drillRows, diagramRows, canvasRows, processRows})
         std::ranges::move(rows(sample), std::back_inserter(all));
     return all;
 }
@@ -164,7 +164,8 @@ std::vector<int> sizesIn(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == QStringLiteral("--peak"))
         return printPeak(arguments[1], arguments[2].toInt());

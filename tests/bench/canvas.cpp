@@ -1,0 +1,137 @@
+// Frames of the canvas: raster engine, no screen.
+#include "app/canvas/canvasscene.h"
+#include "app/canvas/canvasview.h"
+#include "app/canvas/figureitem.h"
+#include "core/edit/verbs.h"
+#include "tests/bench/bench.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QTest>
+
+using namespace pigpen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A canvas that somebody works on.
+class Working
+{
+public:
+    explicit Working(const Sample& sample) : m_file(sample.file()), m_instance(sample.middleInstance()) {}
+
+    void fit()
+    {
+        open();
+        m_view->fit();
+        QApplication::processEvents();
+    }
+    /// About fifty instances, with the cluster that is dragged in the middle.
+    void zoomIn()
+    {
+        constexpr double shown = 3300; // pixels at 100 % that the view is broad
+        open();
+        m_view->setZoom(m_view->width() / shown);
+        m_view->lookAt(cluster()->sceneFrame().center());
+        QApplication::processEvents();
+    }
+    void paint() { m_view->viewport()->repaint(); }
+    void startDrag()
+    {
+        m_at = m_view->mapFromScene(cluster()->sceneFrame().topLeft() + QPointF(20, 12));
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_at);
+        drag();
+    }
+    void drag()
+    {
+        constexpr int step = 7;
+        m_moves = (m_moves + 1) % 20;
+        QTest::mouseMove(m_view->viewport(), m_at + QPoint(20 + m_moves, 20 + step * (m_moves % 2)));
+        QApplication::processEvents();
+    }
+    void dragAndPaint()
+    {
+        drag();
+        paint();
+    }
+    void endDrag()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_at);
+        QApplication::processEvents();
+    }
+    void edit()
+    {
+        m_isOffline = !m_isOffline;
+        m_document->perform(
+            edit::setRole(*m_document->topology(), m_instance, m_isOffline ? u"offline"_s : u"replica"_s));
+        QApplication::processEvents();
+        paint();
+    }
+
+private:
+    void open()
+    {
+        if (m_view)
+            return;
+        m_document = std::make_unique<Document>();
+        if (!m_document->open(m_file))
+            qFatal("can't open %s", qPrintable(m_file));
+        m_view = std::make_unique<CanvasView>(m_document.get(), diagram::Kind::Topology);
+        constexpr QSize size(1600, 1000);
+        m_view->resize(size);
+        m_view->show();
+        std::ignore = QTest::qWaitForWindowExposed(m_view.get());
+    }
+    FigureItem* cluster()
+    {
+        const Topology::Found found = m_document->topology()->instance(m_instance);
+        return m_view->canvas().item(found.cluster->id());
+    }
+
+    QString m_file;
+    QString m_instance;
+    std::unique_ptr<Document> m_document = {};
+    std::unique_ptr<CanvasView> m_view = {};
+    QPoint m_at;
+    int m_moves = 0;
+    bool m_isOffline = false;
+};
+
+} // namespace
+
+Rows canvasRows(const Sample& sample)
+{
+    constexpr double frame = 16; // milliseconds, as all below
+    constexpr double nearFrame = 4;
+    constexpr double editFrame = 33;
+    const auto working = std::make_shared<Working>(sample);
+    // A drag begins before what is measured and ends when the next row prepares itself.
+    const auto fitted = [working] { working->fit(); };
+
+    const auto dragging = [working](void (Working::*look)()) {
+        return [working, look] {
+            (*working.*look)();
+            working->startDrag();
+        };
+    };
+    const auto dragFrame = [working] { working->dragAndPaint(); };
+    const auto ended = [working](void (Working::*look)()) {
+        return [working, look] {
+            working->endDrag();
+            (*working.*look)();
+        };
+    };
+    return {
+        timed(
+            u"canvas: a frame, all fitted"_s, [working] { working->paint(); }, {atMost(frame)}, fitted),
+        timed(u"canvas: a frame while dragging, fitted"_s, dragFrame, {atMost(frame)}, dragging(&Working::fit)),
+        timed(
+            u"canvas: a frame, 50 instances"_s, [working] { working->paint(); }, {atMost(nearFrame)},
+            ended(&Working::zoomIn)),
+        timed(u"canvas: a frame while dragging, 50"_s, dragFrame, {atMost(nearFrame)}, dragging(&Working::zoomIn)),
+        timed(
+            u"canvas: edit to painted frame"_s, [working] { working->edit(); }, {atMost(editFrame)},
+            ended(&Working::fit)),
+    };
+}
