@@ -34,7 +34,8 @@ void BlockLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     useZoom(onScreen.m11(), painter->device()->devicePixelRatio());
     const double reach = FigureItem::badgeReach + margin / m_zoom;
     QList<FigureItem*> items = m_index.in(option->exposedRect.adjusted(-reach, -reach, reach, reach));
-    const auto shown = std::partition(items.begin(), items.end(), [](const FigureItem* item) { return !item->isVisible(); });
+    const auto shown =
+        std::partition(items.begin(), items.end(), [](const FigureItem* item) { return !item->isVisible(); });
     items.erase(shown, items.end());
     std::stable_partition(items.begin(), items.end(), [](const FigureItem* item) { return item->zValue() <= 0; });
     for (const FigureItem* item : std::as_const(items))

@@ -44,9 +44,8 @@ void CanvasScene::showFilter()
             for (const EntityId& container : shownIn(entity))
                 candidates.insert(container);
         }
-        const Dimming dimming = dimAllBut(m_matching, m_containers, [&](FigureItem* container) {
-            return entitiesIn(container, candidates);
-        });
+        const Dimming dimming = dimAllBut(m_matching, m_containers,
+                                          [&](FigureItem* container) { return entitiesIn(container, candidates); });
         m_remaining = dimming.remaining;
         m_itemsTouched += dimming.touched;
     } else {
@@ -194,9 +193,8 @@ QSet<EntityId> CanvasScene::foundOtherwise(const std::vector<check::Finding>& fi
     static const std::vector<check::Finding> none;
     const std::vector<check::Finding>& before = m_checked ? m_checked->findings() : none;
     const auto [left, right] = std::mismatch(before.begin(), before.end(), findings.begin(), findings.end(), isTheSame);
-    const auto [lastLeft, lastRight] =
-        std::mismatch(before.rbegin(), std::make_reverse_iterator(left), findings.rbegin(),
-                      std::make_reverse_iterator(right), isTheSame);
+    const auto [lastLeft, lastRight] = std::mismatch(before.rbegin(), std::make_reverse_iterator(left),
+                                                     findings.rbegin(), std::make_reverse_iterator(right), isTheSame);
     QSet<EntityId> homes;
     const auto note = [&](const check::Finding& finding) {
         for (const EntityId& home : homesOf(finding.entity))

@@ -18,7 +18,7 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
       m_blocks(new BlockLayer(m_index, m_painter)),
       m_links(*this, m_painter)
 {
-    addItem(m_blocks); // the scene owns it
+    addItem(m_blocks);                                         // the scene owns it
     setItemIndexMethod(isArranged() ? NoIndex : BspTreeIndex); // containers have an index of their own
     const auto follow = [this] {
         if (m_active)
@@ -159,8 +159,8 @@ void CanvasScene::showClusters(const Topology& topology)
             gone.insert(cluster->id());
         changed = now;
         m_layoutStale |= !std::ranges::equal(before, now, standAlike);
-        m_linksStale |= before.size() != now.size() || std::ranges::any_of(before, isLinked) ||
-                        std::ranges::any_of(now, isLinked);
+        m_linksStale |=
+            before.size() != now.size() || std::ranges::any_of(before, isLinked) || std::ranges::any_of(now, isLinked);
     }
     QSet<EntityId> seen;
     for (const ClusterPtr& cluster : changed) {

@@ -39,7 +39,8 @@ public:
     void refresh();
     /// What a view shows: makes the parts that can be seen there, and lets go of others.
     void look(const QRectF& seen, double zoom);
-    /// Moves a container while a gesture is under way; routeLinks draws the links again, for where the boxes stand then.
+    /// Moves a container while a gesture is under way; routeLinks draws the links again, for where the boxes stand
+    /// then.
     void move(FigureItem* container, QPointF to);
     void routeLinks();
 
@@ -59,7 +60,10 @@ public:
     static FigureItem* containerOf(FigureItem* item);
     QList<FigureItem*> containers() const { return m_containers; }
     /// Those that a rectangle touches, not more than `most`; cost follows what is there.
-    QList<FigureItem*> containersIn(const QRectF& rect, qsizetype most = INT_MAX) const { return m_index.in(rect, most); }
+    QList<FigureItem*> containersIn(const QRectF& rect, qsizetype most = INT_MAX) const
+    {
+        return m_index.in(rect, most);
+    }
     /// A container's parts, the lowest first; made where they were not needed yet.
     QList<FigureItem*> partsOf(FigureItem* container) const;
     QRectF contents() const;

@@ -10,9 +10,9 @@ namespace {
 
 // On screen:
 constexpr double leastReadable = 6.5; // the name's own size from which on the figure speaks for itself
-constexpr int nameSize = 12;       // of a whole
-constexpr int partSize = 10;       // of a part
-constexpr int roleSize = 9;        //
+constexpr int nameSize = 12;          // of a whole
+constexpr int partSize = 10;          // of a part
+constexpr int roleSize = 9;           //
 constexpr QSizeF leastNamed{40, 15};  // what has room for a name
 constexpr QSizeF leastPart{52, 14};   //
 constexpr double inset = 6;
@@ -206,8 +206,8 @@ void FarLook::paintName(QPainter& painter, const FigurePainter& figures, const Q
     if (widthOf(figures, m_name.text, font) > rect.width())
         font.size = qRound(font.size * smaller);
     // Names of a kind begin alike: the end tells them apart.
-    const QString shown = figures.words().elided(m_name.text, fontFor(font.face, font.size, font.weight), keyOf(font),
-                                                 rect.width());
+    const QString shown =
+        figures.words().elided(m_name.text, fontFor(font.face, font.size, font.weight), keyOf(font), rect.width());
     if (shown.size() < 2 && shown != m_name.text)
         return; // an ellipsis alone tells nothing
     painter.setPen(figures.colour(m_name.ink));

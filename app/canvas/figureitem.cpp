@@ -247,9 +247,8 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
 
 void FigureItem::paintHealthAt(QPainter& painter, double zoom, bool words) const
 {
-    healthlook::paint(
-        painter, m_painter, m_figure, *m_health,
-        {zoom, m_radius, isPart() || isRow(), words, m_farLook.isBlankAt(m_figure.size, zoom)});
+    healthlook::paint(painter, m_painter, m_figure, *m_health,
+                      {zoom, m_radius, isPart() || isRow(), words, m_farLook.isBlankAt(m_figure.size, zoom)});
 }
 
 /// Also where a layer paints it.

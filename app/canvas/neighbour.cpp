@@ -32,12 +32,12 @@ double leastCost(const QRectF& rect, QPointF middle, QPointF direction)
     const QRectF way = rect.translated(-middle);
     const bool across = direction.x() != 0;
     const double sign = across ? direction.x() : direction.y();
-    const double ahead = across ? std::max(sign * way.left(), sign * way.right())
-                                : std::max(sign * way.top(), sign * way.bottom());
+    const double ahead =
+        across ? std::max(sign * way.left(), sign * way.right()) : std::max(sign * way.top(), sign * way.bottom());
     if (ahead <= 1)
         return std::numeric_limits<double>::infinity();
-    const double nearest = across ? std::min(sign * way.left(), sign * way.right())
-                                  : std::min(sign * way.top(), sign * way.bottom());
+    const double nearest =
+        across ? std::min(sign * way.left(), sign * way.right()) : std::min(sign * way.top(), sign * way.bottom());
     const double low = across ? way.top() : way.left();
     const double high = across ? way.bottom() : way.right();
     const double aside = low > 0 ? low : high < 0 ? -high : 0;
