@@ -16,7 +16,7 @@ constexpr qsizetype mostSprites = 1000;
 
 } // namespace
 
-BlockLayer::BlockLayer(const ContainerIndex& index, const FigurePainter& painter) : m_index(index), m_painter(painter)
+BlockLayer::BlockLayer(const ContainerIndex& index) : m_index(index)
 {
     setZValue(depth);
     setFlag(ItemUsesExtendedStyleOption);

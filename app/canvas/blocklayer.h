@@ -12,7 +12,7 @@ class BlockLayer : public QGraphicsItem
 {
 public:
     /// Both must outlive the item.
-    BlockLayer(const ContainerIndex& index, const FigurePainter& painter);
+    explicit BlockLayer(const ContainerIndex& index);
 
     /// The theme is another one.
     void forget() { m_sprites.clear(); }
@@ -27,7 +27,6 @@ private:
     void useZoom(double zoom, double ratio);
 
     const ContainerIndex& m_index;
-    const FigurePainter& m_painter;
     QHash<FigureItem::FarAspect, QImage> m_sprites;
     double m_zoom = 0; // of the sprites
     double m_ratio = 1;

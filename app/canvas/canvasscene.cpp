@@ -15,7 +15,7 @@ CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
       m_document(document),
       m_kind(kind),
       m_painter(diagram::Theme::Light),
-      m_blocks(new BlockLayer(m_index, m_painter)),
+      m_blocks(new BlockLayer(m_index)),
       m_links(*this, m_painter)
 {
     addItem(m_blocks);                                         // the scene owns it

@@ -19,7 +19,7 @@ Looking::RulesByKind Looking::rulesByKind()
 
 std::vector<Finding> Looking::at(const Subject& subject) const
 {
-    return std::visit([this](const auto* one) { return at(*one); }, subject);
+    return std::visit([this](const auto* one) { return this->at(*one); }, subject);
 }
 
 std::vector<Finding> Looking::at(const Cluster& cluster) const
