@@ -1,6 +1,7 @@
 #include "app/canvas/canvasview.h"
 #include "core/edit/verbs.h"
 #include "sandbox.h"
+#include "tests/support/generate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyNodeIsThere();
     void anEditDrawsOneContainer();
     void anUndoneEditDrawsOneContainer();
+    void anEditAmongThousandsTouchesFewItems();
     void aClickSelectsAndControlAdds();
     void draggingAContainerMovesItUndoably();
     void escapeGivesUpAMove();
@@ -132,6 +134,27 @@ void CanvasTest::anUndoneEditDrawsOneContainer()
     m_document->undoStack()->undo();
     QVERIFY(m_view->canvas().item(pgTest3));
     QCOMPARE(m_view->canvas().figuresBuilt() - before, 1);
+}
+
+void CanvasTest::anEditAmongThousandsTouchesFewItems()
+{
+    constexpr int clusters = 3000;
+    constexpr int few = 40; // the figures of one cluster, and their marks
+    m_document->create(generateInventory(clusters));
+    CanvasScene& canvas = m_view->canvas();
+    m_view->fit();
+    QVERIFY(canvas.containers().size() > clusters);
+    for (const QString& role : {QStringLiteral("offline"), QStringLiteral("replica")}) {
+        const int built = canvas.figuresBuilt();
+        const int touched = canvas.itemsTouched();
+        QVERIFY(m_document->perform(edit::setRole(*m_document->topology(), QStringLiteral("pg-c01500-2"), role)));
+        QCOMPARE(canvas.figuresBuilt() - built, 1);
+        const int now = canvas.itemsTouched() - touched;
+        QVERIFY2(now > 0 && now <= few, qPrintable(QString::number(now)));
+    }
+    const EntityId edited{EntityId::Kind::Instance, Module::Pgsql, QStringLiteral("pg-c01500"),
+                          QStringLiteral("pg-c01500-2")};
+    QVERIFY(canvas.item(edited)); // made when asked for
 }
 
 void CanvasTest::aClickSelectsAndControlAdds()

@@ -29,7 +29,7 @@ public:
     /// About fifty instances, with the cluster that is dragged in the middle.
     void zoomIn()
     {
-        constexpr double shown = 3300; // pixels at 100 % that the view is broad
+        constexpr double shown = 2700; // pixels at 100 % that the view is broad
         open();
         m_view->setZoom(m_view->width() / shown);
         m_view->lookAt(cluster()->sceneFrame().center());
@@ -38,6 +38,7 @@ public:
     void paint() { m_view->viewport()->repaint(); }
     void startDrag()
     {
+        m_isDragging = true;
         m_at = m_view->mapFromScene(cluster()->sceneFrame().topLeft() + QPointF(20, 12));
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_at);
         drag();
@@ -56,6 +57,8 @@ public:
     }
     void endDrag()
     {
+        if (!std::exchange(m_isDragging, false))
+            return;
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_at);
         QApplication::processEvents();
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<CanvasView> m_view = {};
     QPoint m_at;
     int m_moves = 0;
+    bool m_isDragging = false;
     bool m_isOffline = false;
 };
 
