@@ -16,7 +16,7 @@ Outline outlineOf(const Topology& topology, const Node& node, const Presentation
 {
     return {node.id(),
             printable(node.address),
-            nodeFigure(topology, node, presentation).size,
+            nodeSize(topology, node, presentation),
             hueOf(EntityId::Kind::Node),
             Colour::NodeInk,
             Face::Mono};

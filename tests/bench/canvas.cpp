@@ -112,7 +112,6 @@ Rows canvasRows(const Sample& sample)
     const auto working = std::make_shared<Working>(sample);
     // A drag begins before what is measured and ends when the next row prepares itself.
     const auto fitted = [working] { working->fit(); };
-
     const auto dragging = [working](void (Working::*look)()) {
         return [working, look] {
             (*working.*look)();
