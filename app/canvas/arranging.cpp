@@ -27,8 +27,7 @@ QList<FigureItem*> selectedContainers(const CanvasScene& scene)
 {
     QList<FigureItem*> items;
     for (const EntityId& id : scene.document().selection()->ids()) {
-        FigureItem* item = scene.item(id);
-        if (item && !item->parentItem())
+        if (FigureItem* item = scene.container(id))
             items.append(item);
     }
     return items;

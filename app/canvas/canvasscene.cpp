@@ -4,32 +4,33 @@
 #include "core/topology/ports.h"
 
 #include <algorithm>
+#include <span>
 
 namespace pigpen {
 
 using diagram::Kind;
 
-namespace {
-
-constexpr double linkDepth = -1; // links pass below boxes
-
-} // namespace
-
 CanvasScene::CanvasScene(Document* document, Kind kind, QObject* parent)
-    : QGraphicsScene(parent), m_document(document), m_kind(kind), m_painter(diagram::Theme::Light)
+    : QGraphicsScene(parent),
+      m_document(document),
+      m_kind(kind),
+      m_painter(diagram::Theme::Light),
+      m_links(*this, m_painter)
 {
-    setItemIndexMethod(BspTreeIndex);
+    setItemIndexMethod(isArranged() ? NoIndex : BspTreeIndex); // containers have an index of their own
     const auto follow = [this] {
         if (m_active)
             refresh();
     };
     connect(document, &Document::snapshotChanged, this, follow);
     connect(document, &Document::positionsChanged, this, [this] {
-        if (m_active)
-            glideToPlaces();
+        if (!m_active)
+            return;
+        refresh();
+        m_glide.start(m_stood, m_links.items());
     });
     connect(document, &Document::pathChanged, this, [this, follow] {
-        m_topology = nullptr; // drawings tell the file's name
+        m_drawingStale = true; // drawings tell the file's name
         follow();
     });
     connect(document->selection(), &Selection::changed, this, &CanvasScene::markSelection);
@@ -56,117 +57,266 @@ void CanvasScene::setActive(bool active)
 void CanvasScene::refresh()
 {
     m_glide.finish();
+    m_stood.clear();
+    m_appeared.clear();
     const TopologyPtr topology = m_document->topology();
-    if (!topology) {
-        replaceShown({});
-        m_topology = nullptr;
-        return;
-    }
+    if (!topology)
+        return clearAll();
     if (m_kind == Kind::Topology)
         showClusters(*topology);
     else if (m_kind == Kind::Nodes)
         showNodes(*topology);
-    else if (topology != m_topology)
+    else if (topology != m_topology || m_drawingStale)
         showDrawing(*topology);
+    m_topology = topology;
+    m_presentation = m_document->sidecar();
     if (isArranged())
         layOut(*topology);
-    m_topology = topology;
     showFilter();
-    markFindings(m_document->snapshot()->findings());
+    markFindings();
     markSelection();
     showHealth();
     Q_EMIT refreshed();
 }
 
+void CanvasScene::clearAll()
+{
+    const QHash<EntityId, Shown> gone = std::exchange(m_shown, {});
+    m_containers.clear();
+    m_closeups.clear();
+    for (const Shown& one : gone)
+        erase(one.item);
+    m_links.setTopology(nullptr);
+    m_linksStale = true;
+    m_checked = nullptr;
+    m_told.clear();
+    m_topology = nullptr;
+}
+
+// What there is to show
+
+namespace {
+
+/// What differs between two lists that share most of their entities: all but what they have in common at their
+/// beginnings and ends.
+template<typename Pointer>
+struct Differing
+{
+    std::span<const Pointer> before;
+    std::span<const Pointer> now;
+};
+
+template<typename Pointer>
+Differing<Pointer> differing(const std::vector<Pointer>& before, const std::vector<Pointer>& now)
+{
+    const auto [left, right] = std::ranges::mismatch(before, now);
+    const size_t start = size_t(left - before.begin());
+    const size_t most = std::min(before.size(), now.size()) - start;
+    size_t end = 0;
+    while (end < most && before[before.size() - 1 - end] == now[now.size() - 1 - end])
+        ++end;
+    return {std::span(before).subspan(start, before.size() - start - end),
+            std::span(now).subspan(start, now.size() - start - end)};
+}
+
+/// Whether the layout has the same reasons to place them.
+bool standAlike(const ClusterPtr& a, const ClusterPtr& b)
+{
+    return a->id() == b->id() && a->shard == b->shard && a->shardGroup == b->shardGroup &&
+           a->upstreamCluster == b->upstreamCluster;
+}
+
+bool isLinked(const ClusterPtr& cluster)
+{
+    return cluster->isStandby() || cluster->shardGroup >= 0 || !cluster->monitors.isEmpty() ||
+           cluster->mode == u"sentinel";
+}
+
+} // namespace
+
+/// Whether all containers have to be compared with what they were drawn from.
+bool CanvasScene::isWhollyStale(size_t count) const
+{
+    return !m_topology || size_t(m_shown.size()) != count || m_presentation != m_document->sidecar();
+}
+
 void CanvasScene::showClusters(const Topology& topology)
 {
-    QHash<EntityId, Shown> shown;
-    for (const ClusterPtr& cluster : topology.clusters()) {
+    std::span<const ClusterPtr> changed = topology.clusters();
+    QSet<EntityId> gone;
+    if (isWhollyStale(topology.clusters().size()) || isWhollyStale(m_topology->clusters().size())) {
+        gone = {m_shown.keyBegin(), m_shown.keyEnd()};
+        m_linksStale = true;
+    } else {
+        const auto [before, now] = differing(m_topology->clusters(), topology.clusters());
+        for (const ClusterPtr& cluster : before)
+            gone.insert(cluster->id());
+        changed = now;
+        m_layoutStale |= !std::ranges::equal(before, now, standAlike);
+        m_linksStale |= before.size() != now.size() || std::ranges::any_of(before, isLinked) ||
+                        std::ranges::any_of(now, isLinked);
+    }
+    QSet<EntityId> seen;
+    for (const ClusterPtr& cluster : changed) {
+        const EntityId id = cluster->id();
+        if (seen.contains(id))
+            continue; // an inventory may name one thing twice; the checks tell
+        seen.insert(id);
+        gone.remove(id);
         const Sources sources{{cluster}, m_document->sidecar().of(*cluster)};
-        keepOrDraw(shown, cluster->id(), sources,
-                   [&] { return diagram::clusterFigure(topology, *cluster, sources.presentation); });
+        show(id, sources, [&] { return outlineOf(*cluster, sources.presentation); });
     }
-    replaceShown(std::move(shown));
-    for (const Shown& one : std::as_const(m_shown)) {
-        const bool open = one.sources.presentation.collapsed.isEmpty();
-        one.item->setFold(open ? FigureItem::Fold::Open : FigureItem::Fold::Collapsed);
+    for (const EntityId& id : std::as_const(gone))
+        hide(id);
+}
+
+CanvasScene::Sources CanvasScene::sourcesOf(const Topology& topology, const Node& node) const
+{
+    const NodePtr own = topology.node(node.address);
+    const HostPtr host = topology.inventory()->host(node.address); // whose variables name the ports
+    Sources sources{{own, host, m_portSettings}, m_document->sidecar().of(node)};
+    for (const QString& instance : node.instances)
+        sources.entities.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
+    return sources;
+}
+
+/// Those whose boxes may look otherwise now.
+QSet<EntityId> CanvasScene::nodesConcerned(const Topology& topology) const
+{
+    QSet<EntityId> nodes;
+    const auto nodePair = differing(m_topology->nodes(), topology.nodes());
+    for (const auto& side : {nodePair.before, nodePair.now}) {
+        for (const NodePtr& node : side)
+            nodes.insert(node->id());
     }
+    const auto clusterPair = differing(m_topology->clusters(), topology.clusters());
+    for (const auto& side : {clusterPair.before, clusterPair.now}) {
+        for (const ClusterPtr& cluster : side) {
+            for (const Instance& instance : cluster->instances)
+                nodes.insert(EntityId::ofNode(instance.node));
+        }
+    }
+    const auto hostPair = differing(m_topology->inventory()->hosts(), topology.inventory()->hosts());
+    for (const HostPtr& host : hostPair.now)
+        nodes.insert(EntityId::ofNode(host->name));
+    return nodes;
 }
 
 void CanvasScene::showNodes(const Topology& topology)
 {
-    if (const QString settings = globalPortSettings(*topology.inventory());
-        !m_portSettings || *m_portSettings != settings)
+    const QString settings = globalPortSettings(*topology.inventory());
+    const bool otherPorts = !m_portSettings || *m_portSettings != settings;
+    if (otherPorts)
         m_portSettings = std::make_shared<const QString>(settings);
-    QHash<EntityId, Shown> shown;
-    for (const NodePtr& node : topology.nodes()) {
-        const HostPtr host = topology.inventory()->host(node->address); // whose variables name the ports
-        Sources sources{{node, host, m_portSettings}, m_document->sidecar().of(*node)};
-        for (const QString& instance : node->instances)
-            sources.entities.push_back(topology.instance(instance).cluster); // whose role and port the node's box tells
-        keepOrDraw(shown, node->id(), sources,
-                   [&] { return diagram::nodeFigure(topology, *node, sources.presentation); });
+    QSet<EntityId> concerned;
+    if (otherPorts || isWhollyStale(topology.nodes().size()) || isWhollyStale(m_topology->nodes().size())) {
+        concerned = {m_shown.keyBegin(), m_shown.keyEnd()};
+        for (const NodePtr& node : topology.nodes())
+            concerned.insert(node->id());
+    } else {
+        concerned = nodesConcerned(topology);
     }
-    replaceShown(std::move(shown));
+    for (const EntityId& id : std::as_const(concerned)) {
+        const NodePtr node = topology.node(id.name);
+        if (!node) {
+            hide(id);
+            continue;
+        }
+        const Sources sources = sourcesOf(topology, *node);
+        show(id, sources, [&] { return outlineOf(topology, *node, sources.presentation); });
+    }
 }
 
 void CanvasScene::showDrawing(const Topology& topology)
 {
-    QHash<EntityId, Shown> shown;
+    clearAll();
     int number = 0; // parts of the page that are no entities have no id of their own
     const Design& design = m_document->design();
     const diagram::Options options = pictureOptions(m_kind, design);
     for (const diagram::Figure& figure : diagram::draw(m_kind, topology, options).figures) {
         const EntityId part{EntityId::Kind::None, {}, {}, QString::number(number++)};
-        shown.insert(part, {{}, add(figure)});
+        add(part, {}, new FigureItem(figure, m_painter));
     }
-    replaceShown(std::move(shown));
+    m_drawingStale = false;
 }
 
-void CanvasScene::keepOrDraw(QHash<EntityId, Shown>& shown, const EntityId& id, const Sources& sources,
-                             const std::function<diagram::Figure()>& draw)
+void CanvasScene::show(const EntityId& id, const Sources& sources, const std::function<Outline()>& outline)
 {
-    if (shown.contains(id))
-        return; // an inventory may name one thing twice; the checks tell
-    Shown now = m_shown.take(id);
-    if (!now.item || now.sources != sources) {
-        remove(now.item);
-        now = {sources, add(draw())};
-        ++m_figuresBuilt;
+    const auto found = m_shown.constFind(id);
+    if (found != m_shown.cend() && found->sources == sources)
+        return;
+    auto* item = new FigureItem(outline(), m_painter);
+    if (found != m_shown.cend()) {
+        const bool wasStale = m_layoutStale;
+        const bool isAlike = found->item->size() == item->size();
+        item->setPos(found->item->pos());
+        hide(id);
+        m_layoutStale = wasStale || !isAlike;
+    } else {
+        m_layoutStale = true;
+        m_appeared.insert(item);
     }
-    shown.insert(id, now);
+    if (m_kind == Kind::Topology)
+        item->setFold(sources.presentation.collapsed.isEmpty() ? FigureItem::Fold::Open : FigureItem::Fold::Collapsed);
+    add(id, sources, item);
+    ++m_figuresBuilt;
 }
 
-void CanvasScene::replaceShown(QHash<EntityId, Shown> shown)
+void CanvasScene::hide(const EntityId& id)
 {
-    for (const Shown& gone : std::as_const(m_shown))
-        remove(gone.item);
-    m_shown = std::move(shown);
-    m_containers.clear();
-    for (const Shown& one : std::as_const(m_shown))
-        m_containers.append(one.item);
+    if (const auto found = m_shown.constFind(id); found != m_shown.cend()) {
+        FigureItem* item = found->item;
+        m_shown.erase(found);
+        erase(item);
+        m_layoutStale = true;
+    }
 }
 
-FigureItem* CanvasScene::add(const diagram::Figure& figure)
+void CanvasScene::add(const EntityId& id, const Sources& sources, FigureItem* item)
 {
-    auto* item = new FigureItem(figure, m_painter);
     item->setZValue(containerDepth);
     addItem(item); // the scene owns it
+    m_shown.insert(id, {sources, item});
+    m_containers.append(item);
     for (FigureItem* part : item->descendants()) {
         if (part->entity())
             m_items[part->entity()].append(part);
     }
-    return item;
+    dress(item);
+    m_contents.reset();
+    ++m_itemsTouched;
+    ++m_aspect;
+    if (!isArranged())
+        return;
+    m_index.insert(item);
+    m_changedPlaces.push_back(item->place());
+    m_redrawn.insert(id);
 }
 
-void CanvasScene::remove(FigureItem* item)
+void CanvasScene::erase(FigureItem* item)
 {
-    if (!item)
-        return;
-    for (FigureItem* part : item->descendants())
-        m_items[part->entity()].removeOne(part);
+    for (FigureItem* part : item->descendants()) {
+        const auto found = m_items.find(part->entity());
+        if (found == m_items.end())
+            continue;
+        found->removeOne(part);
+        if (found->isEmpty())
+            m_items.erase(found);
+    }
+    if (isArranged()) {
+        m_index.remove(item);
+        m_changedPlaces.push_back(item->place());
+        m_redrawn.insert(item->entity());
+        m_entities.remove(item->entity());
+    }
+    m_containers.removeOne(item);
+    m_closeups.removeOne(item);
+    m_contents.reset();
+    ++m_aspect;
     delete item;
 }
+
+// Where it stands
 
 diagram::Positions& CanvasScene::positionsOf(Sidecar& sidecar, Kind kind)
 {
@@ -175,111 +325,89 @@ diagram::Positions& CanvasScene::positionsOf(Sidecar& sidecar, Kind kind)
 
 void CanvasScene::layOut(const Topology& topology)
 {
-    Sidecar sidecar = m_document->sidecar();
-    diagram::Sizes sizes;
-    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
-        sizes.insert(it.key(), it->item->figure().size);
-    const diagram::Positions positions = diagram::arrange(m_kind, topology, sizes, positionsOf(sidecar, m_kind));
-    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
-        it->item->setPos(positions.value(it.key()));
-    routeLinks();
+    const Sidecar& sidecar = m_document->sidecar();
+    const diagram::Positions& fixed = m_kind == Kind::Nodes ? sidecar.nodes : sidecar.clusters;
+    if (m_layoutStale || fixed != m_positions) {
+        diagram::Sizes sizes;
+        sizes.reserve(m_shown.size());
+        for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+            sizes.insert(it.key(), it->item->size());
+        const diagram::Positions positions = diagram::arrange(m_kind, topology, sizes, fixed);
+        for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+            place(it->item, positions.value(it.key()));
+        m_positions = fixed;
+        m_layoutStale = false;
+    }
+    catchUpLinks();
 }
 
-void CanvasScene::glideToPlaces()
+void CanvasScene::place(FigureItem* item, QPointF to)
 {
-    diagram::Positions stood;
-    for (const FigureItem* item : std::as_const(m_containers))
-        stood.insert(item->entity(), item->pos());
-    refresh();
-    QHash<FigureItem*, QPointF> items;
-    for (FigureItem* item : std::as_const(m_containers)) {
-        if (const auto found = stood.constFind(item->entity()); found != stood.constEnd())
-            items.insert(item, *found);
-    }
-    m_glide.start(items, m_links);
+    const QPointF from = item->pos();
+    if (from == to)
+        return;
+    m_index.remove(item);
+    m_changedPlaces.push_back(item->place());
+    item->setPos(to);
+    m_index.insert(item);
+    m_changedPlaces.push_back(item->place());
+    if (!m_appeared.contains(item))
+        m_stood.insert(item, from);
+    m_contents.reset();
+    ++m_itemsTouched;
+    ++m_aspect;
+}
+
+void CanvasScene::move(FigureItem* container, QPointF to)
+{
+    place(container, to);
+    m_layoutStale = true; // it stands elsewhere than laid out
 }
 
 void CanvasScene::routeLinks()
 {
     m_glide.finish();
-    qDeleteAll(m_links);
-    m_links.clear();
-    if (m_kind != Kind::Topology || !m_document->topology())
+    catchUpLinks();
+}
+
+LinkLayer::Places CanvasScene::places() const
+{
+    const auto in = [this](const QRectF& rect) {
+        QHash<EntityId, QRectF> rects;
+        for (const FigureItem* item : m_index.in(rect))
+            rects.insert(item->entity(), item->place());
+        return rects;
+    };
+    const auto of = [this](const EntityId& id) {
+        const FigureItem* item = m_shown.value(id).item;
+        return item ? item->place() : QRectF();
+    };
+    return {of, in};
+}
+
+void CanvasScene::catchUpLinks()
+{
+    const std::vector<QRectF> changed = std::exchange(m_changedPlaces, {});
+    if (m_kind != Kind::Topology || (changed.empty() && !m_linksStale))
         return;
-    QHash<EntityId, QRectF> rects;
-    for (FigureItem* item : std::as_const(m_containers))
-        rects.insert(item->entity(), item->place());
-    for (const diagram::Figure& figure : diagram::linkFigures(*m_document->topology(), rects)) {
-        auto* link = new FigureItem(figure, m_painter);
-        link->setZValue(linkDepth);
+    if (std::exchange(m_linksStale, false))
+        m_links.setTopology(m_topology.get());
+    m_links.follow(changed, places());
+    for (FigureItem* link : m_links.items())
         link->setMark(FigureItem::Dimmed, m_remaining.isDimmed());
-        addItem(link);
-        m_links.append(link);
-    }
-}
-
-FigureItem* CanvasScene::itemAt(QPointF point) const
-{
-    const QList<QGraphicsItem*> there = items(point);
-    for (QGraphicsItem* item : there) {
-        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
-        if (figure && figure->entity())
-            return figure;
-    }
-    return nullptr;
-}
-
-QString CanvasScene::nodeOf(const EntityId& entity) const
-{
-    const TopologyPtr topology = m_document->topology();
-    const FigureItem* shown = topology ? item(entity) : nullptr;
-    if (!shown)
-        return {};
-    const EntityId around = containerOf(item(entity))->entity();
-    return around.kind == EntityId::Kind::Node ? around.name : Drill::nodeOf(*topology, entity);
-}
-
-FigureItem* CanvasScene::foldAt(QPointF point, double zoom) const
-{
-    FigureItem* item = itemAt(point);
-    return item && item->foldsAt(point, zoom) ? item : nullptr;
-}
-
-FigureItem* CanvasScene::badgeAt(QPointF point, double zoom) const
-{
-    const double reach = FigureItem::badgeReach;
-    const QRectF around(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-    for (QGraphicsItem* item : items(around, Qt::IntersectsItemBoundingRect)) {
-        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
-        if (figure && figure->hasBadgeAt(point, zoom))
-            return figure;
-    }
-    return nullptr;
-}
-
-FigureItem* CanvasScene::containerOf(FigureItem* item)
-{
-    return item ? static_cast<FigureItem*>(item->topLevelItem()) : nullptr; // only figures are parents
-}
-
-QList<FigureItem*> CanvasScene::containersIn(const QRectF& rect) const
-{
-    QList<FigureItem*> found;
-    for (QGraphicsItem* item : items(rect, Qt::IntersectsItemBoundingRect)) {
-        auto* figure = qgraphicsitem_cast<FigureItem*>(item);
-        if (figure && !figure->parentItem() && figure->entity() && figure->place().intersects(rect))
-            found.append(figure);
-    }
-    return found;
+    m_contents.reset();
 }
 
 QRectF CanvasScene::contents() const
 {
+    if (m_contents)
+        return *m_contents;
     QRectF rect;
     for (const FigureItem* item : m_containers)
         rect |= item->place();
-    for (const FigureItem* link : m_links)
+    for (const FigureItem* link : m_links.items())
         rect |= link->sceneBoundingRect();
+    m_contents = rect;
     return rect;
 }
 
@@ -291,103 +419,6 @@ Sidecar CanvasScene::pinned() const
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
         positions.insert(it.key(), it->item->pos());
     return sidecar;
-}
-
-void CanvasScene::setFilter(const Filter& filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    if (!m_active)
-        return;
-    showFilter();
-    Q_EMIT refreshed();
-}
-
-void CanvasScene::showFilter()
-{
-    const bool was = std::exchange(m_isFiltered, m_topology && !m_filter.isEmpty());
-    m_remaining = {};
-    if (m_isFiltered)
-        m_remaining = dimAllBut(matching(*m_topology, m_filter), m_containers);
-    else if (was)
-        undim(m_containers);
-    for (FigureItem* link : std::as_const(m_links))
-        link->setMark(FigureItem::Dimmed, m_remaining.isDimmed());
-}
-
-void CanvasScene::unmark(FigureItem::Mark mark)
-{
-    for (const QList<FigureItem*>& items : std::as_const(m_items)) {
-        for (FigureItem* item : items)
-            item->setMark(mark, false);
-    }
-}
-
-void CanvasScene::markSelection()
-{
-    unmark(FigureItem::Selected);
-    for (const EntityId& id : m_document->selection()->ids()) {
-        for (FigureItem* item : m_items.value(id))
-            item->setMark(FigureItem::Selected, true);
-    }
-}
-
-/// A role is neither up nor down.
-void CanvasScene::showHealth()
-{
-    const Drill& drill = *m_document->drill();
-    const int before = m_healthsShown;
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        const bool has = drill.isOn() && it.key().kind != EntityId::Kind::Role;
-        const auto health = has ? std::optional(drill.healthOf(it.key())) : std::nullopt;
-        for (FigureItem* item : it.value())
-            m_healthsShown += item->setHealth(health) ? 1 : 0;
-    }
-    if (m_healthsShown != before)
-        Q_EMIT healthShown();
-}
-
-/// What stands for the entity: its own figures; of a node among clusters, its instances' cards; of what a box has no
-/// room for, the box.
-QList<FigureItem*> CanvasScene::itemsFor(const EntityId& entity) const
-{
-    const auto own = m_items.constFind(entity);
-    if (own != m_items.cend() && !own->isEmpty())
-        return *own;
-    if (m_kind != Kind::Topology || !entity)
-        return {};
-    if (entity.kind != EntityId::Kind::Node)
-        return m_items.value(EntityId::ofCluster(entity.module, entity.cluster));
-    QList<FigureItem*> cards;
-    const NodePtr node = m_topology->node(entity.name);
-    for (const QString& name : node ? node->instances : QStringList())
-        if (const EntityId instance = m_topology->find(name); instance && instance.kind != entity.kind)
-            cards += itemsFor(instance);
-    return cards;
-}
-
-void CanvasScene::markFindings(const std::vector<check::Finding>& findings)
-{
-    QHash<FigureItem*, FigureItem::Found> marks;
-    for (const check::Finding& finding : findings) {
-        for (FigureItem* item : itemsFor(finding.entity)) {
-            marks[item].own.push_back(&finding);
-            if (FigureItem* around = item->outermostAround(); around != item)
-                marks[around].inside.push_back(&finding);
-        }
-    }
-    // Those that were marked before and are in order now.
-    for (const EntityId& id : std::as_const(m_found)) {
-        for (FigureItem* item : m_items.value(id))
-            if (!marks.contains(item))
-                item->setFound({});
-    }
-    m_found.clear();
-    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
-        it.key()->setFound(*it);
-        m_found.insert(it.key()->entity());
-    }
 }
 
 } // namespace pigpen

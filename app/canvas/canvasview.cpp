@@ -132,6 +132,26 @@ void CanvasView::updateBounds()
 {
     const QSizeF room = QSizeF(viewport()->size()) / zoom();
     setSceneRect(m_scene->contents().adjusted(-room.width(), -room.height(), room.width(), room.height()));
+    look();
+}
+
+/// What can be seen is there when it is painted.
+void CanvasView::look()
+{
+    if (isVisible())
+        m_scene->look(mapToScene(viewport()->rect()).boundingRect(), zoom());
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    look();
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    look();
+    QGraphicsView::paintEvent(event);
 }
 
 void CanvasView::keepFitted()

@@ -74,6 +74,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -85,6 +87,7 @@ private:
     void zoomAt(QPoint position, double zoom);
     void showDrop(QPoint position);
     void updateBounds();
+    void look();
     void keepFitted();
 
     CanvasScene* m_scene;

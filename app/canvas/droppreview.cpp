@@ -185,7 +185,7 @@ void DropPreview::addPart(const Figure& container, const EntityId& entity)
 void DropPreview::addOutline(Figure container)
 {
     const FigureItem* home = m_scene.item(container.entity);
-    if (!home || container.size == home->figure().size)
+    if (!home || container.size == home->size())
         return;
     container.origin = home->scenePos();
     m_fixed.push_back({container, true});

@@ -19,9 +19,6 @@ constexpr QSizeF leastNamed{40, 15};  // what has room for a name
 constexpr QSizeF leastPart{52, 14};   //
 constexpr double inset = 6;
 
-/// From here on a whole hides its parts.
-constexpr double blockZoom = 0.26;
-
 const QFont& fontFor(Face face, double size, Weight weight)
 {
     static QHash<int, QFont> fonts;
@@ -93,6 +90,14 @@ FarLook::FarLook(const Figure& figure, bool part) : m_part(part)
     const Text* role = std::get_if<Text>(&figure.shapes[index + 2]);
     if (part && pill && role)
         m_role = {joined(*role), role->runs.front().colour, pill->fill};
+}
+
+FarLook::FarLook(const Outline& outline)
+    : m_name{outline.name, outline.ink, Colour::None},
+      m_font(fontFor(outline.face, nameSize, Weight::SemiBold)),
+      m_soft(outline.hue.soft),
+      m_mark(outline.hue.mark)
+{
 }
 
 bool FarLook::appliesAt(double zoom) const

@@ -44,22 +44,56 @@ double outlineRadius(const Figure& figure)
 } // namespace
 
 FigureItem::FigureItem(const Figure& figure, const FigurePainter& painter, QGraphicsItem* parent)
-    : QGraphicsItem(parent),
-      m_figure(figure),
-      m_radius(outlineRadius(figure)),
-      m_painter(painter),
-      m_farLook(figure, parent != nullptr)
+    : QGraphicsItem(parent), m_painter(painter), m_farLook(figure, parent != nullptr)
 {
-    auto& children = m_figure.children;
-    children.erase(std::remove_if(children.begin(), children.end(), [](const Figure& child) { return !!child.entity; }),
-                   children.end());
+    take(figure);
+    setPos(figure.origin);
+}
+
+FigureItem::FigureItem(const Outline& outline, const FigurePainter& painter) : m_painter(painter), m_farLook(outline)
+{
+    m_figure.entity = outline.entity;
+    m_figure.size = outline.size;
+    simplify();
+}
+
+void FigureItem::take(const Figure& figure)
+{
+    m_isDetailed = true;
+    m_figure = figure;
+    m_radius = outlineRadius(figure);
+    std::erase_if(m_figure.children, [](const Figure& child) { return !!child.entity; });
     for (const Figure& child : figure.children) {
         if (child.entity)
-            new FigureItem(child, painter, this); // the parent item owns it
+            new FigureItem(child, m_painter, this); // the parent item owns it
     }
     m_bounds = coverOf(m_figure).adjusted(-markMargin, -markMargin, markMargin, markMargin);
-    setPos(figure.origin);
-    setToolTip(ownWords());
+    tell();
+}
+
+void FigureItem::detail(const Figure& figure)
+{
+    prepareGeometryChange();
+    m_farLook = FarLook(figure, false);
+    take(figure);
+    update();
+}
+
+void FigureItem::simplify()
+{
+    constexpr double usualRadius = 12; // of containers
+    prepareGeometryChange();
+    qDeleteAll(childItems());
+    m_isDetailed = false;
+    Figure left;
+    left.entity = m_figure.entity;
+    left.size = m_figure.size;
+    m_figure = std::move(left);
+    m_radius = usualRadius;
+    m_bounds = frame().adjusted(-markMargin, -markMargin, markMargin, markMargin);
+    m_found.clear();
+    setToolTip({});
+    update();
 }
 
 std::vector<FigureItem*> FigureItem::descendants()
@@ -92,10 +126,10 @@ FigureItem* FigureItem::outermostAround()
 
 namespace {
 
-std::optional<Severity> worstOf(const std::vector<const check::Finding*>& findings)
+std::optional<Severity> worstOf(const std::vector<const Told*>& findings)
 {
     std::optional<Severity> worst;
-    for (const check::Finding* finding : findings)
+    for (const Told* finding : findings)
         worst = worst ? std::min(*worst, finding->severity) : finding->severity;
     return worst;
 }
@@ -106,7 +140,7 @@ QStringList linesOf(const FigureItem::Found& found)
     constexpr int most = 8;
     QStringList lines;
     for (const auto* findings : {&found.own, &found.inside}) {
-        for (const check::Finding* finding : *findings)
+        for (const Told* finding : *findings)
             lines << FigureItemWords::tr("%1: %2").arg(singularOf(finding->severity), finding->message);
     }
     const auto more = lines.size() - most;
@@ -130,7 +164,7 @@ void FigureItem::setFound(const Found& found)
 {
     m_worst = worstOf(found.own);
     m_worstInside = worstOf(found.inside);
-    m_found = linesOf(found);
+    m_found = m_isDetailed ? linesOf(found) : QStringList();
     tell();
     update();
 }
@@ -147,22 +181,34 @@ bool FigureItem::setHealth(const std::optional<Health>& health)
 
 void FigureItem::tell()
 {
+    if (!m_isDetailed)
+        return; // nobody is so near
     QStringList lines{ownWords()};
     if (m_health)
         lines << healthlook::wordsOn(*m_health);
     setToolTip((lines + m_found).join(u'\n'));
 }
 
-void FigureItem::setMark(Mark mark, bool on)
+bool FigureItem::setMark(Mark mark, bool on)
 {
     const int marks = on ? m_marks | mark : m_marks & ~mark;
     if (marks == m_marks)
-        return;
+        return false;
     m_marks = marks;
     constexpr double lifted = 0.45;
     constexpr double dimmed = 0.25;
     setOpacity(isMarked(Dimmed) ? dimmed : isMarked(Lifted) ? lifted : 1);
     update();
+    return true;
+}
+
+bool FigureItem::hasMarkedPart() const
+{
+    const QList<QGraphicsItem*> parts = childItems();
+    return std::any_of(parts.begin(), parts.end(), [](const QGraphicsItem* part) {
+        const auto* figure = static_cast<const FigureItem*>(part); // they have no other children
+        return (figure->m_marks & ~Dimmed) != 0;
+    });
 }
 
 QPainterPath FigureItem::shape() const
@@ -177,13 +223,16 @@ void FigureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     const double zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     if (m_bounds.height() * zoom < leastHeight + 2 * markMargin * zoom)
         return;
-    if (m_farLook.appliesAt(zoom))
+    const bool far = !m_isDetailed || m_farLook.appliesAt(zoom);
+    if (!m_isDetailed)
+        m_farLook.paintBlock(*painter, m_painter, m_figure.size, zoom);
+    else if (far)
         m_farLook.paint(*painter, m_painter, m_figure, zoom);
     else
         m_painter.paint(*painter, m_figure, finenessAt(zoom));
     if (m_health && !m_farLook.hidesAt(zoom))
         healthlook::paint(*painter, m_painter, m_figure, *m_health,
-                          {zoom, m_radius, isPart() || isRow(), !m_farLook.appliesAt(zoom),
+                          {zoom, m_radius, isPart() || isRow(), !far,
                            m_farLook.isBlankAt(m_figure.size, zoom)});
     if (m_fold != Fold::None && zoom >= leastFoldZoom)
         paintFold(*painter);
@@ -211,6 +260,8 @@ void FigureItem::paintMarks(QPainter& painter, double zoom) const
 
 void FigureItem::setFold(Fold fold)
 {
+    if (fold == m_fold)
+        return;
     m_fold = fold;
     update();
 }

@@ -2,6 +2,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace pigpen {
 
 Pan::Pan(QGraphicsView& view, QPoint start) : m_view(view), m_last(start)
@@ -37,17 +39,27 @@ void Band::moveTo(const Pointer& pointer)
     m_band.setGeometry(rect);
     m_band.show();
     const QRectF area = m_view.mapToScene(rect).boundingRect();
-    const auto holds = [&area](const QGraphicsItem* item) {
-        const auto* figure = qgraphicsitem_cast<const FigureItem*>(item);
-        return figure && figure->entity() && area.contains(figure->sceneFrame());
-    };
     QList<EntityId> ids = m_before;
-    for (QGraphicsItem* item : m_scene.items(area)) {
-        const bool isPart = item->parentItem() && holds(item->topLevelItem());
-        if (holds(item) && !isPart) // a container stands for its parts
-            ids.append(static_cast<FigureItem*>(item)->entity());
-    }
+    QList<FigureItem*> containers = m_scene.containersIn(area);
+    std::sort(containers.begin(), containers.end(), [](const FigureItem* a, const FigureItem* b) {
+        return std::pair(a->y(), a->x()) > std::pair(b->y(), b->x());
+    });
+    for (FigureItem* container : std::as_const(containers))
+        add(container, area, ids);
     m_scene.document().selection()->set(ids);
+}
+
+/// A container stands for its parts.
+void Band::add(FigureItem* container, const QRectF& area, QList<EntityId>& ids) const
+{
+    if (area.contains(container->sceneFrame())) {
+        ids.append(container->entity());
+        return;
+    }
+    for (const FigureItem* part : m_scene.partsOf(container)) {
+        if (area.contains(part->sceneFrame()))
+            ids.append(part->entity());
+    }
 }
 
 void Band::cancel()

@@ -59,6 +59,8 @@ public:
     void cancel() override;
 
 private:
+    void add(FigureItem* container, const QRectF& area, QList<EntityId>& ids) const;
+
     QGraphicsView& m_view;
     CanvasScene& m_scene;
     QPointF m_start; // in the scene, which may scroll meanwhile

@@ -42,14 +42,20 @@ Link::~Link()
 std::vector<QRectF> Link::candidates() const
 {
     constexpr size_t most = 60;
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
     std::vector<const FigureItem*> cards;
-    for (QGraphicsItem* item : m_scene.items(m_view.mapToScene(m_view.viewport()->rect()).boundingRect())) {
-        const auto* card = qgraphicsitem_cast<FigureItem*>(item);
-        if (card && isInstance(card->entity()) && card->entity() != m_upstream)
-            cards.push_back(card);
+    for (FigureItem* container : m_scene.containersIn(seen)) {
+        if (container->entity().module != Module::Pgsql)
+            continue;
+        for (const FigureItem* card : m_scene.partsOf(container)) {
+            if (isInstance(card->entity()) && card->entity() != m_upstream && card->sceneFrame().intersects(seen))
+                cards.push_back(card);
+        }
+        if (cards.size() > most)
+            return {};
     }
     std::vector<QRectF> frames;
-    for (const FigureItem* card : cards.size() <= most ? cards : std::vector<const FigureItem*>()) {
+    for (const FigureItem* card : cards) {
         if (proposeUpstream(m_scene.document(), card->entity(), m_upstream))
             frames.push_back(card->sceneFrame());
     }

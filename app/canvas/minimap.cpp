@@ -42,8 +42,8 @@ Minimap::Minimap(CanvasView* view) : QWidget(view), m_view(view)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Minimap::follow);
     const auto soon = [this] { m_soon.start(0); };
-    connect(&view->canvas(), &CanvasScene::refreshed, this, &Minimap::redraw);
-    connect(&view->canvas(), &CanvasScene::healthShown, this, &Minimap::redraw);
+    connect(&view->canvas(), &CanvasScene::refreshed, this, &Minimap::catchUp);
+    connect(&view->canvas(), &CanvasScene::healthShown, this, &Minimap::catchUp);
     connect(view, &CanvasView::zoomChanged, this, soon);
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
@@ -84,10 +84,17 @@ void Minimap::follow()
     update();
 }
 
+void Minimap::catchUp()
+{
+    if (m_view->canvas().aspect() != m_aspect)
+        redraw();
+}
+
 /// What lies where is asked for here only: to move the view over ten thousand boxes must cost nothing.
 void Minimap::redraw()
 {
     m_picture = {};
+    m_aspect = m_view->canvas().aspect();
     m_contents = m_view->canvas().contents();
     const QSizeF size = QSizeF(room) - QSizeF(2 * padding, 2 * padding);
     m_scale =

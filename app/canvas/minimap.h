@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void catchUp();
     void follow();
     bool isUseful() const;
     QRectF seen() const;
@@ -48,6 +49,7 @@ private:
     QRectF m_contents; // of the scene
     double m_scale = 1;
     bool m_wanted = true;
+    int m_aspect = -1; // of the canvas, that is in the picture
     int m_picturesPainted = 0;
 };
 

@@ -44,7 +44,7 @@ QList<FigureItem*> Move::items() const
 {
     QList<FigureItem*> items;
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
-        if (FigureItem* item = m_scene.item(it.key()))
+        if (FigureItem* item = m_scene.container(it.key()))
             items.append(item);
     }
     return items;
@@ -95,7 +95,7 @@ std::vector<QRectF> Move::near(const QRectF& wanted, double tolerance) const
 void Move::shift(QPointF offset)
 {
     for (FigureItem* item : items())
-        item->setPos(m_places.value(item->entity()) + offset);
+        m_scene.move(item, m_places.value(item->entity()) + offset);
     m_scene.routeLinks();
 }
 

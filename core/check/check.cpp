@@ -1,37 +1,39 @@
 #include "core/check/check.h"
 
+#include "core/check/looking.h"
 #include "core/check/report.h"
 #include "core/check/subjects.h"
+#include "core/yaml/concurrently.h"
 
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace pigpen::check {
 namespace {
 
-/// The rules that look at one kind of subject.
-template<typename Function>
-std::vector<const Rule*> rulesWith(Function Rule::*function)
+std::vector<Subject> subjectsOf(const Topology& topology)
 {
-    std::vector<const Rule*> with;
-    for (const Rule& rule : rules())
-        if (rule.*function)
-            with.push_back(&rule);
-    return with;
+    std::vector<Subject> subjects;
+    const auto add = [&](const auto& some) {
+        for (const auto& subject : some)
+            subjects.emplace_back(subject.get());
+    };
+    add(topology.clusters());
+    add(topology.inventory()->groups());
+    add(topology.inventory()->hosts());
+    add(topology.nodes());
+    return subjects;
 }
 
-/// The rules that look at variables, by the kind of parameter; the last: of those that are none of Pigsty's.
-using RulesByKind = std::array<std::vector<const Rule*>, 32>;
-RulesByKind rulesByKind()
+const void* addressOf(const Subject& subject)
 {
-    RulesByKind byKind;
-    for (const Rule& rule : rules())
-        for (unsigned kind = 0; rule.ofVariable && kind < byKind.size(); ++kind)
-            if (rule.kinds & (Kinds(1) << kind))
-                byKind[kind].push_back(&rule);
-    return byKind;
+    return std::visit([](const void* address) { return address; }, subject);
+}
+
+std::shared_ptr<const std::vector<Finding>> shared(std::vector<Finding> findings)
+{
+    return std::make_shared<const std::vector<Finding>>(std::move(findings));
 }
 
 /// What all.vars sets, by name.
@@ -73,7 +75,7 @@ class Run
 {
 public:
     Run(const TopologyPtr& topology, const ChecksPtr& previous, const TopologyPtr& opened, Checks& checks)
-        : m_topology(*topology), m_facts(*topology, opened.get()), m_previous(previous), m_checks(checks)
+        : m_topology(*topology), m_looking(*topology, opened.get()), m_previous(previous), m_checks(checks)
     {
         checks.m_topology = topology;
         checks.m_opened = opened;
@@ -98,19 +100,47 @@ public:
         m_checks.m_claims = m_checks.m_claims.with(
             m_gone, std::move(m_come),
             [this](std::span<const Claim> claims, std::vector<Finding>& found) { look(claims, found); });
-        m_facts.setClaims(&m_checks.m_claims);
+        m_looking.facts().setClaims(&m_checks.m_claims);
         gather();
         ignore();
     }
 
 private:
+    /// Of some subjects: what was found of those that have any, and what they claim.
+    struct Looked
+    {
+        std::vector<std::pair<const void*, std::vector<Finding>>> findings;
+        Claims claims;
+    };
+
     void everySubject()
     {
-        const Inventory& inventory = *m_topology.inventory();
-        each(m_topology.clusters());
-        each(inventory.groups());
-        each(inventory.hosts());
-        each(m_topology.nodes());
+        const std::vector<Subject> subjects = subjectsOf(m_topology);
+        constexpr size_t portion = 256;
+        std::vector<Looked> looked((subjects.size() + portion - 1) / portion);
+        concurrently(looked.size(), [&] {
+            return [&, looking = Looking(m_topology, facts().opened())](size_t number) {
+                const auto some = std::span(subjects).subspan(number * portion);
+                looked[number] = lookAt(some.first(std::min(portion, some.size())), looking);
+            };
+        });
+        for (Looked& some : looked) {
+            for (auto& [subject, findings] : some.findings)
+                m_checks.m_ofSubjects.insert(subject, shared(std::move(findings)));
+            append(m_come, std::move(some.claims));
+        }
+        m_checks.m_subjectsChecked += int(subjects.size());
+    }
+
+    static Looked lookAt(std::span<const Subject> subjects, const Looking& looking)
+    {
+        Looked looked;
+        for (const Subject& subject : subjects) {
+            if (std::vector<Finding> found = looking.at(subject); !found.empty())
+                looked.findings.emplace_back(addressOf(subject), std::move(found));
+            append(looked.claims, looking.claimsOf(subject));
+        }
+        return looked;
     }
 
     void changes()
@@ -118,14 +148,14 @@ private:
         const Topology& before = *m_previous->m_topology;
         const Inventory& inventory = *m_topology.inventory();
         const Inventory& inventoryBefore = *before.inventory();
-        const Facts facts(before, m_facts.opened());
-        differ(before.clusters(), m_topology.clusters(), facts,
+        const Facts factsBefore(before, facts().opened());
+        differ(before.clusters(), m_topology.clusters(), factsBefore,
                [](const Topology& in, const Cluster& cluster) { return in.cluster(cluster.id()); });
-        differ(inventoryBefore.groups(), inventory.groups(), facts,
+        differ(inventoryBefore.groups(), inventory.groups(), factsBefore,
                [](const Topology& in, const Group& group) { return in.inventory()->group(group.name); });
-        differ(inventoryBefore.hosts(), inventory.hosts(), facts,
+        differ(inventoryBefore.hosts(), inventory.hosts(), factsBefore,
                [](const Topology& in, const Host& host) { return in.inventory()->host(host.name); });
-        differ(before.nodes(), m_topology.nodes(), facts,
+        differ(before.nodes(), m_topology.nodes(), factsBefore,
                [](const Topology& in, const Node& node) { return in.node(node.address); });
         lookAtGroupsOfHosts();
         if (!m_globals.empty())
@@ -151,7 +181,7 @@ private:
                 if (const GroupPtr group = inventory.group(mention.group);
                     group && !m_freshGroups.contains(group.get())) {
                     m_freshGroups.insert(group.get());
-                    keep(*group, look(*group));
+                    keep(group.get(), m_looking.at(*group));
                 }
     }
 
@@ -166,7 +196,7 @@ private:
             forEachVariable(subject, inventory...,
                             [&](const Written& variable) { sets = sets || isChanged(variable); });
             if (sets)
-                keep(subject, look(subject));
+                keep(&subject, m_looking.at(subject));
         };
         for (const GroupPtr& group : m_topology.inventory()->groups())
             again(*group);
@@ -174,26 +204,17 @@ private:
             again(*host, std::cref(*m_topology.inventory()).get());
     }
 
-    template<typename Pointer>
-    void each(const std::vector<Pointer>& subjects)
-    {
-        for (const Pointer& subject : subjects)
-            add(*subject);
-    }
-
-    template<typename Subject>
-    void forget(const Subject& subject, const Facts& facts)
+    void forget(const auto& subject, const Facts& factsBefore)
     {
         m_checks.m_ofSubjects.remove(&subject);
-        append(m_gone, claims(subject, facts));
+        append(m_gone, claimsOf(subject, factsBefore));
     }
 
-    template<typename Subject>
-    void add(const Subject& subject)
+    void add(const auto& subject)
     {
         note(subject);
-        keep(subject, look(subject));
-        append(m_come, claims(subject, m_facts));
+        keep(&subject, m_looking.at(subject));
+        append(m_come, claimsOf(subject, facts()));
     }
 
     static void note(const auto&) {}
@@ -202,62 +223,13 @@ private:
 
     static void append(Claims& all, Claims some) { std::move(some.begin(), some.end(), std::back_inserter(all)); }
 
-    static Claims claims(const Cluster& cluster, const Facts& facts) { return claimsOf(cluster, facts); }
-    static Claims claims(const Group& group, const Facts& facts) { return claimsOf(group, facts); }
-    static Claims claims(const Host& host, const Facts&) { return claimsOf(host); }
-    static Claims claims(const Node& node, const Facts&) { return claimsOf(node); }
-
-    void keep(const auto& subject, std::vector<Finding> found)
+    void keep(const void* subject, std::vector<Finding> found)
     {
         ++m_checks.m_subjectsChecked;
         if (found.empty())
-            m_checks.m_ofSubjects.remove(&subject);
+            m_checks.m_ofSubjects.remove(subject);
         else
-            m_checks.m_ofSubjects.insert(&subject, std::move(found));
-    }
-
-    std::vector<Finding> look(const Cluster& cluster)
-    {
-        std::vector<Finding> found;
-        for (const Rule* rule : m_ofCluster) {
-            Report report(*rule, m_facts, found);
-            rule->ofCluster(cluster, report);
-        }
-        return found;
-    }
-
-    std::vector<Finding> look(const Group& group)
-    {
-        std::vector<Finding> found;
-        for (const Rule* rule : m_ofGroup) {
-            Report report(*rule, m_facts, found);
-            rule->ofGroup(group, report);
-        }
-        forEachVariable(group, [&](const Written& variable) { look(variable, found); });
-        return found;
-    }
-
-    std::vector<Finding> look(const Host& host)
-    {
-        std::vector<Finding> found;
-        for (const Rule* rule : m_ofHost) {
-            Report report(*rule, m_facts, found);
-            rule->ofHost(host, report);
-        }
-        forEachVariable(host, *m_topology.inventory(), [&](const Written& variable) { look(variable, found); });
-        return found;
-    }
-
-    /// Nodes only claim.
-    static std::vector<Finding> look(const Node&) { return {}; }
-
-    void look(const Written& variable, std::vector<Finding>& found)
-    {
-        const size_t kind = variable.parameter ? size_t(variable.parameter->kind) : m_ofVariable.size() - 1;
-        for (const Rule* rule : m_ofVariable[kind]) {
-            Report report(*rule, m_facts, found);
-            rule->ofVariable(variable, report);
-        }
+            m_checks.m_ofSubjects.insert(subject, shared(std::move(found)));
     }
 
     void look(std::span<const Claim> claims, std::vector<Finding>& found)
@@ -270,7 +242,7 @@ private:
             });
         }
         for (const Rule* rule : m_ofClaims) {
-            Report report(*rule, m_facts, found);
+            Report report(*rule, facts(), found);
             if (rule->topic == claims.front().topic)
                 rule->ofClaims(inOrder, report);
         }
@@ -279,11 +251,11 @@ private:
     void gather()
     {
         std::vector<Finding> all;
-        for (const std::vector<Finding>& found : std::as_const(m_checks.m_ofSubjects))
-            all.insert(all.end(), found.begin(), found.end());
+        for (const auto& found : std::as_const(m_checks.m_ofSubjects))
+            all.insert(all.end(), found->begin(), found->end());
         m_checks.m_claims.collect(all);
         for (const Rule* rule : m_ofAll) {
-            Report report(*rule, m_facts, all);
+            Report report(*rule, facts(), all);
             rule->ofAll(report);
         }
         m_checks.m_findings = inOrder(std::move(all));
@@ -317,7 +289,7 @@ private:
         m_checks.m_ignored = takeIgnored(*m_topology.tree(), findings, ignores);
         const size_t heeded = findings.size();
         for (const Rule* rule : m_ofIgnore) {
-            Report report(*rule, m_facts, findings);
+            Report report(*rule, facts(), findings);
             for (const Ignore& one : ignores)
                 rule->ofIgnore(one, report);
         }
@@ -325,13 +297,15 @@ private:
             findings = inOrder(std::move(findings));
     }
 
+    const Facts& facts() const { return m_looking.facts(); }
+
     qsizetype offset(const Finding& finding) const
     {
         return finding.place ? m_topology.tree()->span(finding.place).begin : 0;
     }
 
     const Topology& m_topology;
-    Facts m_facts;
+    Looking m_looking;
     ChecksPtr m_previous; // null: look at everything
     std::vector<std::string_view> m_globals;
     Checks& m_checks;
@@ -339,10 +313,6 @@ private:
     Claims m_come;
     QSet<const Group*> m_freshGroups; // looked at already
     std::vector<const Host*> m_freshHosts;
-    std::vector<const Rule*> m_ofCluster = rulesWith(&Rule::ofCluster);
-    std::vector<const Rule*> m_ofGroup = rulesWith(&Rule::ofGroup);
-    std::vector<const Rule*> m_ofHost = rulesWith(&Rule::ofHost);
-    RulesByKind m_ofVariable = rulesByKind();
     std::vector<const Rule*> m_ofClaims = rulesWith(&Rule::ofClaims);
     std::vector<const Rule*> m_ofAll = rulesWith(&Rule::ofAll);
     std::vector<const Rule*> m_ofIgnore = rulesWith(&Rule::ofIgnore);

@@ -30,7 +30,7 @@ private:
 
     TopologyPtr m_topology; // keeps the subjects alive, whose addresses are keys below
     TopologyPtr m_opened;
-    QHash<const void*, std::vector<Finding>> m_ofSubjects; // of those that have any
+    QHash<const void*, std::shared_ptr<const std::vector<Finding>>> m_ofSubjects; // of those that have any
     ClaimIndex m_claims;
     std::vector<Finding> m_findings;
     std::vector<Ignored> m_ignored;

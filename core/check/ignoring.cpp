@@ -4,6 +4,7 @@
 #include "core/yaml/lines.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 #include <span>
 
@@ -23,11 +24,19 @@ struct Sign
     bool isText = false;
 };
 
+/// The next mark from there on, or -1. Nearly all texts have none, and every edit asks: so quickly.
+qsizetype nextMark(const QByteArray& text, qsizetype from)
+{
+    const char* const begin = text.constData() + from;
+    const void* const found = memmem(begin, size_t(text.size() - from), mark.data(), size_t(mark.size()));
+    return found != nullptr ? static_cast<const char*>(found) - text.constData() : -1;
+}
+
 /// The signs up to each mark that stands straight behind one.
 std::vector<Sign> signsIn(const QByteArray& text)
 {
     std::vector<Sign> signs;
-    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, lines::next(text, at))) {
+    for (qsizetype at = nextMark(text, 0); at >= 0; at = nextMark(text, lines::next(text, at))) {
         const qsizetype begin = lines::begin(text, at);
         for (qsizetype sign = text.indexOf('#', begin); sign >= 0 && sign < at; sign = text.indexOf('#', sign + 1))
             if (sign == begin || lines::isOneOf(text[sign - 1], " \t"))

@@ -84,6 +84,16 @@ struct Rule
 
 /// All rules there are, by family.
 const std::vector<Rule>& rules();
+/// Those that look at one kind of subject.
+template<typename Function>
+std::vector<const Rule*> rulesWith(Function Rule::*function)
+{
+    std::vector<const Rule*> with;
+    for (const Rule& rule : rules())
+        if (rule.*function)
+            with.push_back(&rule);
+    return with;
+}
 /// Where it comes from, for people, who know no FACTS.md: "Pigsty, Naming conventions".
 QString sourceOf(const Rule& rule);
 /// Those of one family, in the order of the list.

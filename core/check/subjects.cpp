@@ -83,7 +83,7 @@ Claims claimsOf(const Group& group, const Facts& facts)
     return claims;
 }
 
-Claims claimsOf(const Host& host)
+Claims claimsOf(const Host& host, const Facts& /*facts*/)
 {
     Claims claims{{Topic::Address, Claim::Kind::Host, host.name, &host, host.mentions.front().key}};
     for (const Conflict& conflict : conflictsOf(host)) {
@@ -100,7 +100,7 @@ Claims claimsOf(const Host& host)
     return claims;
 }
 
-Claims claimsOf(const Node& node)
+Claims claimsOf(const Node& node, const Facts& /*facts*/)
 {
     if (node.name == node.address)
         return {};

@@ -8,8 +8,8 @@ namespace pigpen::check {
 
 Claims claimsOf(const Cluster& cluster, const Facts& facts);
 Claims claimsOf(const Group& group, const Facts& facts);
-Claims claimsOf(const Host& host);
-Claims claimsOf(const Node& node);
+Claims claimsOf(const Host& host, const Facts& facts);
+Claims claimsOf(const Node& node, const Facts& facts);
 
 /// Each variable that the text sets for the group, or the host, itself.
 template<typename Visit>

@@ -63,7 +63,7 @@ Design Design::fromText(QByteArray text, const QString& path, const Progress& pr
     Design design;
     design.m_path = path;
     design.m_text = std::move(text);
-    design.derive(nullptr, progress);
+    design.derive(yaml::Tree::parse(design.m_text), progress);
     return design;
 }
 
@@ -82,22 +82,33 @@ tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
 {
     if (splices.empty())
         return {}; // only presentation changes: the snapshot stays
-    QByteArray text = m_text;
+    auto tree = m_tree ? yaml::Tree::spliced(m_tree, splices) : tl::unexpected(Error());
+    if (!tree) { // then the text changes without one, where it can
+        auto text = changed(m_text, splices);
+        if (!text)
+            return tl::unexpected(std::move(text.error()));
+        m_text = std::move(*text);
+        tree = m_tree ? tree : yaml::Tree::parse(m_text);
+    }
+    derive(tree);
+    return {};
+}
+
+tl::expected<QByteArray, Error> Design::changed(QByteArray text, const yaml::Splices& splices)
+{
     for (const yaml::Splice& splice : splices) {
         if (!yaml::fits(splice, text))
             return tl::unexpected(
                 Error{tr("this change belongs to another state of the text"), tr("nothing was changed; try again")});
         yaml::apply(splice, text);
     }
-    m_text = std::move(text);
-    derive(&splices);
-    return {};
+    return text;
 }
 
-void Design::derive(const yaml::Splices* splices, const Progress& progress)
+void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress)
 {
-    auto tree = splices && m_tree ? yaml::Tree::spliced(m_tree, *splices) : yaml::Tree::parse(m_text);
     m_tree = tree ? *tree : nullptr;
+    m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
     auto snapshot = tree.and_then([&](const yaml::TreePtr& parsed) {
         return Snapshot::derive(parsed, m_snapshot, m_opened, progress);
     });

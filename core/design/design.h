@@ -63,7 +63,8 @@ private:
     static tl::expected<Design, Error> fromPicture(const QByteArray& svg, const Progress& progress = {});
     static Design fromText(QByteArray text, const QString& path, const Progress& progress);
     static Design ofFile(QByteArray text, const QString& path, const Progress& progress);
-    void derive(const yaml::Splices* splices, const Progress& progress = {});
+    static tl::expected<QByteArray, Error> changed(QByteArray text, const yaml::Splices& splices);
+    void derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress = {});
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;
 

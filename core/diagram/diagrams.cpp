@@ -54,7 +54,7 @@ Sizes sizesIn(Kind kind, const Topology& topology, const Presentation& presentat
     Sizes sizes;
     if (kind == Kind::Topology) {
         for (const ClusterPtr& cluster : topology.clusters())
-            sizes.insert(cluster->id(), containerOf(*cluster, presentation).size);
+            sizes.insert(cluster->id(), clusterSize(*cluster, presentation));
     }
     if (kind == Kind::Nodes) {
         for (const NodePtr& node : topology.nodes())
@@ -107,6 +107,11 @@ Drawing draw(Kind kind, const Topology& topology, const Options& options)
 Figure clusterFigure(const Topology&, const Cluster& cluster, const Presentation& presentation)
 {
     return containerOf(cluster, presentation);
+}
+
+QSizeF clusterSize(const Cluster& cluster, const Presentation& presentation)
+{
+    return containerSize(cluster, presentation);
 }
 
 Figure nodeFigure(const Topology& topology, const Node& node, const Presentation& presentation)

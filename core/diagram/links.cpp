@@ -81,11 +81,10 @@ Stroke strokeOf(ClusterLink::Kind kind)
 
 std::vector<Figure> figuresOf(const std::vector<ClusterLink>& links, const QHash<EntityId, QRectF>& rects)
 {
-    constexpr size_t most = 100;
     std::vector<QRectF> boxes(rects.begin(), rects.end());
     std::vector<Figure> figures;
     for (const ClusterLink& link : links) {
-        if (figures.size() == most)
+        if (figures.size() == size_t(mostLinks))
             break;
         if (!rects.contains(link.from) || !rects.contains(link.to))
             continue;

@@ -23,6 +23,7 @@ Stroke strokeOf(ClusterLink::Kind kind);
 
 /// The links as arrows around the boxes. Where there are too many boxes for a way to be found quickly, a link is left
 /// out; the container's own words tell it anyway.
+inline constexpr int mostLinks = 100;
 std::vector<Figure> figuresOf(const std::vector<ClusterLink>& links, const QHash<EntityId, QRectF>& rects);
 
 } // namespace pigpen::diagram

@@ -265,12 +265,17 @@ std::vector<QPointF> straight(const QRectF& from, const QRectF& to, const std::v
 
 } // namespace
 
+QRectF regionOf(const QRectF& from, const QRectF& to)
+{
+    return (from | to).adjusted(-near, -near, near, near);
+}
+
 std::vector<QPointF> route(const QRectF& from, const QRectF& to, const std::vector<QRectF>& boxes)
 {
     std::vector<QPointF> line = straight(from, to, boxes);
     if (!line.empty())
         return line;
-    const QRectF region = (from | to).adjusted(-near, -near, near, near);
+    const QRectF region = regionOf(from, to);
     std::vector<QRectF> close;
     for (const QRectF& box : boxes) {
         if (box.intersects(region))

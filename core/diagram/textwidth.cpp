@@ -67,7 +67,8 @@ int monospacedWidth(char32_t c)
 
 int thousandths(char32_t c, Face face, bool bold)
 {
-    if (takesNoRoom(c))
+    constexpr char32_t firstWithoutRoom = 0x300; // asking Qt of every letter takes the most of all
+    if (c >= firstWithoutRoom && takesNoRoom(c))
         return 0;
     return face == Face::Mono ? monospacedWidth(c) : sansWidth(c, bold);
 }
@@ -100,6 +101,15 @@ bool isUnsafe(char32_t c)
 }
 
 } // namespace
+
+QString printable(const QString& text)
+{
+    // Nearly all is: then nothing is copied.
+    constexpr char16_t firstDoubtful = 0x300;
+    const bool isPlain = std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() < firstDoubtful && !isUnsafe(c.unicode()); });
+    return isPlain ? text : printable(QStringView(text));
+}
 
 QString printable(QStringView text)
 {

@@ -13,6 +13,7 @@ QString elided(const QString& text, double width, double size, Face face = Face:
 
 /// The text as it may be painted: line breaks and tabs as spaces; control characters, what turns the direction of
 /// writing, and what is no character as U+FFFD, so that a name can't pass for another one.
+QString printable(const QString& text);
 QString printable(QStringView text);
 
 } // namespace pigpen::diagram

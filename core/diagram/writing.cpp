@@ -3,6 +3,8 @@
 #include "core/diagram/parts.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace pigpen::diagram {
@@ -15,19 +17,26 @@ constexpr double lineHeight = 1.2;
 
 } // namespace
 
+void appendNumber(QByteArray& text, double value)
+{
+    constexpr int most = 32;
+    std::array<char, most> digits{'-'};
+    const qint64 hundredths = std::llround(value * 100);
+    char* end = digits.data() + (hundredths < 0 && hundredths > -100 ? 1 : 0);
+    end = std::to_chars(end, digits.data() + most, hundredths / 100).ptr;
+    if (const int decimals = static_cast<int>(std::abs(hundredths % 100)); decimals != 0) {
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + decimals / 10);
+        if (decimals % 10 != 0)
+            *end++ = static_cast<char>('0' + decimals % 10);
+    }
+    text.append(digits.data(), end - digits.data());
+}
+
 QByteArray shortNumber(double value)
 {
-    const qint64 hundredths = std::llround(value * 100);
-    QByteArray text = QByteArray::number(hundredths / 100);
-    const int decimals = static_cast<int>(std::abs(hundredths % 100));
-    if (hundredths < 0 && hundredths > -100)
-        text.prepend('-');
-    if (decimals == 0)
-        return text;
-    text += '.';
-    text += static_cast<char>('0' + decimals / 10);
-    if (decimals % 10 != 0)
-        text += static_cast<char>('0' + decimals % 10);
+    QByteArray text;
+    appendNumber(text, value);
     return text;
 }
 
@@ -67,9 +76,10 @@ bool UniqueIds::isSafe(QChar c) const
 
 QString UniqueIds::safe(const QString& wanted) const
 {
-    QString id;
-    for (const QChar c : wanted)
-        id += isSafe(c) ? c : QChar(u'_');
+    QString id = wanted;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        if (!isSafe(wanted[i]))
+            id[i] = u'_';
     const bool startsWell = !id.isEmpty() && (id[0].isLetter() || id[0] == u'_');
     return startsWell ? id : u'_' + id;
 }
@@ -78,9 +88,8 @@ QString UniqueIds::unique(const QString& wanted)
 {
     const QString name = safe(wanted);
     QString id = name;
-    int& copies = m_copies[name];
     while (m_taken.contains(id))
-        id = name + m_separator + QString::number(++copies + 1);
+        id = name + m_separator + QString::number(++m_copies[name] + 1);
     m_taken.insert(id);
     return id;
 }

@@ -12,6 +12,7 @@ namespace pigpen::diagram {
 
 /// At most two decimals, as short as can be.
 QByteArray shortNumber(double value);
+void appendNumber(QByteArray& text, double value);
 
 /// "#f2a93b".
 QByteArray hex(Colour colour, Theme theme);

@@ -29,9 +29,6 @@ struct WeakPoints
     qint64 evaluated = 0; // how often a cluster was looked at: the work that it took
 };
 
-/// Called now and then with how much is done (0 to 1); false cancels.
-using Progress = std::function<bool(double done)>;
-
 /// How far to look.
 enum class Depth { Singles, Pairs };
 

@@ -4,8 +4,8 @@
 #include "core/inventory/mapping.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace pigpen {
 namespace {
@@ -60,7 +60,9 @@ QString nameOf(Node key)
 class Predecessors
 {
 public:
-    explicit Predecessors(const GroupReading* parent) : m_parent(parent) {}
+    explicit Predecessors(const GroupReading* parent) : m_parent(parent), m_found(parent ? parent->children.size() : 0)
+    {
+    }
 
     ReadingPtr next(Node key)
     {
@@ -76,15 +78,27 @@ public:
             m_isReordered = m_isReordered || m_cursor < m_furthest;
         }
         m_furthest = std::max(m_furthest, m_cursor);
-        m_found.insert(children[m_cursor].get());
+        m_found[m_cursor] = true;
         return children[m_cursor++];
+    }
+
+    /// Whether a mapping's keys are those of all of them, in their order: then it has none twice, and merges none.
+    bool areKeysOf(Node map) const
+    {
+        if (!m_parent || size_t(map.size()) != m_parent->children.size())
+            return false;
+        auto child = m_parent->children.begin();
+        return std::all_of(map.begin(), map.end(), [&child](const Node::Entry& entry) {
+            const Node key = (*child++)->key;
+            return key == entry.key || key.text() == entry.key.text();
+        });
     }
 
     /// All of them were found, in their order.
     bool isSameSequence() const { return m_parent && m_inOrder && m_cursor == m_parent->children.size(); }
     /// Some were found in another order.
     bool isReordered() const { return m_isReordered; }
-    bool wasFound(const ReadingPtr& child) const { return m_found.contains(child.get()); }
+    bool wasFound(size_t child) const { return m_found[child]; }
 
 private:
     const std::unordered_map<std::string_view, size_t>& byName()
@@ -101,7 +115,7 @@ private:
     size_t m_furthest = 0;
     bool m_inOrder = true;
     bool m_isReordered = false;
-    std::unordered_set<const GroupReading*> m_found;
+    std::vector<bool> m_found; // by the parent's children
     std::unordered_map<std::string_view, size_t> m_byName;
 };
 
@@ -286,8 +300,14 @@ private:
     {
         yaml::Path path = group.path;
         path.emplace_back(QStringLiteral("children"));
-        for (const Node::Entry& entry : sectionEntries(section, group, QStringLiteral("children")))
-            readChild(group, entry, predecessors, path, depth + 1);
+        const auto readAll = [&](const auto& entries) {
+            for (const Node::Entry& entry : entries)
+                readChild(group, entry, predecessors, path, depth + 1);
+        };
+        if (const Node target = section.target(); target.isMap() && predecessors.areKeysOf(target))
+            readAll(target);
+        else
+            readAll(sectionEntries(section, group, QStringLiteral("children")));
     }
 
     /// Notes what of the predecessor has not been taken over, and whether the outline is still the same.
@@ -305,10 +325,9 @@ private:
         m_changes.gone.push_back(before.get());
         if (predecessors.isSameSequence())
             return;
-        for (const ReadingPtr& child : before->children) {
+        for (size_t child = 0; child < before->children.size(); ++child)
             if (!predecessors.wasFound(child))
-                retire(*child);
-        }
+                retire(*before->children[child]);
     }
 
     void retire(const GroupReading& reading)

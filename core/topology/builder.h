@@ -32,8 +32,8 @@ private:
     NodePtr makeNode(int host, QStringList instances) const;
 
     /// The same entity of the predecessor; null where it is new.
-    ClusterPtr clusterBefore(size_t seed) const;
-    NodePtr nodeBefore(size_t position) const;
+    const ClusterPtr& clusterBefore(size_t seed) const;
+    const NodePtr& nodeBefore(size_t position) const;
     void noteChanges();
     void noteRemoved();
     void shareNames();

@@ -95,32 +95,34 @@ void TopologyBuilder::makeNodes()
     }
     // What came out the same is shared.
     for (size_t i = 0; i < m_data.nodes.size(); ++i) {
-        const NodePtr old = nodeBefore(i);
+        const NodePtr& old = nodeBefore(i);
         NodePtr& node = m_data.nodes[i];
         if (old && old != node && old->place == node->place && sameContent(*old, *node))
             node = old;
     }
 }
 
-ClusterPtr TopologyBuilder::clusterBefore(size_t seed) const
+const ClusterPtr& TopologyBuilder::clusterBefore(size_t seed) const
 {
+    static const ClusterPtr none;
     if (m_previous == nullptr)
-        return {};
+        return none;
     if (m_sameOutline)
         return m_previous->clusters[seed];
     const Cluster& cluster = *m_data.clusters[seed];
     const int before = m_previous->outline->seed(cluster.module, cluster.name);
-    return before < 0 ? ClusterPtr() : m_previous->clusters[size_t(before)];
+    return before < 0 ? none : m_previous->clusters[size_t(before)];
 }
 
-NodePtr TopologyBuilder::nodeBefore(size_t position) const
+const NodePtr& TopologyBuilder::nodeBefore(size_t position) const
 {
+    static const NodePtr none;
     if (m_previous == nullptr)
-        return {};
+        return none;
     if (m_sameOutline)
         return m_previous->nodes[position];
     const int host = m_previous->outline->host(m_data.nodes[position]->address);
-    return host < 0 ? NodePtr() : m_previous->nodes[size_t(m_previous->outline->position(host))];
+    return host < 0 ? none : m_previous->nodes[size_t(m_previous->outline->position(host))];
 }
 
 void TopologyBuilder::noteChanges()

@@ -1,4 +1,4 @@
-#include "core/yaml/treedata.h"
+#include "core/yaml/entries.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -143,16 +143,17 @@ std::shared_ptr<Piece> whole(Draft draft)
 
 } // namespace
 
-std::optional<std::vector<PiecePtr>> piecesOf(const Draft& draft, std::string_view text)
+std::optional<Entries> entriesOf(const Draft& draft, std::string_view text)
 {
-    std::vector<PiecePtr> pieces;
+    Entries entries;
     std::vector<quint32> starts;
     const quint32 behindAll = draft.nodes.empty() ? 0 : draft.nodes.front().next;
     for (quint32 key = 1; key < behindAll; key = draft.nodes[key + 1].next) {
-        pieces.push_back(slice(draft, text, key, draft.nodes[key + 1].next));
+        entries.pieces.push_back(slice(draft, text, key, draft.nodes[key + 1].next));
+        entries.offsets.push_back(draft.nodes[key].begin);
         starts.push_back(key);
     }
-    return isEntangled(draft, starts) ? std::nullopt : std::optional(std::move(pieces));
+    return isEntangled(draft, starts) ? std::nullopt : std::optional(std::move(entries));
 }
 
 Tree::Data assemble(Draft draft, const QByteArray& text)

@@ -1,12 +1,24 @@
 #include "core/yaml/splicing.h"
 
-#include "core/yaml/guard.h"
-
 #include <algorithm>
 
 namespace pigpen::yaml {
 
 tl::expected<Tree::Data, Error> Splicing::apply(const Splices& splices)
+{
+    return follow(splices).and_then([this](bool inPieces) -> tl::expected<Tree::Data, Error> {
+        return inPieces && readChanges() ? build() : readEverything();
+    });
+}
+
+std::optional<Tree::Data> Splicing::applyInPieces(const Splices& splices)
+{
+    const tl::expected<bool, Error> inPieces = follow(splices);
+    return inPieces && *inPieces && readChanges() ? std::optional(build()) : std::nullopt;
+}
+
+/// Changes the text; whether only pieces change. Errors: a splice does not fit.
+tl::expected<bool, Error> Splicing::follow(const Splices& splices)
 {
     m_text = m_before.text();
     bool inPieces = !m_before.entangled;
@@ -16,9 +28,7 @@ tl::expected<Tree::Data, Error> Splicing::apply(const Splices& splices)
         inPieces = inPieces && note(splice);
         yaml::apply(splice, m_text);
     }
-    for (Change& change : m_changes)
-        inPieces = inPieces && read(change);
-    return inPieces ? build() : readEverything();
+    return inPieces;
 }
 
 qsizetype Splicing::regionBegin(quint32 piece) const
@@ -120,27 +130,9 @@ bool Splicing::note(const Splice& splice)
     return true;
 }
 
-std::optional<Draft> Splicing::readRegion(const Change& change, std::string_view region) const
+bool Splicing::readChanges()
 {
-    constexpr int depth = 2; // of what a cut map's entries stand in
-    const bool endsLine = region.empty() || region.back() == '\n' || change.newEnd == m_text.size();
-    if (!endsLine || region.starts_with("\xEF\xBB\xBF") || guard(region))
-        return std::nullopt;
-    try {
-        Draft draft = Reader(region, depth).read();
-        const Cut& cut = m_before.spine->cuts[change.cut];
-        // An anchor may be one too many for the whole text.
-        if (draft.marked || !draft.anchors.empty())
-            return std::nullopt;
-        if (draft.nodes.empty())
-            return draft;
-        const Raw& root = draft.nodes.front();
-        const bool isEntries = root.kind == Node::Kind::Map && root.style == Node::Style::Block && !root.decorated &&
-                               draft.rootColumn == static_cast<int>(cut.column);
-        return isEntries ? std::optional(std::move(draft)) : std::nullopt;
-    } catch (const Problem&) {
-        return std::nullopt; // the entire text will tell
-    }
+    return std::all_of(m_changes.begin(), m_changes.end(), [this](Change& change) { return read(change); });
 }
 
 /// Reads the regions of a change as a text of their own.
@@ -148,19 +140,16 @@ bool Splicing::read(Change& change) const
 {
     const auto region = viewOf(m_text).substr(static_cast<std::size_t>(change.newBegin),
                                               static_cast<std::size_t>(change.newEnd - change.newBegin));
-    const std::optional<Draft> draft = readRegion(change, region);
-    std::optional<std::vector<PiecePtr>> pieces = draft ? piecesOf(*draft, region) : std::nullopt;
-    if (!pieces)
-        return false;
-    quint32 key = 1;
-    for (const PiecePtr& piece : *pieces) {
-        change.offsets.push_back(static_cast<quint32>(change.newBegin) + draft->nodes[key].begin);
-        key += static_cast<quint32>(piece->nodes.size());
-    }
-    change.pieces = std::move(*pieces);
-    share(change.pieces, std::span(m_before.pieces()).subspan(change.first, change.behind - change.first));
+    const bool endsLine = region.empty() || region.back() == '\n' || change.newEnd == m_text.size();
     const Cut& cut = m_before.spine->cuts[change.cut];
-    return !change.pieces.empty() || change.behind - change.first < cut.count;
+    std::optional<Entries> entries = endsLine ? readEntries(region, cut.column, m_parts) : std::nullopt;
+    if (!entries)
+        return false;
+    for (quint32& offset : entries->offsets)
+        offset += static_cast<quint32>(change.newBegin);
+    change.entries = std::move(*entries);
+    share(change.entries.pieces, std::span(m_before.pieces()).subspan(change.first, change.behind - change.first));
+    return !change.entries.pieces.empty() || change.behind - change.first < cut.count;
 }
 
 namespace {
@@ -168,6 +157,11 @@ namespace {
 int linesIn(const QByteArray& text, qsizetype begin, qsizetype end)
 {
     return static_cast<int>(std::count(text.begin() + begin, text.begin() + end, '\n'));
+}
+
+std::string_view keyOf(const Piece& entry)
+{
+    return entry.view(entry.at(0).begin, entry.at(0).end);
 }
 
 } // namespace
@@ -183,7 +177,17 @@ Tree::Data Splicing::build() const
     placePieces(data);
     placeCuts(*data.spine);
     placeNodes(data);
+    if (std::ranges::all_of(m_changes, [this](const Change& change) { return keepsKeys(change); }))
+        data.hasUniqueKeys = m_before.hasUniqueKeys;
     return data;
+}
+
+bool Splicing::keepsKeys(const Change& change) const
+{
+    const auto old = std::span(m_before.pieces()).subspan(change.first, change.behind - change.first);
+    return std::ranges::equal(change.entries.pieces, old, [](const PiecePtr& now, const PiecePtr& then) {
+        return now == then || keyOf(*now) == keyOf(*then);
+    });
 }
 
 /// The pieces that stay, moved, and those of the changes.
@@ -202,18 +206,20 @@ void Splicing::placePieces(Tree::Data& data) const
     };
     for (const Change& change : m_changes) {
         keepUntil(change.first);
-        const int firstLine = m_before.lines[change.first] + lineGrowth -
-                              linesIn(m_before.text(), change.oldBegin, m_before.offsets[change.first]);
-        for (std::size_t i = 0; i < change.pieces.size(); ++i) {
-            data.spine->pieces.push_back(change.pieces[i]);
-            data.offsets.push_back(change.offsets[i]);
-            data.lines.push_back(firstLine + linesIn(m_text, change.newBegin, change.offsets[i]));
+        int line = m_before.lines[change.first] + lineGrowth -
+                   linesIn(m_before.text(), change.oldBegin, m_before.offsets[change.first]);
+        qsizetype counted = change.newBegin;
+        for (std::size_t i = 0; i < change.entries.pieces.size(); ++i) {
+            data.spine->pieces.push_back(change.entries.pieces[i]);
+            data.offsets.push_back(change.entries.offsets[i]);
+            line += linesIn(m_text, std::exchange(counted, change.entries.offsets[i]), change.entries.offsets[i]);
+            data.lines.push_back(line);
         }
         next = change.behind;
         growth += change.growth();
         lineGrowth +=
             linesIn(m_text, change.newBegin, change.newEnd) - linesIn(m_before.text(), change.oldBegin, change.oldEnd);
-        data.parsed += static_cast<int>(change.pieces.size());
+        data.parsed += static_cast<int>(change.entries.pieces.size());
     }
     keepUntil(count);
 }
@@ -221,7 +227,8 @@ void Splicing::placePieces(Tree::Data& data) const
 void Splicing::placeCuts(Piece& spine) const
 {
     for (const Change& change : m_changes)
-        spine.cuts[change.cut].count += static_cast<quint32>(change.pieces.size()) - (change.behind - change.first);
+        spine.cuts[change.cut].count +=
+            static_cast<quint32>(change.entries.pieces.size()) - (change.behind - change.first);
     quint32 first = 0;
     for (Cut& cut : spine.cuts) {
         cut.first = first;

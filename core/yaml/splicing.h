@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/yaml/treedata.h"
+#include "core/yaml/entries.h"
 
 namespace pigpen::yaml {
 
@@ -12,9 +12,11 @@ namespace pigpen::yaml {
 class Splicing
 {
 public:
-    explicit Splicing(const Tree::Data& before) : m_before(before) {}
+    explicit Splicing(const Tree::Data& before, Parts parts = {}) : m_before(before), m_parts(parts) {}
 
     tl::expected<Tree::Data, Error> apply(const Splices& splices);
+    /// The same; nothing where only reading the entire text can tell.
+    std::optional<Tree::Data> applyInPieces(const Splices& splices);
 
 private:
     /// Adjoining regions of one cut map that changed: pieces [first, behind), their bytes before and now.
@@ -27,12 +29,12 @@ private:
         qsizetype oldEnd = 0;
         qsizetype newBegin = 0;
         qsizetype newEnd = 0;
-        std::vector<PiecePtr> pieces = {};
-        std::vector<quint32> offsets = {};
+        Entries entries = {};
 
         qsizetype growth() const { return (newEnd - newBegin) - (oldEnd - oldBegin); }
     };
 
+    tl::expected<bool, Error> follow(const Splices& splices);
     bool note(const Splice& splice);
     qsizetype oldOffset(qsizetype offset, bool isEnd) const;
     qsizetype newOffset(qsizetype oldOffset) const;
@@ -42,10 +44,11 @@ private:
     qsizetype regionBegin(quint32 piece) const;
     qsizetype regionEnd(quint32 piece) const;
 
+    bool readChanges();
     bool read(Change& change) const;
-    std::optional<Draft> readRegion(const Change& change, std::string_view region) const;
 
     Tree::Data build() const;
+    bool keepsKeys(const Change& change) const;
     void placePieces(Tree::Data& data) const;
     void placeCuts(Piece& spine) const;
     void placeNodes(Tree::Data& data) const;
@@ -53,6 +56,7 @@ private:
     tl::expected<Tree::Data, Error> readEverything() const;
 
     const Tree::Data& m_before;
+    Parts m_parts; // in which large regions are read
     QByteArray m_text;
     std::vector<Change> m_changes; // in the order of the text, apart from each other
 };

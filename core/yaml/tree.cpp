@@ -1,5 +1,6 @@
 #include "core/yaml/tree.h"
 
+#include "core/yaml/bulk.h"
 #include "core/yaml/guard.h"
 #include "core/yaml/splicing.h"
 #include "core/yaml/treedata.h"
@@ -18,7 +19,7 @@ Error toError(const Problem& problem, const QByteArray& text)
 
 } // namespace
 
-tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
+tl::expected<Tree::Data, Error> readWhole(const QByteArray& text)
 {
     // yaml-cpp counts positions in an int, and nodes hold them in 32 bits.
     constexpr qsizetype largest = 1 << 30;
@@ -37,6 +38,13 @@ tl::expected<Tree::Data, Error> readAll(const QByteArray& text)
     }
 }
 
+/// Where the parts don't come out, the whole does, or tells why not.
+tl::expected<Tree::Data, Error> readAll(const QByteArray& text, Parts parts)
+{
+    std::optional<Tree::Data> data = readBulk(text, parts);
+    return data ? tl::expected<Tree::Data, Error>(std::move(*data)) : readWhole(text);
+}
+
 Tree::Tree(Data data)
 {
     data.ordinals.reserve(static_cast<qsizetype>(data.pieces().size()));
@@ -47,9 +55,9 @@ Tree::Tree(Data data)
 
 Tree::~Tree() = default;
 
-tl::expected<TreePtr, Error> Tree::parse(const QByteArray& text)
+tl::expected<TreePtr, Error> Tree::parse(const QByteArray& text, Parts parts)
 {
-    return readAll(text).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
+    return readAll(text, parts).map([](Data data) { return std::make_shared<const Tree>(std::move(data)); });
 }
 
 tl::expected<TreePtr, Error> Tree::spliced(const TreePtr& tree, const Splices& splices)
@@ -265,27 +273,26 @@ void findDuplicatesAmongMany(const Keys& keys, std::vector<Node>& found)
     }
 }
 
-void findDuplicates(Node node, std::vector<Node>& found);
+void findDuplicates(Node node, const Piece* unique, std::vector<Node>& found);
 
 /// Most maps have few keys; most pieces were looked at before.
-void findDuplicatesIn(Node value, const Piece* holder, std::vector<Node>& found)
+void findDuplicatesIn(Node value, const Piece* holder, const Piece* unique, std::vector<Node>& found)
 {
     if (value.size() == 0)
         return;
     const PiecePtr piece = value.piece();
     if (piece.get() == holder)
-        return findDuplicates(value, found);
+        return findDuplicates(value, unique, found);
     if (piece->hasUniqueKeys)
         return;
     const size_t before = found.size();
-    findDuplicates(value, found);
+    findDuplicates(value, unique, found);
     piece->hasUniqueKeys = found.size() == before;
 }
 
-void findDuplicates(Node node, std::vector<Node>& found)
+void findDuplicatesAmong(Node node, std::vector<Node>& found)
 {
     constexpr size_t few = 12;
-    const PiecePtr holder = node.piece();
     Keys keys;
     for (const auto& [key, value] : node)
         if (key && key.text() != "<<")
@@ -294,8 +301,15 @@ void findDuplicates(Node node, std::vector<Node>& found)
         findDuplicatesAmongFew(keys, found);
     else
         findDuplicatesAmongMany(keys, found);
+}
+
+void findDuplicates(Node node, const Piece* unique, std::vector<Node>& found)
+{
+    const PiecePtr holder = node.piece();
+    if (holder.get() != unique)
+        findDuplicatesAmong(node, found);
     for (const auto& [key, value] : node)
-        findDuplicatesIn(value, holder.get(), found);
+        findDuplicatesIn(value, holder.get(), unique, found);
 }
 
 } // namespace
@@ -303,7 +317,8 @@ void findDuplicates(Node node, std::vector<Node>& found)
 std::vector<Node> Tree::duplicateKeys() const
 {
     std::vector<Node> found;
-    findDuplicates(root(), found);
+    findDuplicates(root(), *m_data->hasUniqueKeys ? m_data->spine.get() : nullptr, found);
+    *m_data->hasUniqueKeys = found.empty();
     std::ranges::sort(found, {}, [this](Node key) { return span(key).begin; });
     return found;
 }

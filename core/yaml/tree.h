@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/yaml/error.h"
+#include "core/yaml/parts.h"
 #include "core/yaml/splice.h"
 #include "core/yaml/value.h"
 
@@ -122,7 +123,7 @@ class Tree
 public:
     /// Reads a text as one YAML document. Errors: anything that YAML does not allow or that cannot be edited safely
     /// (several documents, invalid UTF-8, a lone CR, nesting too deep …), each with its place.
-    static tl::expected<TreePtr, Error> parse(const QByteArray& text);
+    static tl::expected<TreePtr, Error> parse(const QByteArray& text, Parts parts = {});
     /// The tree of the text after the splices; parses only the pieces that they touch.
     static tl::expected<TreePtr, Error> spliced(const TreePtr& tree, const Splices& splices);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/yaml/parts.h"
 #include "core/yaml/piece.h"
 #include "core/yaml/reader.h"
 
@@ -15,6 +16,8 @@ struct Tree::Data
     std::vector<quint32> offsets; // of the pieces' first bytes
     std::vector<int> lines;       // of the pieces' first bytes, from 1
     QHash<const Piece*, quint32> ordinals;
+    /// Known of the spine: that no map of it has a key twice. Shared by trees whose spines have the same keys.
+    std::shared_ptr<std::atomic<bool>> hasUniqueKeys = std::make_shared<std::atomic<bool>>(false);
     bool entangled = false; // aliases reach across what would be pieces: there are none
     int parsed = 0;
 
@@ -27,14 +30,17 @@ inline std::string_view viewOf(const QByteArray& text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
-/// Reads an entire text, and cuts it into pieces.
-tl::expected<Tree::Data, Error> readAll(const QByteArray& text);
+/// Reads an entire text, and cuts it into pieces; a large one in parts at a time.
+tl::expected<Tree::Data, Error> readAll(const QByteArray& text, Parts parts = {});
+/// The same in one go.
+tl::expected<Tree::Data, Error> readWhole(const QByteArray& text);
 
 /// Cuts the draft of an entire text into the spine and the pieces.
 Tree::Data assemble(Draft draft, const QByteArray& text);
 
 /// The entries of the root map of a draft, each as a piece; nothing where an alias reaches from one to another.
-std::optional<std::vector<PiecePtr>> piecesOf(const Draft& draft, std::string_view text);
+struct Entries;
+std::optional<Entries> entriesOf(const Draft& draft, std::string_view text);
 
 /// Puts old pieces in the place of new ones that read the same.
 void share(std::vector<PiecePtr>& pieces, std::span<const PiecePtr> old);

@@ -55,6 +55,7 @@ bool isInstalled(const QString& program);
 /// The rows of each subject, for one sample; nothing is done before they are measured.
 Rows openingRows(const Sample& sample);
 Rows editingRows(const Sample& sample);
+Rows diagramRows(const Sample& sample);
 Rows drillRows(const Sample& sample);
 Rows processRows(const Sample& sample);
 

@@ -18,6 +18,8 @@ class PresentationTest : public QObject
 private Q_SLOTS:
     void machinesHaveWordsForFilesAndPeople();
     void aFigureDependsOnItsOwnPartOnly();
+    void aClustersSizeIsThatOfItsFigure_data();
+    void aClustersSizeIsThatOfItsFigure();
     void aCollapsedClusterIsItsHeaderAndALine();
     void nothingOverlapsACollapsedCluster();
     void machinesAreToldOnCardsAndBoxes();
@@ -102,6 +104,30 @@ void PresentationTest::aFigureDependsOnItsOwnPartOnly()
     QCOMPARE(all.of(*topology->cluster(u"pg-test")), (Presentation{all.machines, {}}));
     QCOMPARE(all.of(*topology->node(u"10.10.10.11")), (Presentation{all.machines, {}}));
     QCOMPARE(all.of(*topology->node(u"10.10.10.12")), Presentation());
+}
+
+void PresentationTest::aClustersSizeIsThatOfItsFigure_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : reading::ownTemplates() + shared::templates())
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+void PresentationTest::aClustersSizeIsThatOfItsFigure()
+{
+    QFETCH(QString, path);
+    QString problem;
+    const TopologyPtr topology = reading::topologyOf(path, &problem);
+    QVERIFY2(topology, qPrintable(problem));
+    Presentation machines;
+    for (const NodePtr& node : topology->nodes())
+        machines.machines.insert(node->id(), Machine::Vm);
+    Presentation collapsed;
+    for (const ClusterPtr& cluster : topology->clusters())
+        collapsed.collapsed.insert(cluster->id());
+    for (const Presentation& presentation : {Presentation(), machines, collapsed})
+        for (const ClusterPtr& cluster : topology->clusters())
+            QCOMPARE(clusterSize(*cluster, presentation), clusterFigure(*topology, *cluster, presentation).size);
 }
 
 void PresentationTest::aCollapsedClusterIsItsHeaderAndALine()

@@ -59,7 +59,7 @@ QString exportName(const QString& inventory, const ExportRequest& request)
     return parts.join(u'-') + u'.' + formatName(request.format);
 }
 
-std::optional<Export> askForExport(const Document& document, diagram::Kind kind, const QStringList& clusters,
+std::optional<Export> askForExport(Document& document, diagram::Kind kind, const QStringList& clusters,
                                    QSettings* settings, QWidget* parent)
 {
     ExportRequest request = rememberedRequest(settings);

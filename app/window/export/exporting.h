@@ -18,7 +18,7 @@ struct Export
 
 /// Asks what of the document shall be exported, how and where to; none where the user changed their mind. `kind` and
 /// `clusters` (empty: all) are what the dialog begins with, the settings (which may be null) keep the other choices.
-std::optional<Export> askForExport(const Document& document, diagram::Kind kind, const QStringList& clusters,
+std::optional<Export> askForExport(Document& document, diagram::Kind kind, const QStringList& clusters,
                                    QSettings* settings, QWidget* parent);
 
 /// Exports beside the window's own work. Each is of the design as it was when it began; one that is cancelled leaves

@@ -3,6 +3,9 @@
 #include "core/diagram/textwidth.h"
 #include "core/diagram/writing.h"
 
+#include <algorithm>
+#include <array>
+
 namespace pigpen::diagram::svg {
 
 namespace {
@@ -17,21 +20,72 @@ QByteArray runData(QPointF from, QPointF to)
     return 'L' + pair(to);
 }
 
+/// Neither markup nor anything that takes more than a byte.
+bool isVerbatim(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code >= 0x20 && code < 0x7f && code != u'<' && code != u'>' && code != u'&' && code != u'"';
+}
+
+/// An attribute up to its value, in one go.
+void begin(QByteArray& markup, const char* name)
+{
+    constexpr size_t most = 32;
+    std::array<char, most> start{' '};
+    const size_t length = std::min(qstrlen(name), most - 3);
+    char* end = std::copy_n(name, length, start.data() + 1);
+    *end++ = '=';
+    *end++ = '"';
+    markup.append(start.data(), end - start.data());
+}
+
 } // namespace
 
 QByteArray pair(QPointF point)
 {
-    return shortNumber(point.x()) + ' ' + shortNumber(point.y());
+    QByteArray data;
+    appendNumber(data, point.x());
+    data += ' ';
+    appendNumber(data, point.y());
+    return data;
 }
 
 QByteArray escaped(const QString& text)
 {
-    return printable(text).toHtmlEscaped().toUtf8();
+    QByteArray markup;
+    appendEscaped(markup, text);
+    return markup;
+}
+
+void appendEscaped(QByteArray& markup, const QString& text)
+{
+    if (!std::ranges::all_of(text, isVerbatim)) {
+        markup += printable(text).toHtmlEscaped().toUtf8();
+        return;
+    }
+    const qsizetype before = markup.size();
+    markup.resize(before + text.size());
+    std::ranges::transform(text, markup.data() + before, [](QChar c) { return static_cast<char>(c.unicode()); });
+}
+
+void append(QByteArray& markup, const char* name, const QByteArray& value)
+{
+    begin(markup, name);
+    markup.append(value).append('"');
+}
+
+void append(QByteArray& markup, const char* name, double value)
+{
+    begin(markup, name);
+    appendNumber(markup, value);
+    markup.append('"');
 }
 
 QByteArray attribute(const char* name, const QByteArray& value)
 {
-    return ' ' + QByteArray(name) + "=\"" + value + '"';
+    QByteArray markup;
+    append(markup, name, value);
+    return markup;
 }
 
 QByteArray attribute(const char* name, double value)

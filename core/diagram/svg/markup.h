@@ -14,6 +14,10 @@ QByteArray escaped(const QString& text);
 /// ` name="value"`; the value is escaped already.
 QByteArray attribute(const char* name, const QByteArray& value);
 QByteArray attribute(const char* name, double value);
+/// The same at the end of what is written already: there are a hundred thousand of them in a large picture.
+void append(QByteArray& markup, const char* name, const QByteArray& value);
+void append(QByteArray& markup, const char* name, double value);
+void appendEscaped(QByteArray& markup, const QString& text);
 
 /// The `d` of a path.
 QByteArray pathData(const std::vector<PathStep>& steps);

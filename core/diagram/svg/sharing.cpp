@@ -24,32 +24,55 @@ bool pays(int count, const QByteArray& markup, const QByteArray& id)
 
 } // namespace
 
-void Sharing::count(const Fragments& figure)
+Sharing::Counted Sharing::count(Fragment fragment)
 {
-    for (const Fragment& fragment : figure)
-        ++m_counts[fragment.markup];
+    const int next = static_cast<int>(m_fragments.size());
+    const int number = m_numbers.value(fragment.markup, next);
+    if (number == next) {
+        m_numbers.insert(fragment.markup, next);
+        m_fragments.push_back(std::move(fragment.markup));
+        m_counts.push_back(0);
+    }
+    ++m_counts[number];
+    return {number, fragment.isText};
+}
+
+Sharing::Part Sharing::partInCommon()
+{
+    const int next = static_cast<int>(m_candidates.size());
+    const int index = m_indices.value(m_common, next);
+    if (index == next) {
+        const QByteArray markup(m_common.constData(), m_common.size());
+        m_indices.insert(markup, next);
+        m_candidates.push_back({markup, 0, {}});
+    }
+    m_common.resize(0);
+    ++m_candidates[index].count;
+    return {index, {}};
 }
 
 /// What is common, as far as nothing that is not stands in between; words that are not common behind it.
-std::vector<Sharing::Part> Sharing::partsOf(const Fragments& figure) const
+Sharing::Parts Sharing::collect(const std::vector<Counted>& figure)
 {
-    std::vector<Part> parts;
-    QByteArray common;
+    Parts parts;
+    constexpr qsizetype usual = 1024;
+    m_common.reserve(usual);
     QByteArray own;
     const auto flush = [&] {
-        if (!common.isEmpty())
-            parts.push_back({std::exchange(common, {}), true});
+        if (!m_common.isEmpty())
+            parts.push_back(partInCommon());
         if (!own.isEmpty())
-            parts.push_back({std::exchange(own, {}), false});
+            parts.push_back({-1, std::exchange(own, {})});
     };
-    for (const Fragment& fragment : figure) {
-        if (m_counts.value(fragment.markup) > 1) {
-            common += fragment.markup;
+    for (const Counted& fragment : figure) {
+        const QByteArray& markup = m_fragments[fragment.number];
+        if (m_counts[fragment.number] > 1) {
+            m_common += markup;
             continue;
         }
         if (!fragment.isText)
             flush();
-        own += fragment.markup;
+        own += markup;
         if (!fragment.isText)
             flush();
     }
@@ -57,23 +80,11 @@ std::vector<Sharing::Part> Sharing::partsOf(const Fragments& figure) const
     return parts;
 }
 
-void Sharing::collect(const Fragments& figure)
-{
-    for (const Part& part : partsOf(figure)) {
-        if (!part.isCommon)
-            continue;
-        Candidate& candidate = m_candidates[part.markup];
-        if (++candidate.count == 1)
-            m_order.push_back(part.markup);
-    }
-}
-
 void Sharing::settle(UniqueIds& ids)
 {
     size_t next = 0;
-    for (const QByteArray& markup : m_order) {
-        Candidate& candidate = m_candidates[markup];
-        if (!pays(candidate.count, markup, shortName(next)))
+    for (Candidate& candidate : m_candidates) {
+        if (!pays(candidate.count, candidate.markup, shortName(next)))
             continue;
         candidate.id = ids.unique(QString::fromLatin1(shortName(next))).toUtf8();
         ++next;
@@ -83,22 +94,22 @@ void Sharing::settle(UniqueIds& ids)
 QByteArray Sharing::definitions() const
 {
     QByteArray all;
-    for (const QByteArray& markup : m_order) {
-        const QByteArray id = m_candidates.value(markup).id;
-        if (!id.isEmpty())
-            all += definition(id, markup);
-    }
+    for (const Candidate& candidate : m_candidates)
+        if (!candidate.id.isEmpty())
+            all += definition(candidate.id, candidate.markup);
     return all.isEmpty() ? all : "<defs>\n" + all + "</defs>\n";
 }
 
-QByteArray Sharing::write(const Fragments& figure) const
+void Sharing::write(QByteArray& svg, const Parts& figure) const
 {
-    QByteArray markup;
-    for (const Part& part : partsOf(figure)) {
-        const QByteArray id = part.isCommon ? m_candidates.value(part.markup).id : QByteArray();
-        markup += id.isEmpty() ? part.markup : reference(id);
+    for (const Part& part : figure) {
+        if (part.candidate < 0)
+            svg += part.markup;
+        else if (const Candidate& candidate = m_candidates[part.candidate]; candidate.id.isEmpty())
+            svg += candidate.markup;
+        else
+            svg += reference(candidate.id);
     }
-    return markup;
 }
 
 } // namespace pigpen::diagram::svg

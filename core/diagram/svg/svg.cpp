@@ -13,30 +13,33 @@ namespace {
 using namespace svg;
 using svg::Style;
 
-/// The markup of single shapes; styles go to the sheet.
+/// The markup of single shapes, which count from `at`; styles go to the sheet.
 class ShapeWriter
 {
 public:
-    explicit ShapeWriter(StyleSheet& styles) : m_styles(styles) {}
+    ShapeWriter(StyleSheet& styles, QPointF at) : m_styles(styles), m_at(at) {}
 
     QByteArray operator()(const Box& box) const
     {
         const Style style{.fill = box.fill, .stroke = box.stroke};
+        const QRectF rect = box.rect.translated(m_at);
         if (box.roundTopOnly)
-            return path(style, tabData(box.rect, box.radius));
-        QByteArray markup = "<rect" + classOf(style);
-        if (box.rect.x() != 0)
-            markup += attribute("x", box.rect.x());
-        if (box.rect.y() != 0)
-            markup += attribute("y", box.rect.y());
-        markup += attribute("width", box.rect.width()) + attribute("height", box.rect.height());
+            return path(style, tabData(rect, box.radius));
+        QByteArray markup = begun("<rect", style);
+        if (rect.x() != 0)
+            append(markup, "x", rect.x());
+        if (rect.y() != 0)
+            append(markup, "y", rect.y());
+        append(markup, "width", rect.width());
+        append(markup, "height", rect.height());
         if (box.radius > 0)
-            markup += attribute("rx", box.radius);
-        return markup + "/>";
+            append(markup, "rx", box.radius);
+        return markup += "/>";
     }
 
-    QByteArray operator()(const Line& line) const
+    QByteArray operator()(const Line& untranslated) const
     {
+        const Line line = moved(untranslated);
         const LinePath way = pathOf(line);
         const Stroke solid{line.stroke.colour, line.stroke.width};
         QByteArray markup;
@@ -53,8 +56,9 @@ public:
         return markup;
     }
 
-    QByteArray operator()(const Polygon& polygon) const
+    QByteArray operator()(const Polygon& untranslated) const
     {
+        const Polygon polygon = moved(untranslated);
         const Style style{.fill = polygon.fill, .stroke = polygon.stroke};
         if (!polygon.curved)
             return path(style, closedPathData(polygon.points));
@@ -70,38 +74,62 @@ public:
             return {};
         const Colour first = text.runs.front().colour;
         const Style style{.fill = first, .font = {text.size, text.face, text.weight, text.align}};
-        QByteArray markup = "<text" + classOf(style) + attribute("x", text.at.x()) + attribute("y", text.at.y()) + '>';
+        QByteArray markup = begun("<text", style);
+        append(markup, "x", text.at.x() + m_at.x());
+        append(markup, "y", text.at.y() + m_at.y());
+        markup += '>';
         for (const Text::Run& run : text.runs) {
-            if (run.colour == first)
-                markup += escaped(run.text);
-            else
-                markup += "<tspan" + classOf({.fill = run.colour}) + '>' + escaped(run.text) + "</tspan>";
+            if (run.colour != first)
+                markup += begun("<tspan", {.fill = run.colour}) + '>';
+            appendEscaped(markup, run.text);
+            if (run.colour != first)
+                markup += "</tspan>";
         }
-        return markup + "</text>";
+        return markup += "</text>";
     }
 
 private:
-    QByteArray classOf(const Style& style) const
+    /// The element with its class.
+    QByteArray begun(const char* element, const Style& style) const
     {
-        return style == plainWords ? QByteArray() : attribute("class", m_styles.nameOf(style));
+        constexpr qsizetype usual = 128;
+        QByteArray markup;
+        markup.reserve(usual);
+        markup += element;
+        if (style != plainWords)
+            append(markup, "class", m_styles.nameOf(style));
+        return markup;
+    }
+
+    template<typename Kind>
+    Kind moved(const Kind& shape) const
+    {
+        Shape copy = shape;
+        translate(copy, m_at);
+        return std::get<Kind>(std::move(copy));
     }
 
     QByteArray path(const Style& style, const QByteArray& data) const
     {
-        return "<path" + classOf(style) + attribute("d", data) + "/>";
+        QByteArray markup = begun("<path", style);
+        append(markup, "d", data);
+        return markup += "/>";
     }
 
     QByteArray circle(const Style& style, const QRectF& rect) const
     {
         const bool round = rect.width() == rect.height();
-        return (round ? "<circle" : "<ellipse") + classOf(style) + attribute("cx", rect.center().x()) +
-               attribute("cy", rect.center().y()) +
-               (round ? attribute("r", rect.width() / 2)
-                      : attribute("rx", rect.width() / 2) + attribute("ry", rect.height() / 2)) +
-               "/>";
+        QByteArray markup = begun(round ? "<circle" : "<ellipse", style);
+        append(markup, "cx", rect.center().x());
+        append(markup, "cy", rect.center().y());
+        append(markup, round ? "r" : "rx", rect.width() / 2);
+        if (!round)
+            append(markup, "ry", rect.height() / 2);
+        return markup += "/>";
     }
 
     StyleSheet& m_styles;
+    QPointF m_at;
 };
 
 /// A figure ready to be written: its shapes' markup counts from the figure of the page that holds it.
@@ -109,7 +137,8 @@ struct Prepared
 {
     const Figure& figure;
     QByteArray id;
-    Fragments fragments;
+    std::vector<Sharing::Counted> fragments;
+    Sharing::Parts parts;
     std::vector<Prepared> children;
 };
 
@@ -128,7 +157,7 @@ public:
         std::vector<Prepared> figures;
         for (const Figure& figure : drawing.figures)
             figures.push_back(prepare(figure, {}));
-        for (const Prepared& figure : figures)
+        for (Prepared& figure : figures)
             collect(figure);
         m_sharing.settle(m_ids);
 
@@ -140,7 +169,7 @@ public:
             add(svg, figure, figure.figure.origin);
             svg += '\n'; // a line a cluster: so a change is a change of that line
         }
-        return svg + "</svg>\n";
+        return svg += "</svg>\n";
     }
 
 private:
@@ -165,38 +194,38 @@ private:
 
     Prepared prepare(const Figure& figure, QPointF at)
     {
-        Prepared prepared{figure, figure.id.isEmpty() ? QByteArray() : m_ids.unique(figure.id).toUtf8(), {}, {}};
-        const ShapeWriter writer(m_styles);
-        for (Shape shape : figure.shapes) {
-            translate(shape, at);
+        Prepared prepared{figure, figure.id.isEmpty() ? QByteArray() : m_ids.unique(figure.id).toUtf8(), {}, {}, {}};
+        const ShapeWriter writer(m_styles, at);
+        prepared.fragments.reserve(figure.shapes.size());
+        for (const Shape& shape : figure.shapes)
             if (QByteArray markup = std::visit(writer, shape); !markup.isEmpty())
-                prepared.fragments.push_back({std::move(markup), std::holds_alternative<Text>(shape)});
-        }
-        m_sharing.count(prepared.fragments);
+                prepared.fragments.push_back(
+                    m_sharing.count({std::move(markup), std::holds_alternative<Text>(shape)}));
+        prepared.children.reserve(figure.children.size());
         for (const Figure& child : figure.children)
             prepared.children.push_back(prepare(child, at + child.origin));
         return prepared;
     }
 
-    void collect(const Prepared& prepared)
+    void collect(Prepared& prepared)
     {
-        m_sharing.collect(prepared.fragments);
-        for (const Prepared& child : prepared.children)
+        prepared.parts = m_sharing.collect(prepared.fragments);
+        for (Prepared& child : prepared.children)
             collect(child);
     }
 
-    static QByteArray attributes(const Prepared& prepared)
+    static void addAttributes(QByteArray& svg, const Prepared& prepared)
     {
         const EntityId& entity = prepared.figure.entity;
-        QByteArray markup = prepared.id.isEmpty() ? QByteArray() : attribute("id", prepared.id);
+        if (!prepared.id.isEmpty())
+            append(svg, "id", prepared.id);
         if (!entity)
-            return markup;
-        markup += attribute("data-kind", kindWord(entity.kind).toLatin1());
+            return;
+        append(svg, "data-kind", kindWord(entity.kind).toLatin1());
         if (entity.kind == EntityId::Kind::Cluster && entity.module != Module::Pgsql)
-            markup += attribute("data-module", moduleName(entity.module).toUtf8());
+            append(svg, "data-module", moduleName(entity.module).toUtf8());
         if (const QByteArray name = escaped(entity.name); !prepared.id.endsWith(name))
-            markup += attribute("data-name", name);
-        return markup;
+            append(svg, "data-name", name);
     }
 
     /// Whether something inside leads elsewhere: links can't stand in one another.
@@ -211,25 +240,33 @@ private:
     void add(QByteArray& svg, const Prepared& prepared, QPointF origin) const
     {
         const Figure& figure = prepared.figure;
-        svg += "<g" + attributes(prepared);
+        svg += "<g";
+        addAttributes(svg, prepared);
         if (!origin.isNull())
-            svg += attribute("transform", "translate(" + pair(origin) + ')');
+            append(svg, "transform", "translate(" + pair(origin) + ')');
         svg += '>';
         if (!figure.title.isEmpty())
-            svg += "<title>" + escaped(figure.title) + "</title>";
+            addElement(svg, "title", figure.title);
         if (!figure.description.isEmpty())
-            svg += "<desc>" + escaped(figure.description) + "</desc>";
+            addElement(svg, "desc", figure.description);
 
         const QString address = m_options.links.of(figure.entity);
-        const bool wholly = address.isEmpty() || !hasLinkInside(prepared);
-        QByteArray content = m_sharing.write(prepared.fragments);
-        QByteArray children;
+        const bool isWhollyLinked = !address.isEmpty() && !hasLinkInside(prepared);
+        if (!address.isEmpty())
+            svg += "<a" + attribute("xlink:href", escaped(address)) + '>';
+        m_sharing.write(svg, prepared.parts);
+        if (!address.isEmpty() && !isWhollyLinked)
+            svg += "</a>";
         for (const Prepared& child : prepared.children)
-            add(children, child, {});
-        if (wholly)
-            content += std::exchange(children, {});
-        svg += address.isEmpty() ? content : "<a" + attribute("xlink:href", escaped(address)) + '>' + content + "</a>";
-        svg += children + "</g>";
+            add(svg, child, {});
+        svg += isWhollyLinked ? "</a></g>" : "</g>";
+    }
+
+    static void addElement(QByteArray& svg, const char* name, const QString& text)
+    {
+        svg.append('<').append(name).append('>');
+        appendEscaped(svg, text);
+        svg.append("</").append(name).append('>');
     }
 
     const SvgOptions& m_options;
