@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/drill/drill.h"
-
-#include <functional>
+#include "core/yaml/progress.h"
 
 namespace pigpen::drill {
 
