@@ -23,8 +23,8 @@ public:
     FileFlow(DesignTabs* tabs, RecentFiles* recent, QWidget* window);
 
     /// Shows the file's tab where it is open already; else opens it in a tab of its own, or in the current one where
-    /// nothing was done yet. Says no where it can't be read, through failed(). A large one is opened beside the window's
-    /// own work: then its tab comes later, and all stays as it is where that is cancelled or fails.
+    /// nothing was done yet. Says no where it can't be read, through failed(). A large one is opened beside the
+    /// window's own work: then its tab comes later, and all stays as it is where that is cancelled or fails.
     bool open(const QString& path);
     void open(const QStringList& paths);
     /// Whether a large one is being opened.

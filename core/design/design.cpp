@@ -109,9 +109,8 @@ void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progre
 {
     m_tree = tree ? *tree : nullptr;
     m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
-    auto snapshot = tree.and_then([&](const yaml::TreePtr& parsed) {
-        return Snapshot::derive(parsed, m_snapshot, m_opened, progress);
-    });
+    auto snapshot = tree.and_then(
+        [&](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened, progress); });
     if (!snapshot) {
         m_problem = std::move(snapshot.error());
         return;

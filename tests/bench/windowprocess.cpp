@@ -1,6 +1,6 @@
-// A window in a process of its own, for the rows of window.cpp: bench-window bare|pigpen prints when its first frame was
-// painted, in nanoseconds of the steady clock; bench-window stops FILE prints what the window's thread did longest at a
-// stretch while people work in it.
+// A window in a process of its own, for the rows of window.cpp: bench-window bare|pigpen prints when its first frame
+// was painted, in nanoseconds of the steady clock; bench-window stops FILE prints what the window's thread did longest
+// at a stretch while people work in it.
 #include "app/document/drill.h"
 #include "app/panels/problems/problemspanel.h"
 #include "app/panels/source/sourceeditor.h"
@@ -78,7 +78,7 @@ int showBare(Watched& application)
     auto* editor = new QPlainTextEdit(QString::fromUtf8(templates::text(u"sandbox"_s)));
     window.setCentralWidget(editor);
     const std::pair<const char*, Qt::DockWidgetArea> docks[] = {
-        {"Palette", Qt::LeftDockWidgetArea},   {"Outline", Qt::LeftDockWidgetArea},
+        {"Palette", Qt::LeftDockWidgetArea},    {"Outline", Qt::LeftDockWidgetArea},
         {"Free nodes", Qt::LeftDockWidgetArea}, {"Inspector", Qt::RightDockWidgetArea},
         {"Source", Qt::BottomDockWidgetArea},   {"Problems", Qt::BottomDockWidgetArea},
         {"Plan", Qt::BottomDockWidgetArea},     {"Drill", Qt::BottomDockWidgetArea}};
@@ -152,9 +152,8 @@ int measureStops(Watched& application, const QString& file)
     const auto& clusters = document.topology()->clusters();
     const ClusterPtr middle = clusters.at(clusters.size() / 2);
     const QString instance = middle->instances.back().name;
-    stops.step("edit: set role", [&] {
-        document.perform(edit::setRole(*document.topology(), instance, u"offline"_s));
-    });
+    stops.step("edit: set role",
+               [&] { document.perform(edit::setRole(*document.topology(), instance, u"offline"_s)); });
     stops.step("undo", [&] { document.undoStack()->undo(); });
     stops.step("redo", [&] { document.undoStack()->redo(); });
     stops.step("undo again", [&] { document.undoStack()->undo(); });

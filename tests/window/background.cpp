@@ -1,11 +1,13 @@
 #include "app/document/background.h"
 
+#include "app/panels/plan/planning.h"
 #include "app/window/designtabs.h"
 #include "app/window/export/exporting.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/progresscard.h"
 #include "core/design/file.h"
+#include "tests/app/large.h"
 #include "tests/app/sandbox.h"
 
 #include <QAbstractButton>
@@ -14,35 +16,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace pigpen;
-
-namespace {
-
-/// Enough that it is not opened at once.
-QByteArray largeText()
-{
-    constexpr int clusters = 2400;
-    QByteArray text = "all:\n  children:\n";
-    for (int i = 0; i < clusters; ++i)
-        text += QStringLiteral("    pg-c%1:\n      hosts:\n        10.%2.%3.7: { pg_seq: 1, pg_role: primary }\n"
-                               "      vars: { pg_cluster: pg-c%1 } # one of many\n")
-                    .arg(i)
-                    .arg(i / 200)
-                    .arg(i % 200)
-                    .toUtf8();
-    return text;
-}
-
-/// What runs in threads has come to its end, and told what it had to tell.
-void awaitThreads()
-{
-    QTRY_VERIFY(qApp->findChildren<QThread*>().isEmpty());
-    QCoreApplication::sendPostedEvents();
-}
-
-} // namespace
 
 /// Work beside the window's own: the worker itself, opening and exporting with it, and the card that shows it.
 class BackgroundTest : public QObject
@@ -72,6 +47,9 @@ private Q_SLOTS:
 
     void aCancelledExportLeavesNoFile();
     void anExportIsOfTheDesignAsItWas();
+
+    void aLargePlanComesLater();
+    void onlyThePlanOfThePresentIsTaken();
 
     void theCardShowsWhatRuns();
     void itsButtonCancels();
@@ -277,7 +255,8 @@ void BackgroundTest::severalOpenTogether()
     for (const DesignTab* tab : m_window->tabs().tabs())
         names << tab->document().fileName();
     names.sort();
-    QCOMPARE(names, QStringList({QStringLiteral("large.yml"), QStringLiteral("other.yml"), QStringLiteral("small.yml")}));
+    QCOMPARE(names,
+             QStringList({QStringLiteral("large.yml"), QStringLiteral("other.yml"), QStringLiteral("small.yml")}));
 }
 
 void BackgroundTest::theWindowMayCloseMeanwhile()
@@ -314,6 +293,43 @@ void BackgroundTest::anExportIsOfTheDesignAsItWas()
     QVERIFY(written.has_value());
     QVERIFY(written->contains("pg-test"));
     QVERIFY(!written->contains("pg-later"));
+}
+
+void BackgroundTest::aLargePlanComesLater()
+{
+    Document document;
+    QVERIFY(document.open(path("large.yml")).has_value());
+    QVERIFY(document.renameCluster(clusterId(QStringLiteral("pg-c7")), QStringLiteral("pg-later")));
+    Planning planning(&document);
+    const QSignalSpy renewed(&planning, &Planning::renewed);
+    planning.renew();
+    planning.renew(); // it is on its way
+    QVERIFY(planning.isStale());
+    QVERIFY(planning.plan().isEmpty());
+    awaitThreads();
+    QCOMPARE(renewed.size(), 1);
+    QVERIFY(!planning.isStale());
+    QVERIFY(!planning.plan().isEmpty());
+    QCOMPARE(planning.earlierText(), largeText());
+}
+
+void BackgroundTest::onlyThePlanOfThePresentIsTaken()
+{
+    Document document;
+    QVERIFY(document.open(path("large.yml")).has_value());
+    Planning planning(&document);
+    const QSignalSpy renewed(&planning, &Planning::renewed);
+    QVERIFY(document.renameCluster(clusterId(QStringLiteral("pg-c7")), QStringLiteral("pg-later")));
+    planning.renew();
+    document.undoStack()->undo();
+    awaitThreads();
+    QVERIFY(renewed.isEmpty()); // nobody asked since
+    QVERIFY(planning.isStale());
+    planning.renew();
+    awaitThreads();
+    QCOMPARE(renewed.size(), 1);
+    QVERIFY(planning.plan().isEmpty());
+    QVERIFY(planning.remark().contains(u"nothing to run"));
 }
 
 void BackgroundTest::theCardShowsWhatRuns()
