@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 
+#include "app/document/background.h"
 #include "app/document/change.h"
 #include "app/document/drill.h"
 #include "core/edit/verbs.h"
@@ -13,6 +14,13 @@ namespace {
 const QString typing = QStringLiteral("typing");
 const QByteArray blank = "all:\n  children: {}\n  vars: {}\n";
 
+/// To free a large one takes a while.
+void putAway(Design design)
+{
+    if (isLong(design.text().size()))
+        letGo(std::make_shared<const Design>(std::move(design)));
+}
+
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText(blank)), m_drill(new Drill(this))
@@ -24,6 +32,7 @@ Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText
 Document::~Document()
 {
     m_undoStack.disconnect(this);
+    putAway(std::move(m_design));
 }
 
 tl::expected<void, Error> Document::open(const QString& path)
@@ -41,11 +50,12 @@ void Document::replace(Design design)
     m_selection.clear();
     m_undoStack.clear();
     m_typedFrom.reset();
-    m_design = std::move(design);
+    Design before = std::exchange(m_design, std::move(design));
     Q_EMIT replaced();
     Q_EMIT pathChanged();
     Q_EMIT problemChanged();
     Q_EMIT snapshotChanged(snapshot() ? snapshot()->topology->changes() : TopologyChanges());
+    putAway(std::move(before)); // nobody shows it any more
 }
 
 tl::expected<void, Error> Document::save()

@@ -23,6 +23,8 @@ public:
 
     /// Replaces the design by that file's. Errors: as Design::open; the document stays as it was.
     tl::expected<void, Error> open(const QString& path);
+    /// The same, of a design that was opened elsewhere.
+    void replace(Design design);
     /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
     tl::expected<void, Error> save();
@@ -100,7 +102,6 @@ private:
     tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar, const Origin& origin = {});
     Sidecar followed(const Sidecar& sidecar, const Origin& origin) const;
     void announceSnapshot();
-    void replace(Design design);
 
     Design m_design;
     QUndoStack m_undoStack;

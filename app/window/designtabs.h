@@ -20,6 +20,8 @@ public:
     DesignTab* find(const QString& path) const;
     /// The current tab where nothing was done in it yet, else a new one; it becomes the current one.
     DesignTab* untouched();
+    /// A new one; it becomes the current one.
+    DesignTab* add();
     void remove(DesignTab* tab);
     /// The next one, or the one before, around the ends.
     void step(int by);
@@ -29,7 +31,6 @@ Q_SIGNALS:
     void closeRequested(pigpen::DesignTab* tab);
 
 private:
-    DesignTab* add();
     DesignTab* tab(int index) const { return static_cast<DesignTab*>(widget(index)); } // there are no other pages
     void showTitles();
     QString titleOf(DesignTab* tab) const;

@@ -1,5 +1,6 @@
 #include "app/window/fileflow.h"
 
+#include "app/document/background.h"
 #include "app/panels/review/reviewdialog.h"
 #include "app/window/designtabs.h"
 #include "app/window/recentfiles.h"
@@ -28,9 +29,9 @@ QString filtersToOpen()
 } // namespace
 
 FileFlow::FileFlow(DesignTabs* tabs, RecentFiles* recent, QWidget* window)
-    : QObject(window), m_tabs(tabs), m_recent(recent), m_window(window)
+    : QObject(window), m_tabs(tabs), m_recent(recent), m_window(window), m_comparing(new Background(this))
 {
-    connect(recent, &RecentFiles::chosen, this, &FileFlow::open);
+    connect(recent, &RecentFiles::chosen, this, qOverload<const QString&>(&FileFlow::open));
 }
 
 Document& FileFlow::document() const
@@ -38,22 +39,88 @@ Document& FileFlow::document() const
     return m_tabs->current()->document();
 }
 
+/// The current tab where nothing was done in it yet.
+DesignTab* FileFlow::untouched() const
+{
+    return m_tabs->current()->document().isUntouched() ? m_tabs->current() : nullptr;
+}
+
 bool FileFlow::open(const QString& path)
+{
+    return open(path, untouched());
+}
+
+void FileFlow::open(const QStringList& paths)
+{
+    DesignTab* tab = untouched();
+    for (const QString& path : paths)
+        if (open(path, tab))
+            tab = nullptr; // the first one's
+}
+
+bool FileFlow::open(const QString& path, DesignTab* tab)
 {
     if (DesignTab* there = m_tabs->find(path)) {
         m_tabs->setCurrentWidget(there);
         return true;
     }
-    DesignTab* shown = m_tabs->current();
-    DesignTab* tab = m_tabs->untouched();
-    if (const auto opened = tab->document().open(path); !opened) {
-        if (tab != shown) {
-            m_tabs->setCurrentWidget(shown);
-            m_tabs->remove(tab);
-        }
-        Q_EMIT failed(opened.error().describe(path));
+    const auto isSame = [&](const Opening& one) { return QFileInfo(one.path) == QFileInfo(path); };
+    if (std::any_of(m_openings.begin(), m_openings.end(), isSame))
+        return true;
+    giveUp(tab);
+    if (!isLong(QFileInfo(path).size()))
+        return take(path, tab, Design::open(path));
+    openBeside(path, tab);
+    return true;
+}
+
+void FileFlow::openBeside(const QString& path, DesignTab* tab)
+{
+    auto* work = new Background(this);
+    m_openings.push_back({path, tab, work});
+    connect(work, &Background::ended, this, [this, work] { forget(work); });
+    work->start([this, path, into = QPointer(tab)](const Progress& progress) -> Background::Finish {
+        const auto design = std::make_shared<tl::expected<Design, Error>>(Design::open(path, progress));
+        return [this, path, into, design] { take(path, into, std::move(*design)); };
+    });
+    Q_EMIT began(work, tr("Opening %1…").arg(QFileInfo(path).fileName()));
+}
+
+/// Whether it came to its end or not.
+void FileFlow::forget(const Background* work)
+{
+    const auto found =
+        std::find_if(m_openings.begin(), m_openings.end(), [work](const Opening& one) { return one.work == work; });
+    if (found == m_openings.end())
+        return;
+    found->work->deleteLater(); // it is what calls
+    m_openings.erase(found);
+    const auto tell = [this] {
+        if (!isOpening())
+            Q_EMIT settled();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); // when it is in its tab
+}
+
+/// What was on its way into that tab: something else is wanted there now.
+void FileFlow::giveUp(const DesignTab* tab)
+{
+    for (const Opening& one : std::vector(m_openings))
+        if (tab && one.tab == tab)
+            one.work->cancel();
+}
+
+bool FileFlow::take(const QString& path, DesignTab* tab, tl::expected<Design, Error> design)
+{
+    if (!design) {
+        Q_EMIT failed(design.error().describe(path));
         return false;
     }
+    if (tab && tab->document().isUntouched())
+        m_tabs->setCurrentWidget(tab);
+    else
+        tab = m_tabs->add();
+    tab->document().replace(std::move(*design));
     m_recent->add(path);
     if (const auto& problem = tab->document().sidecarProblem())
         Q_EMIT failed(problem->describe(Sidecar::pathFor(path)));
@@ -65,10 +132,7 @@ bool FileFlow::open(const QString& path)
 
 void FileFlow::openWithDialog()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(m_window, tr("Open an inventory"), folder(), filtersToOpen());
-    for (const QString& path : paths)
-        open(path);
+    open(QFileDialog::getOpenFileNames(m_window, tr("Open an inventory"), folder(), filtersToOpen()));
 }
 
 bool FileFlow::save()
@@ -101,7 +165,16 @@ void FileFlow::compareWithDialog()
 
 void FileFlow::compareWith(const QString& path)
 {
-    const auto other = Design::open(path);
+    if (!isLong(QFileInfo(path).size()))
+        return showComparison(path, Design::open(path));
+    m_comparing->start([this, path](const Progress& progress) -> Background::Finish {
+        return [this, path, other = Design::open(path, progress)] { showComparison(path, other); };
+    });
+    Q_EMIT began(m_comparing, tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
+void FileFlow::showComparison(const QString& path, const tl::expected<Design, Error>& other)
+{
     if (!other || other->problem()) {
         Q_EMIT failed((other ? *other->problem() : other.error()).describe(path));
         return;
@@ -122,6 +195,7 @@ bool FileFlow::finish(const tl::expected<void, Error>& saved)
 
 void FileFlow::create(const QString& templateName)
 {
+    giveUp(untouched());
     m_tabs->untouched()->document().create(templates::text(templateName));
 }
 
@@ -129,6 +203,7 @@ bool FileFlow::close(DesignTab* tab)
 {
     if (!mayLeave(tab))
         return false;
+    giveUp(tab);
     m_tabs->remove(tab);
     return true;
 }

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/yaml/error.h"
+#include "core/design/design.h"
 
-#include <QObject>
-#include <tl/expected.hpp>
+#include <QPointer>
 
 class QWidget;
 
 namespace pigpen {
 
+class Background;
 class DesignTab;
 class DesignTabs;
 class Document;
@@ -23,8 +23,12 @@ public:
     FileFlow(DesignTabs* tabs, RecentFiles* recent, QWidget* window);
 
     /// Shows the file's tab where it is open already; else opens it in a tab of its own, or in the current one where
-    /// nothing was done yet. Says no where it can't be read, through failed().
+    /// nothing was done yet. Says no where it can't be read, through failed(). A large one is opened beside the
+    /// window's own work: then its tab comes later, and all stays as it is where that is cancelled or fails.
     bool open(const QString& path);
+    void open(const QStringList& paths);
+    /// Whether a large one is being opened.
+    bool isOpening() const { return !m_openings.empty(); }
     void openWithDialog();
     /// Of the current design.
     bool save();
@@ -44,8 +48,27 @@ public:
 Q_SIGNALS:
     void failed(const QString& words);
     void done(const QString& words);
+    /// Something takes its time: it may be watched and cancelled.
+    void began(pigpen::Background* work, const QString& words);
+    /// Nothing is being opened any more.
+    void settled();
 
 private:
+    /// A large file on its way into the window.
+    struct Opening
+    {
+        QString path;
+        QPointer<DesignTab> tab; // where nothing was done yet; null: a new one
+        Background* work = nullptr;
+    };
+
+    bool open(const QString& path, DesignTab* tab);
+    void openBeside(const QString& path, DesignTab* tab);
+    bool take(const QString& path, DesignTab* tab, tl::expected<Design, Error> design);
+    DesignTab* untouched() const;
+    void giveUp(const DesignTab* tab);
+    void forget(const Background* work);
+    void showComparison(const QString& path, const tl::expected<Design, Error>& other);
     bool mayLeave(DesignTab* tab);
     bool finish(const tl::expected<void, Error>& saved);
     Document& document() const;
@@ -54,6 +77,8 @@ private:
     DesignTabs* m_tabs;
     RecentFiles* m_recent;
     QWidget* m_window;
+    std::vector<Opening> m_openings;
+    Background* m_comparing;
 };
 
 } // namespace pigpen

@@ -7,10 +7,12 @@
 #include "app/window/designtabs.h"
 #include "app/window/docktitles.h"
 #include "app/window/emptyhint.h"
+#include "app/window/export/exporting.h"
 #include "app/window/filedrops.h"
 #include "app/window/fileflow.h"
 #include "app/window/help/helpcard.h"
 #include "app/window/menus/arrangemenu.h"
+#include "app/window/progresscard.h"
 #include "app/window/recentfiles.h"
 #include "app/window/status/statusline.h"
 #include "app/window/viewtabs.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_tabs(new DesignTabs(this)),
       m_recent(new RecentFiles(m_settings.get(), this)),
       m_files(new FileFlow(m_tabs, m_recent, this)),
+      m_exporting(new Exporting(this)),
       m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent)),
       m_help(new HelpCard(this))
 {
@@ -71,18 +74,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     connect(m_tabs, &DesignTabs::added, this, &MainWindow::adopt);
     connect(m_tabs, &DesignTabs::currentChanged, this, &MainWindow::showCurrent);
     connect(m_tabs, &DesignTabs::closeRequested, m_files, &FileFlow::close);
-    connect(m_files, &FileFlow::failed, this,
-            [this](const QString& words) { views().notice().show(NoticeBar::Kind::Refusal, words); });
-    connect(m_files, &FileFlow::done, this, [this](const QString& words) {
-        constexpr int shownFor = 5000;
-        statusBar()->showMessage(words, shownFor);
-    });
-    const auto* drops = new FileDrops(this);
-    connect(drops, &FileDrops::refused, m_files, &FileFlow::failed);
-    connect(drops, &FileDrops::dropped, m_files, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            m_files->open(path);
-    });
+    connectFiles();
     m_tabs->untouched();
     makeFinder();
     makeMenus();
@@ -91,6 +83,22 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
     m_welcoming->follow();
     showDrill();
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileFlow::failed, this,
+            [this](const QString& words) { views().notice().show(NoticeBar::Kind::Refusal, words); });
+    connect(m_files, &FileFlow::done, this, [this](const QString& words) {
+        constexpr int shownFor = 5000;
+        statusBar()->showMessage(words, shownFor);
+    });
+    const auto* drops = new FileDrops(this);
+    connect(drops, &FileDrops::refused, m_files, &FileFlow::failed);
+    connect(drops, &FileDrops::dropped, m_files, qOverload<const QStringList&>(&FileFlow::open));
+    auto* progress = new ProgressCard(m_tabs);
+    connect(m_files, &FileFlow::began, progress, &ProgressCard::follow);
+    connect(m_exporting, &Exporting::began, progress, &ProgressCard::follow);
 }
 
 /// The designs go first, unseen: their panels stand in the window's docks.

@@ -14,6 +14,7 @@ namespace pigpen {
 
 class DesignTab;
 class DesignTabs;
+class Exporting;
 class FileFlow;
 class Finder;
 class HelpCard;
@@ -74,6 +75,7 @@ private:
     void makeThemeMenu(QMenu* menu);
     void makeToolBar();
     void makeStatusBar();
+    void connectFiles();
     void makeFinder();
     void find();
     void makeGoMenu();
@@ -101,6 +103,7 @@ private:
     DesignTabs* m_tabs;
     RecentFiles* m_recent;
     FileFlow* m_files;
+    Exporting* m_exporting;
     QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design
     StatusLine* m_status = nullptr;
     Welcoming* m_welcoming;

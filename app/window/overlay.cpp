@@ -82,6 +82,16 @@ void Overlay::mousePressEvent(QMouseEvent* event)
 void Overlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    paintCard(painter, card(), palette());
+}
+
+QMargins cardMargins()
+{
+    return {shadow, shadow, shadow, shadow};
+}
+
+void paintCard(QPainter& painter, const QRect& card, const QPalette& palette)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     constexpr int layers = 6;
@@ -89,11 +99,11 @@ void Overlay::paintEvent(QPaintEvent*)
     painter.setBrush(QColor(0, 0, 0, strength));
     for (int layer = 1; layer <= layers; ++layer) {
         const int out = layer * (shadow - drop) / layers;
-        painter.drawRoundedRect(card().adjusted(-out, drop - out, out, drop + out), radius + out, radius + out);
+        painter.drawRoundedRect(card.adjusted(-out, drop - out, out, drop + out), radius + out, radius + out);
     }
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(card()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace pigpen

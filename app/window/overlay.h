@@ -7,6 +7,11 @@ class QVBoxLayout;
 
 namespace pigpen {
 
+/// A card that lies above the window, and its soft shadow around it.
+void paintCard(QPainter& painter, const QRect& card, const QPalette& palette);
+/// The room that the shadow takes.
+QMargins cardMargins();
+
 /// A card that lies over the window for a moment. It takes the focus; Escape or a click elsewhere puts it away, and
 /// the focus goes back to where it was.
 class Overlay : public QWidget

@@ -140,9 +140,12 @@ int Program::takeScreenshot(const Wishes& wishes)
 int Program::run(const Wishes& wishes)
 {
     MainWindow window(true, m_systemTheme);
-    for (const QString& file : wishes.files)
-        window.files().open(file);
-    apply(wishes, window);
+    window.files().open(wishes.files);
+    if (window.files().isOpening())
+        QObject::connect(
+            &window.files(), &FileFlow::settled, &window, [&] { apply(wishes, window); }, Qt::SingleShotConnection);
+    else
+        apply(wishes, window);
     window.show();
     return QApplication::exec();
 }

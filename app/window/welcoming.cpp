@@ -31,7 +31,7 @@ void Welcoming::cover(DesignTab* tab)
     connect(page, &WelcomePage::emptyChosen, m_files, [this] { m_files->create(); });
     connect(page, &WelcomePage::templateChosen, m_files, &FileFlow::create);
     connect(page, &WelcomePage::openRequested, m_files, &FileFlow::openWithDialog);
-    connect(page, &WelcomePage::fileChosen, m_files, &FileFlow::open);
+    connect(page, &WelcomePage::fileChosen, m_files, qOverload<const QString&>(&FileFlow::open));
     connect(page, &WelcomePage::fileRemoved, m_recent, &RecentFiles::remove);
     tab->views().cover(page);
 }

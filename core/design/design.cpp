@@ -6,16 +6,24 @@
 
 namespace pigpen {
 
-tl::expected<Design, Error> Design::open(const QString& path)
+tl::expected<Design, Error> Design::open(const QString& path, const Progress& progress)
 {
     auto text = file::read(path);
     if (!text)
         return tl::unexpected(std::move(text.error()));
     if (text->isEmpty())
         return tl::unexpected(Error{tr("the file is empty"), tr("start a new design from a template instead")});
-    if (embedding::isSvg(*text))
-        return fromPicture(*text);
-    Design design = fromText(std::move(*text), path);
+    bool isCancelled = false;
+    const Progress watched = [&](double done) { return !(isCancelled = isCancelled || !goesOn(progress, done)); };
+    auto design = embedding::isSvg(*text) ? fromPicture(*text, watched) : ofFile(std::move(*text), path, watched);
+    if (isCancelled)
+        return tl::unexpected(Error{tr("opening was cancelled"), {}, {}});
+    return design;
+}
+
+Design Design::ofFile(QByteArray text, const QString& path, const Progress& progress)
+{
+    Design design = fromText(std::move(text), path, progress);
     design.m_saved = design.m_text;
     if (auto warning = design.readSidecar(); !warning)
         design.m_sidecarProblem = std::move(warning.error());
@@ -29,10 +37,10 @@ tl::expected<Design, Error> Design::read(QByteArray bytes)
     return fromText(std::move(bytes));
 }
 
-tl::expected<Design, Error> Design::fromPicture(const QByteArray& svg)
+tl::expected<Design, Error> Design::fromPicture(const QByteArray& svg, const Progress& progress)
 {
-    return embedding::fromSvg(svg).map([](embedding::Source source) {
-        Design design = fromText(std::move(source.text));
+    return embedding::fromSvg(svg).map([&progress](embedding::Source source) {
+        Design design = fromText(std::move(source.text), {}, progress);
         design.m_pictured = source.fileName;
         design.m_redacted = source.redacted;
         design.m_sidecar = std::move(source.sidecar);
@@ -47,10 +55,15 @@ QString Design::fileName() const
 
 Design Design::fromText(QByteArray text, const QString& path)
 {
+    return fromText(std::move(text), path, {});
+}
+
+Design Design::fromText(QByteArray text, const QString& path, const Progress& progress)
+{
     Design design;
     design.m_path = path;
     design.m_text = std::move(text);
-    design.derive(yaml::Tree::parse(design.m_text));
+    design.derive(yaml::Tree::parse(design.m_text), progress);
     return design;
 }
 
@@ -92,12 +105,12 @@ tl::expected<QByteArray, Error> Design::changed(QByteArray text, const yaml::Spl
     return text;
 }
 
-void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree)
+void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress)
 {
     m_tree = tree ? *tree : nullptr;
     m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
-    auto snapshot =
-        tree.and_then([this](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened); });
+    auto snapshot = tree.and_then(
+        [&](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened, progress); });
     if (!snapshot) {
         m_problem = std::move(snapshot.error());
         return;

@@ -18,8 +18,8 @@ class Design
 
 public:
     /// An inventory, or a picture that holds one (see embedding). Errors: the file can't be read (missing, a folder, no
-    /// permission, empty), or is a picture without an inventory.
-    static tl::expected<Design, Error> open(const QString& path);
+    /// permission, empty), or is a picture without an inventory; or it was cancelled.
+    static tl::expected<Design, Error> open(const QString& path, const Progress& progress = {});
     /// The same of bytes that come from no file: standard input.
     static tl::expected<Design, Error> read(QByteArray bytes);
     /// A design that is not saved yet; a path only names it.
@@ -60,9 +60,11 @@ public:
 
 private:
     Design() = default;
-    static tl::expected<Design, Error> fromPicture(const QByteArray& svg);
+    static tl::expected<Design, Error> fromPicture(const QByteArray& svg, const Progress& progress = {});
+    static Design fromText(QByteArray text, const QString& path, const Progress& progress);
+    static Design ofFile(QByteArray text, const QString& path, const Progress& progress);
     static tl::expected<QByteArray, Error> changed(QByteArray text, const yaml::Splices& splices);
-    void derive(const tl::expected<yaml::TreePtr, Error>& tree);
+    void derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress = {});
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;
 

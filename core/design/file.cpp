@@ -43,10 +43,10 @@ tl::expected<QByteArray, Error> read(const QString& path)
 
 namespace {
 
-tl::expected<void, Error> notWritten(const QFileDevice& output)
+Error notWritten(const QFileDevice& output)
 {
-    return tl::unexpected(Error{File::tr("the file can't be written: %1").arg(output.errorString()),
-                                File::tr("save it elsewhere, or mend the folder's permissions or free some space")});
+    return {File::tr("the file can't be written: %1").arg(output.errorString()),
+            File::tr("save it elsewhere, or mend the folder's permissions or free some space")};
 }
 
 /// A device, a pipe: there is nothing to replace in one step.
@@ -56,7 +56,7 @@ tl::expected<void, Error> writeInto(const QString& path, const QByteArray& conte
     const bool written = output.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::ExistingOnly) &&
                          output.write(content) == content.size();
     if (!written)
-        return notWritten(output);
+        return tl::unexpected(notWritten(output));
     return {};
 }
 
@@ -64,14 +64,32 @@ tl::expected<void, Error> writeInto(const QString& path, const QByteArray& conte
 
 tl::expected<void, Error> write(const QString& path, const QByteArray& content)
 {
-    const QString target = targetOf(path);
-    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
-        return writeInto(path, content);
-    QSaveFile output(target);
+    return Writing::prepare(path, content).and_then([](Writing writing) { return writing.commit(); });
+}
+
+tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteArray& content)
+{
+    Writing writing;
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        writing.m_device = path;
+        writing.m_content = content;
+        return writing;
+    }
     // QSaveFile takes over the permissions of the file that it replaces.
-    if (output.open(QIODevice::WriteOnly) && output.write(content) == content.size() && output.commit())
-        return {};
-    return notWritten(output);
+    writing.m_output = std::make_shared<QSaveFile>(targetOf(path));
+    QSaveFile& output = *writing.m_output;
+    if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size() || !output.flush())
+        return tl::unexpected(notWritten(output));
+    return writing;
+}
+
+tl::expected<void, Error> Writing::commit()
+{
+    if (!m_output)
+        return writeInto(m_device, m_content);
+    if (!m_output->commit())
+        return tl::unexpected(notWritten(*m_output));
+    return {};
 }
 
 } // namespace pigpen::file

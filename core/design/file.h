@@ -3,7 +3,10 @@
 #include "core/yaml/error.h"
 
 #include <QByteArray>
+#include <memory>
 #include <tl/expected.hpp>
+
+class QSaveFile;
 
 /// Files as bytes, with errors for people. "-" is no special name here.
 namespace pigpen::file {
@@ -15,5 +18,19 @@ tl::expected<QByteArray, Error> read(const QString& path);
 /// or the new one, whole. Follows a symbolic link to its target and keeps the file's permissions. What is no file (a
 /// device, a pipe) is written into. Errors: it can't be written; the old file stays.
 tl::expected<void, Error> write(const QString& path, const QByteArray& content);
+
+/// The same in two steps: what takes long, and what can't be taken back. Without the second, all stays as it was.
+class Writing
+{
+public:
+    /// Writes beside the file. Errors: as write().
+    static tl::expected<Writing, Error> prepare(const QString& path, const QByteArray& content);
+    tl::expected<void, Error> commit();
+
+private:
+    QString m_device; // what is no file: there is nothing to prepare
+    QByteArray m_content;
+    std::shared_ptr<QSaveFile> m_output;
+};
 
 } // namespace pigpen::file

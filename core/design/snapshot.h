@@ -2,6 +2,7 @@
 
 #include "core/check/check.h"
 #include "core/topology/topology.h"
+#include "core/yaml/progress.h"
 
 #include <memory>
 
@@ -22,9 +23,9 @@ struct Snapshot
     const std::vector<check::Finding>& findings() const { return checks->findings(); }
 
     /// `opened`: the topology as it was when the design was opened, for the rules that compare with it. Errors: the
-    /// text is no YAML, or no inventory, with the place.
+    /// text is no YAML, or no inventory, with the place; or it was cancelled.
     static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {},
-                                                   const TopologyPtr& opened = {});
+                                                   const TopologyPtr& opened = {}, const Progress& progress = {});
 };
 
 } // namespace pigpen

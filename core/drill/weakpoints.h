@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/drill/drill.h"
-
-#include <functional>
+#include "core/yaml/progress.h"
 
 namespace pigpen::drill {
 
@@ -28,9 +27,6 @@ struct WeakPoints
     bool isCancelled = false;
     qint64 evaluated = 0; // how often a cluster was looked at: the work that it took
 };
-
-/// Called now and then with how much is done (0 to 1); false cancels.
-using Progress = std::function<bool(double done)>;
 
 /// How far to look.
 enum class Depth { Singles, Pairs };

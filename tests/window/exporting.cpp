@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,7 +109,11 @@ void ExportingTest::theFileIsWritten()
         });
         dialog->accept();
     });
-    exportWithDialog(document, Kind::Nodes, {}, &settings, nullptr);
+    const auto wanted = askForExport(document, Kind::Nodes, {}, &settings, nullptr);
+    QVERIFY(wanted.has_value());
+    const QSignalSpy noted(&document, &Document::noted);
+    Exporting().start(document, *wanted);
+    QTRY_COMPARE(noted.size(), 1);
     const auto written = file::read(folder.filePath(QStringLiteral("out.pdf")));
     QVERIFY(written.has_value());
     const ExportRequest request{.format = Format::Pdf, .kind = Kind::Nodes};

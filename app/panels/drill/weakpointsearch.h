@@ -1,10 +1,7 @@
 #pragma once
 
+#include "app/document/background.h"
 #include "core/drill/weakpoints.h"
-
-#include <QObject>
-
-#include <atomic>
 
 namespace pigpen {
 
@@ -15,14 +12,12 @@ class WeakPointSearch : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-    /// Waits for what still runs; it is told to stop.
-    ~WeakPointSearch() override;
+    explicit WeakPointSearch(QObject* parent = nullptr);
 
     /// Gives up the search before.
     void start(const TopologyPtr& topology);
-    void cancel();
-    bool isRunning() const { return m_isWanted != nullptr; }
+    void cancel() { m_background.cancel(); }
+    bool isRunning() const { return m_background.isRunning(); }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -30,11 +25,7 @@ Q_SIGNALS:
     void found(const pigpen::drill::WeakPoints& points);
 
 private:
-    using Flag = std::shared_ptr<std::atomic_bool>;
-
-    void search(const TopologyPtr& topology, const Flag& isWanted);
-
-    Flag m_isWanted; // of the search that runs; null where none does
+    Background m_background;
 };
 
 } // namespace pigpen

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace pigpen {
 
 Planning::Planning(Document* document, QObject* parent) : QObject(parent), m_document(document)
@@ -25,6 +27,7 @@ void Planning::follow()
 void Planning::expire()
 {
     m_isStale = true;
+    m_background.cancel(); // it would be of the past
     Q_EMIT outdated();
 }
 
@@ -33,7 +36,7 @@ void Planning::compareWith(Earlier earlier, const QString& name, const QString& 
     m_earlier = earlier;
     m_name = name;
     m_shortId = shortId;
-    m_design.reset();
+    m_made.earlier.reset();
     expire();
 }
 
@@ -55,50 +58,36 @@ void Planning::compareWithRevision(const QString& revision, const QString& short
 
 void Planning::renew()
 {
-    if (!m_isStale && !hasFileChanged())
+    if (m_background.isRunning() || (!m_isStale && !hasFileChanged()))
         return;
+    m_isStale = true;
+    if (!takesLong()) {
+        take(making().make());
+        return;
+    }
+    m_background.start([this, making = making()](const Progress&) mutable -> Background::Finish {
+        const auto made = std::make_shared<MadePlan>(making.make());
+        return [this, made] { letGo(std::make_shared<MadePlan>(take(std::move(*made)))); };
+    });
+}
+
+PlanMaking Planning::making() const
+{
+    return {m_document->design(), newFile(), {m_earlier, earlierName(), fileName(), m_text}, m_made};
+}
+
+bool Planning::takesLong() const
+{
+    return isLong(std::max({m_document->text().size(), m_text.size(), qsizetype(QFileInfo(fileName()).size())}));
+}
+
+/// Hands out the one before.
+MadePlan Planning::take(MadePlan made)
+{
+    std::swap(m_made, made);
     m_isStale = false;
-    m_plan = {};
-    m_remark.clear();
-    m_caution.clear();
-    make();
     Q_EMIT renewed();
-}
-
-void Planning::make()
-{
-    const auto& problem = m_document->problem();
-    if (!m_document->snapshot()) {
-        m_remark =
-            problem ? tr("The text is no inventory, so there is nothing to plan: %1").arg(problem->describe(newFile()))
-                    : tr("There is no design to plan for.");
-        return;
-    }
-    if (!readEarlier())
-        return;
-    m_plan = plan::make(*m_design->snapshot()->topology, *m_document->topology());
-    if (problem)
-        m_caution = tr("The text has a problem at the moment: this is the plan of its last good state.");
-    if (m_plan.isEmpty())
-        m_remark = nothingDiffers();
-}
-
-/// Errors become the remark.
-bool Planning::readEarlier()
-{
-    switch (m_earlier) {
-    case Earlier::Saved:
-        if (!m_document->path().isEmpty())
-            return readFile();
-        m_remark = tr("The design has no file yet, so there is nothing on disk to compare it with. Save it, or compare "
-                      "it with another file.");
-        return false;
-    case Earlier::File:
-        return readFile();
-    case Earlier::Revision:
-        return m_design || take(Design::fromText(m_text, m_document->path()));
-    }
-    Q_UNREACHABLE();
+    return made;
 }
 
 /// The file that it is compared with; empty where it is none.
@@ -122,42 +111,7 @@ bool Planning::hasFileChanged() const
     if (name.isEmpty())
         return false;
     const auto bytes = file::read(name);
-    return bytes ? *bytes != m_bytes : !m_bytes.isEmpty();
-}
-
-bool Planning::readFile()
-{
-    const QString name = fileName();
-    const auto bytes = file::read(name);
-    if (bytes && m_design && *bytes == m_bytes)
-        return true;
-    m_bytes = bytes.value_or(QByteArray());
-    auto opened = Design::open(name);
-    if (opened)
-        return take(std::move(*opened));
-    m_design.reset();
-    m_remark = opened.error().describe(name);
-    return false;
-}
-
-bool Planning::take(Design design)
-{
-    m_design.reset();
-    if (const auto& problem = design.problem()) {
-        m_remark = tr("What it is compared with is no inventory: %1").arg(problem->describe(earlierName()));
-        return false;
-    }
-    m_design = std::move(design);
-    return true;
-}
-
-QString Planning::nothingDiffers() const
-{
-    const bool isSaved = m_earlier == Earlier::Saved;
-    if (m_design->text() == m_document->text())
-        return isSaved ? tr("The design is what the file on disk holds: nothing to run.")
-                       : tr("The design is what %1 holds: nothing to run.").arg(earlierName());
-    return tr("No entity and no variable differs, only comments or how things are written: nothing to run.");
+    return bytes ? *bytes != m_made.bytes : !m_made.bytes.isEmpty();
 }
 
 QString Planning::earlierName() const
@@ -203,7 +157,7 @@ QString Planning::suffixed(const QString& suffix) const
 
 QByteArray Planning::earlierText() const
 {
-    return m_design ? m_design->text() : QByteArray();
+    return m_made.earlier ? m_made.earlier->text() : QByteArray();
 }
 
 } // namespace pigpen

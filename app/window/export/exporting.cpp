@@ -26,10 +26,23 @@ QString askForPath(const Document& document, const ExportRequest& request, QWidg
     return chooser.exec() == QDialog::Accepted ? chooser.selectedFiles().value(0) : QString();
 }
 
-void write(Document& document, const QString& path, const QByteArray& bytes)
+using Written = tl::expected<file::Writing, Error>;
+
+/// All but the last step.
+Written written(const Design& design, const Export& wanted, const Progress& progress)
 {
-    if (const auto written = file::write(path, bytes); !written)
-        Q_EMIT document.refused(written.error());
+    constexpr double beforeWriting = 0.95;
+    return exported(design, wanted.request, progress).and_then([&](const QByteArray& bytes) {
+        return goesOn(progress, beforeWriting) ? file::Writing::prepare(wanted.path, bytes)
+                                               : Written(tl::unexpect, Error());
+    });
+}
+
+void finish(Document& document, const QString& path, Written& written)
+{
+    const auto done = written.and_then([](file::Writing& writing) { return writing.commit(); });
+    if (!done)
+        Q_EMIT document.refused(done.error());
     else
         Q_EMIT document.noted({Document::tr("The export is in %1.").arg(path)});
 }
@@ -46,8 +59,8 @@ QString exportName(const QString& inventory, const ExportRequest& request)
     return parts.join(u'-') + u'.' + formatName(request.format);
 }
 
-void exportWithDialog(Document& document, diagram::Kind kind, const QStringList& clusters, QSettings* settings,
-                      QWidget* parent)
+std::optional<Export> askForExport(Document& document, diagram::Kind kind, const QStringList& clusters,
+                                   QSettings* settings, QWidget* parent)
 {
     ExportRequest request = rememberedRequest(settings);
     request.kind = kind;
@@ -56,16 +69,23 @@ void exportWithDialog(Document& document, diagram::Kind kind, const QStringList&
     ExportDialog dialog(document.design(), request, selected, parent);
     while (dialog.exec() == QDialog::Accepted) {
         request = dialog.request();
-        const auto bytes = exported(document.design(), request);
-        if (!bytes) {
-            dialog.tell(bytes.error());
-            continue;
-        }
         if (const QString path = askForPath(document, request, &dialog); !path.isEmpty()) {
             remember(settings, request);
-            return write(document, path, *bytes);
+            return Export{request, path};
         }
     }
+    return {};
+}
+
+void Exporting::start(Document& document, const Export& wanted)
+{
+    auto* work = new Background(&document);
+    connect(work, &Background::ended, work, &QObject::deleteLater);
+    work->start([design = document.design(), wanted, &document](const Progress& progress) -> Background::Finish {
+        const auto made = std::make_shared<Written>(written(design, wanted, progress));
+        return [&document, path = wanted.path, made] { finish(document, path, *made); };
+    });
+    Q_EMIT began(work, tr("Exporting %1…").arg(QFileInfo(wanted.path).fileName()));
 }
 
 } // namespace pigpen

@@ -45,7 +45,8 @@ void MainWindow::addOutputActions(QMenu* menu)
 
 void MainWindow::exportClusters(const QStringList& clusters)
 {
-    exportWithDialog(document(), views().kind(), clusters, m_settings.get(), this);
+    if (const auto wanted = askForExport(document(), views().kind(), clusters, m_settings.get(), this))
+        m_exporting->start(document(), *wanted);
 }
 
 /// What was never an inventory has no picture.

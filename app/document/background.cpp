@@ -1,0 +1,95 @@
+#include "app/document/background.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThread>
+
+namespace pigpen {
+
+namespace {
+
+const QString threadName = QStringLiteral("background");
+
+/// Before the application goes, and with it the fonts that a task may paint with. They have been told to end.
+void awaitAll()
+{
+    for (QThread* thread : QCoreApplication::instance()->findChildren<QThread*>(threadName))
+        thread->wait();
+}
+
+/// It belongs to the application: whoever started it may be gone before it ends.
+void run(QThread* thread)
+{
+    [[maybe_unused]] static const bool isAwaited = [] {
+        qAddPostRoutine(awaitAll);
+        return true;
+    }();
+    thread->setObjectName(threadName);
+    thread->setParent(QCoreApplication::instance());
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start(QThread::LowPriority);
+}
+
+} // namespace
+
+Background::~Background()
+{
+    if (m_isWanted)
+        *m_isWanted = false;
+}
+
+void Background::cancel()
+{
+    if (!m_isWanted)
+        return;
+    *m_isWanted = false;
+    m_isWanted.reset();
+    Q_EMIT ended();
+}
+
+/// What the thread has to tell, the thread's object tells in the window's thread: that object is there as long.
+void Background::start(Task task)
+{
+    constexpr int percent = 100;
+    cancel();
+    const Flag isWanted = m_isWanted = std::make_shared<std::atomic_bool>(true);
+    const auto teller = std::make_shared<QThread*>(nullptr);
+    const auto work = [self = QPointer(this), isWanted, task = std::move(task), teller, told = 0]() mutable {
+        const auto tell = [&](double done) {
+            const int now = int(done * percent);
+            if (now != std::exchange(told, now))
+                QMetaObject::invokeMethod(*teller, [self, isWanted, done] {
+                    if (self && isWanted == self->m_isWanted)
+                        Q_EMIT self->progressed(done);
+                });
+            return isWanted->load();
+        };
+        auto finish = std::make_shared<Finish>(std::exchange(task, {})(tell)); // and let go of what it took along
+        if (!*isWanted)
+            return; // what was made goes here and now
+        QMetaObject::invokeMethod(*teller, [self, isWanted, finish = std::move(finish)] {
+            if (self && isWanted == self->m_isWanted)
+                self->finish(isWanted, *finish);
+        });
+    };
+    *teller = QThread::create(work);
+    run(*teller);
+}
+
+/// The end is told first: what follows may begin the next task.
+void Background::finish(const Flag& isWanted, const Finish& finish)
+{
+    if (isWanted != m_isWanted)
+        return;
+    m_isWanted.reset();
+    Q_EMIT ended();
+    if (finish)
+        finish();
+}
+
+void letGo(std::shared_ptr<const void> value)
+{
+    run(QThread::create([value = std::move(value)]() mutable { value.reset(); }));
+}
+
+} // namespace pigpen
