@@ -31,7 +31,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 Rows rowsOf(const Sample& sample)
 {
     Rows all;
-    for (const auto& rows : {openingRows, editingRows, drillRows, diagramRows, canvasRows, processRows})
+    for (const auto& rows : {openingRows, editingRows, drillRows, diagramRows, canvasRows, processRows, windowRows})
         std::ranges::move(rows(sample), std::back_inserter(all));
     return all;
 }

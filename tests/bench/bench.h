@@ -59,6 +59,7 @@ Rows editingRows(const Sample& sample);
 Rows diagramRows(const Sample& sample);
 Rows drillRows(const Sample& sample);
 Rows processRows(const Sample& sample);
+Rows windowRows(const Sample& sample);
 
 /// Names of rows that others are compared with.
 namespace row {

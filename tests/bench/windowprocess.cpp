@@ -1,6 +1,7 @@
 // A window in a process of its own, for the rows of window.cpp: bench-window bare|pigpen prints when its first frame
-// was painted, in nanoseconds of the steady clock; bench-window stops FILE prints what the window's thread did longest
-// at a stretch while people work in it.
+// was painted, in nanoseconds of the steady clock; bench-window memory FILE prints how many bytes are resident when
+// that file is open and painted; bench-window stops FILE prints what the window's thread did longest at a stretch while
+// people work in it.
 #include "app/document/drill.h"
 #include "app/panels/problems/problemspanel.h"
 #include "app/panels/source/sourceeditor.h"
@@ -16,9 +17,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
 #include <chrono>
 #include <cstdio>
 
@@ -105,6 +108,39 @@ int showPigpen(Watched& application)
     window.files().create(u"sandbox"_s);
     application.onFrame = printNow;
     window.show();
+    return QApplication::exec();
+}
+
+/// Of this process, as the kernel says.
+qint64 residentBytes()
+{
+    constexpr int kilo = 1024;
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toLongLong() * kilo;
+    return 0;
+}
+
+int showMemory(const QString& file)
+{
+    constexpr int quiet = 1000; // milliseconds: what is put off until there is time is done then, too
+    MainWindow window(false, diagram::Theme::Light);
+    window.resize(1440, 900);
+    window.show();
+    const auto later = [] {
+        QTimer::singleShot(quiet, [] {
+            std::printf("%lld\n", static_cast<long long>(residentBytes()));
+            QCoreApplication::quit();
+        });
+    };
+    window.files().open(file);
+    if (window.files().isOpening())
+        QObject::connect(&window.files(), &FileFlow::settled, &window, later);
+    else
+        later();
     return QApplication::exec();
 }
 
@@ -238,6 +274,8 @@ int main(int argc, char** argv)
         return showBare(application);
     if (arguments.value(0) == u"pigpen")
         return showPigpen(application);
+    if (arguments.value(0) == u"memory" && arguments.size() == 2)
+        return showMemory(arguments[1]);
     if (arguments.value(0) == u"stops" && arguments.size() == 2)
         return measureStops(application, arguments[1]);
     return 2;
