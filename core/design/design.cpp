@@ -88,10 +88,19 @@ tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
         if (!text)
             return tl::unexpected(std::move(text.error()));
         m_text = std::move(*text);
-        tree = m_tree ? tree : yaml::Tree::parse(m_text);
+        tree = m_tree ? tree : parsedAgain();
     }
     derive(tree);
     return {};
+}
+
+/// Text that could not be read differs from the last that could in one place mostly: only that is read.
+tl::expected<yaml::TreePtr, Error> Design::parsedAgain() const
+{
+    if (!m_snapshot)
+        return yaml::Tree::parse(m_text);
+    const yaml::TreePtr& last = m_snapshot->tree;
+    return yaml::Tree::spliced(last, {yaml::difference(last->text(), m_text)});
 }
 
 tl::expected<QByteArray, Error> Design::changed(QByteArray text, const yaml::Splices& splices)

@@ -64,6 +64,7 @@ private:
     static Design fromText(QByteArray text, const QString& path, const Progress& progress);
     static Design ofFile(QByteArray text, const QString& path, const Progress& progress);
     static tl::expected<QByteArray, Error> changed(QByteArray text, const yaml::Splices& splices);
+    tl::expected<yaml::TreePtr, Error> parsedAgain() const;
     void derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress = {});
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;

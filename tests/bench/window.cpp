@@ -35,7 +35,8 @@ std::optional<qint64> told(const QStringList& arguments)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-Row row(const QString& what, std::function<double()> measure, std::vector<Target> targets)
+/// A row whose peak says nothing: the process is another.
+Row ofProcess(const QString& what, std::function<double()> measure, std::vector<Target> targets)
 {
     return {.what = what,
             .prepare = [] {},
@@ -52,7 +53,7 @@ Row firstFrame(const QString& what, const QString& window, std::vector<Target> t
         const auto painted = told({window});
         return painted ? static_cast<double>(*painted - started) / 1e6 : unknown;
     };
-    return row(what, measure, std::move(targets));
+    return ofProcess(what, measure, std::move(targets));
 }
 
 Row memory(const Sample& sample, double mostTimes)
@@ -61,7 +62,7 @@ Row memory(const Sample& sample, double mostTimes)
         const auto resident = told({u"memory"_s, file});
         return resident ? static_cast<double>(*resident) / static_cast<double>(size) : unknown;
     };
-    Row row = ::row(u"window with it open: memory"_s, measure, {});
+    Row row = ofProcess(u"window with it open: memory"_s, measure, {});
     row.unit = u"x text"_s;
     constexpr int comparedAt = 10000; // below, the window itself is the larger part
     if (sample.nodes() >= comparedAt)

@@ -187,7 +187,7 @@ int measureStops(Watched& application, const QString& file)
     Document& document = window.document();
     const auto& clusters = document.topology()->clusters();
     const ClusterPtr middle = clusters.at(clusters.size() / 2);
-    const QString instance = middle->instances.back().name;
+    const QString instance = middle->instances.at(1).name; // a replica
     stops.step("edit: set role",
                [&] { document.perform(edit::setRole(*document.topology(), instance, u"offline"_s)); });
     stops.step("undo", [&] { document.undoStack()->undo(); });
@@ -228,8 +228,10 @@ int measureStops(Watched& application, const QString& file)
         QTextCursor cursor = editor.textCursor();
         cursor.setPosition(int(text.indexOf(middle->name)));
         editor.setTextCursor(cursor);
-        QTest::keyClicks(&editor, u"{"_s);
+        QTest::keyClicks(&editor, u"'"_s);
     });
+    stops.step("typing in broken text", [&] { QTest::keyClicks(&editor, u"x"_s); });
+    stops.step("undo", [&] { document.undoStack()->undo(); });
     stops.step("undo", [&] { document.undoStack()->undo(); });
     for (const char* name : {"problems", "plan", "drill", "source", "plan", "problems"})
         stops.step(name, [&] { raise(window, name); });

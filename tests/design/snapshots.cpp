@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anEditInOneClusterReadsOneGroupAndDerivesOneCluster();
     void anUndoCostsNoMoreThanTheEdit();
     void typingInOneClusterSharesAllOthers();
+    void mendingWhatWasBrokenSharesAllOthers();
     void aNewInstanceTouchesItsClusterAndNode();
 
 private:
@@ -89,6 +90,23 @@ void SnapshotsTest::typingInOneClusterSharesAllOthers()
     QVERIFY(m_design->apply({{at, "10.200.6.1", "10.201.6.1"}}).has_value());
     verifyOneOfEverything();
     QCOMPARE(m_design->snapshot()->topology->cluster(m_name)->vip, QStringLiteral("10.201.6.1/24"));
+}
+
+/// While somebody types, the text is no YAML for some keys.
+void SnapshotsTest::mendingWhatWasBrokenSharesAllOthers()
+{
+    const SnapshotPtr before = m_design->snapshot();
+    const qsizetype at = m_design->text().indexOf("10.201.6.1/24");
+    QVERIFY(at > 0);
+    for (const yaml::Splice& key : {yaml::Splice{at, {}, "'"}, yaml::Splice{at + 1, "10.201", "10.202"}}) {
+        QVERIFY(m_design->apply({key}).has_value());
+        QVERIFY(m_design->problem());
+    }
+    QVERIFY(m_design->apply({{at + 14, {}, "'"}}).has_value());
+    QVERIFY2(!m_design->problem(), m_design->problem() ? qPrintable(m_design->problem()->describe()) : "");
+    verifyOneOfEverything();
+    QCOMPARE(shared(before), int(before->topology->clusters().size()) - 1);
+    QCOMPARE(m_design->snapshot()->topology->cluster(m_name)->vip, QStringLiteral("10.202.6.1/24"));
 }
 
 void SnapshotsTest::aNewInstanceTouchesItsClusterAndNode()

@@ -1,6 +1,7 @@
 #include "app/panels/source/sourceeditor.h"
 #include "core/edit/verbs.h"
 #include "sample.h"
+#include "tests/app/large.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void aVerbIsShownWithoutLosingThePlace();
     void selectionIsFollowedBothWays();
     void aTextThatWouldLoseBytesCanNotBeTypedIn();
+    void aLargeTextIsThereLater();
+    void whatChangesWhileALargeTextIsMadeReadyIsShown();
+    void aSmallTextInsteadOfALargeOneIsThereAtOnce();
 
 private:
     static void expectInStep(const Document& document, const SourceEditor& pane)
@@ -170,6 +174,50 @@ void SourcePaneTest::aTextThatWouldLoseBytesCanNotBeTypedIn()
     QVERIFY(pane.isReadOnly());
     QTest::keyClicks(&pane, QStringLiteral("x"));
     QCOMPARE(document.text(), text);
+}
+
+void SourcePaneTest::aLargeTextIsThereLater()
+{
+    Document document;
+    document.create(sample);
+    SourceEditor pane(&document);
+    document.create(largeText());
+    QVERIFY(pane.isReadOnly());
+    QTest::keyClicks(&pane, QStringLiteral("x"));
+    QCOMPARE(pane.toPlainText(), TextLines(sample).shown()); // until then
+    awaitThreads();
+    QVERIFY(!pane.isReadOnly());
+    expectInStep(document, pane);
+    QCOMPARE(document.text(), largeText());
+    moveTo(pane, QStringLiteral("pg-c2399:"), 4);
+    QTest::keyClicks(&pane, QStringLiteral("x"));
+    QVERIFY(document.text().contains("pg-cx2399:"));
+    expectInStep(document, pane);
+}
+
+void SourcePaneTest::whatChangesWhileALargeTextIsMadeReadyIsShown()
+{
+    Document document;
+    SourceEditor pane(&document);
+    document.create(largeText());
+    QVERIFY(document.editText({0, {}, "# mine\n"}));
+    awaitThreads();
+    QVERIFY(pane.toPlainText().startsWith(QStringLiteral("# mine\n")));
+    expectInStep(document, pane);
+    document.undoStack()->undo();
+    expectInStep(document, pane);
+}
+
+void SourcePaneTest::aSmallTextInsteadOfALargeOneIsThereAtOnce()
+{
+    Document document;
+    SourceEditor pane(&document);
+    document.create(largeText());
+    document.create(sample);
+    expectInStep(document, pane);
+    awaitThreads();
+    expectInStep(document, pane);
+    QVERIFY(!pane.isReadOnly());
 }
 
 QTEST_MAIN(SourcePaneTest)

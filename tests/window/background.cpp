@@ -284,9 +284,9 @@ void BackgroundTest::anExportIsOfTheDesignAsItWas()
 {
     document().create(sandbox);
     Exporting exporting;
-    const QSignalSpy noted(&document(), &Document::noted);
     exporting.start(document(), {{.format = Format::Json}, path("out.json")});
     QVERIFY(document().renameCluster(clusterId(QStringLiteral("pg-test")), QStringLiteral("pg-later")));
+    const QSignalSpy noted(&document(), &Document::noted);
     awaitThreads();
     QCOMPARE(noted.size(), 1);
     const auto written = file::read(path("out.json"));

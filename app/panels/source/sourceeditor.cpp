@@ -20,8 +20,7 @@ namespace pigpen {
 SourceEditor::SourceEditor(Document* document, QWidget* parent)
     : QPlainTextEdit(parent),
       m_document(document),
-      m_highlighter(new YamlHighlighter(this->document())),
-      m_text(new SourceText(document, this->document(), this)),
+      m_text(new SourceText(document, this)),
       m_marks(new SourceMarks(document, m_text, this)),
       m_margin(new LineMargin(this)),
       m_completer(new Completer(document, this))
@@ -43,16 +42,16 @@ SourceEditor::SourceEditor(Document* document, QWidget* parent)
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         dy ? m_margin->scroll(0, dy) : m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
-    applyColours();
-    showMargin();
     showReplaced();
 }
 
 void SourceEditor::showReplaced()
 {
-    setReadOnly(!m_text->isFaithful());
     setTextCursor(QTextCursor(document()));
     setHits({});
+    applyColours();
+    showMargin();
+    followSelection();
 }
 
 void SourceEditor::showMargin()
@@ -70,6 +69,8 @@ void SourceEditor::setHits(TextSearch::Hits hits)
 
 void SourceEditor::refresh()
 {
+    if (isReadOnly() == m_text->isFaithful())
+        setReadOnly(!m_text->isFaithful());
     viewport()->update();
     m_margin->update();
 }
@@ -257,7 +258,7 @@ bool SourceEditor::editLines(QKeyEvent* event)
 
 void SourceEditor::paintEvent(QPaintEvent* event)
 {
-    m_highlighter->show(linesInSight().first, linesInSight().last);
+    shown().highlighter().show(linesInSight().first, linesInSight().last);
     {
         QPainter painter(viewport());
         SourcePainter(*this, painter).paintGround();
@@ -298,7 +299,7 @@ void SourceEditor::changeEvent(QEvent* event)
 
 void SourceEditor::applyColours()
 {
-    m_highlighter->setDark(themeOf(palette()) == diagram::Theme::Dark);
+    shown().highlighter().setDark(themeOf(palette()) == diagram::Theme::Dark);
     refresh();
 }
 

@@ -1,34 +1,58 @@
 #include "app/panels/source/sourcetext.h"
 
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextDocument>
 
 namespace pigpen {
 
-SourceText::SourceText(Document* document, QTextDocument* shown, QObject* parent)
-    : QObject(parent), m_document(document), m_shown(shown)
+SourceText::SourceText(Document* document, QPlainTextEdit* editor)
+    : QObject(editor), m_document(document), m_editor(editor)
 {
     connect(document, &Document::replaced, this, &SourceText::showWholeText);
     connect(document, &Document::textChanged, this, &SourceText::showSplices);
-    connect(shown, &QTextDocument::contentsChange, this, &SourceText::takeTyping);
+    if (isLong(document->text().size()))
+        show(TextLines(), new SourceDocument(TextLines(), editor->font())); // until it is there
     showWholeText();
 }
 
 void SourceText::showWholeText()
 {
+    m_making.cancel();
+    const QByteArray& text = m_document->text();
+    const QFont font = m_editor->font();
+    if (!isLong(text.size())) {
+        const TextLines lines(text);
+        return show(lines, new SourceDocument(lines, font));
+    }
+    m_making.start([this, text, font, home = thread()](const Progress&) -> Background::Finish {
+        const TextLines lines(text);
+        const auto made = std::make_shared<std::unique_ptr<SourceDocument>>(new SourceDocument(lines, font));
+        (*made)->moveToThread(home);
+        return [this, lines, made] { show(lines, made->release()); };
+    });
+    Q_EMIT changed(); // it can't be typed in
+}
+
+void SourceText::show(TextLines lines, SourceDocument* shown)
+{
     {
         const QScopedValueRollback guard(m_updating, true);
-        m_lines = TextLines(m_document->text());
+        m_lines = std::move(lines);
         m_faithful = m_lines.isFaithful();
-        m_shown->setPlainText(m_lines.shown());
+        shown->setParent(m_editor);
+        m_editor->setDocument(shown);
+        delete std::exchange(m_shown, shown);
+        connect(shown, &QTextDocument::contentsChange, this, &SourceText::takeTyping);
     }
     Q_EMIT replaced();
 }
 
 void SourceText::showSplices(const yaml::Splices& splices)
 {
+    if (m_making.isRunning())
+        return showWholeText();
     if (m_lines.text() != m_document->text()) {
         const QScopedValueRollback guard(m_updating, true);
         for (const yaml::Splice& splice : splices) {

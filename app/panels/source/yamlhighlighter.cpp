@@ -4,14 +4,30 @@
 #include "core/yaml/value.h"
 
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextLayout>
 
 namespace pigpen {
 
 namespace {
 
-/// A line's state is the indentation of the block scalar that goes on behind it, plus one; 0 where none does.
-constexpr int noBlockScalar = 0;
+/// What is known of a line, kept in its block: the indentation of the block scalar that goes on behind it, plus one (0
+/// where none does), and whether it has its colours.
+class LineState
+{
+public:
+    explicit LineState(const QTextBlock& block) : m_block(block) {}
+
+    int scalar() const { return bits() >> 1; }
+    bool isColoured() const { return bits() & 1; }
+    void set(int scalar, bool isColoured) { m_block.setUserState(scalar << 1 | int(isColoured)); }
+    void setColoured(bool is) { set(scalar(), is); }
+
+private:
+    int bits() const { return std::max(m_block.userState(), 0); } // -1: nothing is known yet
+
+    QTextBlock m_block;
+};
 
 qsizetype indentation(const QString& line)
 {
@@ -74,15 +90,31 @@ bool startsBlockScalar(const QString& line)
            (space > 0 || content.size() == last.size());
 }
 
+bool continuesScalar(const QString& line, int scalarBefore)
+{
+    return scalarBefore > 0 && (line.trimmed().isEmpty() || indentation(line) + 1 > scalarBefore);
+}
+
+int scalarBehind(const QString& line, int scalarBefore)
+{
+    if (continuesScalar(line, scalarBefore))
+        return scalarBefore;
+    return startsBlockScalar(line) ? int(indentation(line)) + 1 : 0;
+}
+
 } // namespace
 
-YamlHighlighter::YamlHighlighter(QTextDocument* document) : QSyntaxHighlighter(document)
+YamlHighlighter::YamlHighlighter(QTextDocument* document) : QObject(document), m_document(document)
 {
+    connect(document, &QTextDocument::contentsChange, this, &YamlHighlighter::follow);
     setDark(false);
 }
 
 void YamlHighlighter::setDark(bool dark)
 {
+    if (m_dark == dark)
+        return;
+    m_dark = dark;
     using diagram::Colour;
     const diagram::Theme theme = dark ? diagram::Theme::Dark : diagram::Theme::Light;
     const auto set = [&](Token token, Colour colour) {
@@ -94,44 +126,50 @@ void YamlHighlighter::setDark(bool dark)
     set(Token::Comment, Colour::SecondaryInk);
     set(Token::Anchor, Colour::ClusterInk);
     set(Token::Indicator, Colour::SecondaryInk);
-    rehighlight();
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        LineState(block).setColoured(false);
 }
 
-void YamlHighlighter::mark(qsizetype begin, qsizetype end, Token token)
+/// The lines that changed, and those behind them whose state that changes.
+void YamlHighlighter::follow(int position, int /*removed*/, int added)
 {
-    setFormat(int(begin), int(end - begin), m_formats[int(token)]);
+    const QTextBlock last = m_document->findBlock(position + added);
+    const int behind = last.isValid() ? last.blockNumber() + 1 : m_document->blockCount();
+    QTextBlock block = m_document->findBlock(position);
+    for (bool goesOn = true; block.isValid() && goesOn; block = block.next()) {
+        LineState state(block);
+        const int scalar = scalarBehind(block.text(), LineState(block.previous()).scalar());
+        const bool isOther = scalar != state.scalar();
+        state.set(scalar, false);
+        goesOn = isOther || block.blockNumber() + 1 < behind;
+    }
 }
 
 void YamlHighlighter::show(int first, int last)
 {
-    m_first = first;
-    m_last = last;
-    QTextBlock block = document()->findBlockByNumber(first);
+    QTextBlock block = m_document->findBlockByNumber(first);
     for (; block.isValid() && block.blockNumber() <= last; block = block.next())
-        if (block.length() > 1 && block.layout()->formats().isEmpty())
-            rehighlightBlock(block);
+        if (block.length() > 1 && !LineState(block).isColoured())
+            colour(block);
 }
 
-void YamlHighlighter::highlightBlock(const QString& line)
+void YamlHighlighter::colour(QTextBlock block)
 {
-    const int number = currentBlock().blockNumber();
-    const bool inSight = m_first <= number && number <= m_last;
-    m_coloured += inSight;
-    if (continuesBlockScalar(line)) {
-        setCurrentBlockState(previousBlockState());
-        if (inSight)
-            mark(0, line.size(), Token::String);
-        return;
-    }
-    setCurrentBlockState(startsBlockScalar(line) ? int(indentation(line)) + 1 : noBlockScalar);
-    if (inSight)
+    const QString line = block.text();
+    m_ranges.clear();
+    if (continuesScalar(line, LineState(block.previous()).scalar()))
+        mark(0, line.size(), Token::String);
+    else
         highlightTokens(line);
+    block.layout()->setFormats(m_ranges);
+    m_document->markContentsDirty(block.position(), block.length());
+    LineState(block).setColoured(true);
+    ++m_coloured;
 }
 
-bool YamlHighlighter::continuesBlockScalar(const QString& line)
+void YamlHighlighter::mark(qsizetype begin, qsizetype end, Token token)
 {
-    return previousBlockState() > noBlockScalar &&
-           (line.trimmed().isEmpty() || indentation(line) + 1 > previousBlockState());
+    m_ranges.append({int(begin), int(end - begin), m_formats[int(token)]});
 }
 
 void YamlHighlighter::highlightTokens(const QString& line)

@@ -1,18 +1,23 @@
 #pragma once
 
-#include <QSyntaxHighlighter>
-#include <QTextCharFormat>
+#include <QObject>
+#include <QTextLayout>
+
+#include <optional>
+
+class QTextBlock;
 
 namespace pigpen {
 
 /// Colours YAML for reading: keys, quoted strings, comments, numbers and switches, anchors. It colours line by line and
-/// knows only as much of YAML as that takes. It colours only the lines that are in sight, so that a long text is there
-/// at once.
-class YamlHighlighter : public QSyntaxHighlighter
+/// knows only as much of YAML as that takes. It colours only the lines that are in sight: QSyntaxHighlighter would lay
+/// out every line of a long text to do so.
+class YamlHighlighter : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Belongs to the document, which must be empty yet.
     explicit YamlHighlighter(QTextDocument* document);
     /// Takes its colours anew from the light or the dark theme.
     void setDark(bool dark);
@@ -22,20 +27,19 @@ public:
     /// How many lines were coloured, ever: for tests that guard the cost.
     int linesColoured() const { return m_coloured; }
 
-protected:
-    void highlightBlock(const QString& line) override;
-
 private:
     enum class Token { Key, String, Number, Comment, Anchor, Indicator };
 
-    bool continuesBlockScalar(const QString& line);
+    void follow(int position, int removed, int added);
+    void colour(QTextBlock block);
     void highlightTokens(const QString& line);
     void highlightPlain(const QString& line, qsizetype begin, qsizetype end);
     void mark(qsizetype begin, qsizetype end, Token token);
 
+    QTextDocument* m_document;
     QTextCharFormat m_formats[6];
-    int m_first = 0; // the lines in sight
-    int m_last = -1;
+    std::optional<bool> m_dark;
+    QList<QTextLayout::FormatRange> m_ranges; // of the line that is being coloured
     int m_coloured = 0;
 };
 
