@@ -4,6 +4,10 @@
 #include <QPointer>
 #include <QThread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace pigpen {
 
 namespace {
@@ -17,13 +21,32 @@ void awaitAll()
         thread->wait();
 }
 
-/// It belongs to the application: whoever started it may be gone before it ends.
-void run(QThread* thread)
+/// What long work freed goes back to the system, which the C library would not do by itself: it keeps what threads
+/// freed, and with every large block that is freed, it would learn to keep larger ones.
+void returnMemory()
 {
-    [[maybe_unused]] static const bool isAwaited = [] {
-        qAddPostRoutine(awaitAll);
-        return true;
-    }();
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+void prepareThreads()
+{
+    qAddPostRoutine(awaitAll);
+#ifdef __GLIBC__
+    constexpr int largestKept = 4 << 20;
+    mallopt(M_MMAP_THRESHOLD, largestKept);
+#endif
+}
+
+/// It belongs to the application: whoever started it may be gone before it ends.
+void run(std::function<void()> work)
+{
+    [[maybe_unused]] static const bool isPrepared = (prepareThreads(), true);
+    QThread* thread = QThread::create([work = std::move(work)]() mutable {
+        std::exchange(work, {})(); // and let go of what it took along
+        returnMemory();
+    });
     thread->setObjectName(threadName);
     thread->setParent(QCoreApplication::instance());
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
@@ -53,12 +76,12 @@ void Background::start(Task task)
     constexpr int percent = 100;
     cancel();
     const Flag isWanted = m_isWanted = std::make_shared<std::atomic_bool>(true);
-    const auto teller = std::make_shared<QThread*>(nullptr);
-    const auto work = [self = QPointer(this), isWanted, task = std::move(task), teller, told = 0]() mutable {
-        const auto tell = [&](double done) {
+    run([self = QPointer(this), isWanted, task = std::move(task)]() mutable {
+        QThread* teller = QThread::currentThread();
+        const auto tell = [&, told = 0](double done) mutable {
             const int now = int(done * percent);
             if (now != std::exchange(told, now))
-                QMetaObject::invokeMethod(*teller, [self, isWanted, done] {
+                QMetaObject::invokeMethod(teller, [self, isWanted, done] {
                     if (self && isWanted == self->m_isWanted)
                         Q_EMIT self->progressed(done);
                 });
@@ -67,13 +90,11 @@ void Background::start(Task task)
         auto finish = std::make_shared<Finish>(std::exchange(task, {})(tell)); // and let go of what it took along
         if (!*isWanted)
             return; // what was made goes here and now
-        QMetaObject::invokeMethod(*teller, [self, isWanted, finish = std::move(finish)] {
+        QMetaObject::invokeMethod(teller, [self, isWanted, finish = std::move(finish)] {
             if (self && isWanted == self->m_isWanted)
                 self->finish(isWanted, *finish);
         });
-    };
-    *teller = QThread::create(work);
-    run(*teller);
+    });
 }
 
 /// The end is told first: what follows may begin the next task.
@@ -89,7 +110,7 @@ void Background::finish(const Flag& isWanted, const Finish& finish)
 
 void letGo(std::shared_ptr<const void> value)
 {
-    run(QThread::create([value = std::move(value)]() mutable { value.reset(); }));
+    run([value = std::move(value)]() mutable { value.reset(); });
 }
 
 } // namespace pigpen

@@ -6,7 +6,6 @@
 #include "core/diagram/theme.h"
 #include "core/edit/verbs.h"
 #include "sample.h"
-#include "tests/app/large.h"
 #include "tests/support/generate.h"
 
 #include <QHelpEvent>
@@ -215,7 +214,7 @@ void SourceMarksTest::aKeyLooksAtFewFindings()
     QByteArray text = generateInventory(1000);
     text.replace("pg_vip_enabled", "pg_vip_enable");
     m_document->create(text);
-    awaitThreads();
+    QTRY_VERIFY(!m_editor->isReadOnly());
     QVERIFY(m_document->snapshot()->findings().size() >= 1000);
     moveTo(QStringLiteral("pg-c00500:"), 0);
     m_editor->centerCursor();
@@ -234,7 +233,7 @@ void SourceMarksTest::onlyLinesInSightAreColoured()
         return m_editor->document()->find(words).block().layout()->formats().size();
     };
     m_document->create(generateInventory(1000) + "    # the end\n");
-    awaitThreads();
+    QTRY_VERIFY(!m_editor->isReadOnly());
     m_editor->grab();
     const int coloured = m_editor->highlighter().linesColoured();
     QVERIFY2(coloured > 0 && coloured < 300, qPrintable(QString::number(coloured)));

@@ -20,7 +20,8 @@ namespace pigpen {
 SourceEditor::SourceEditor(Document* document, QWidget* parent)
     : QPlainTextEdit(parent),
       m_document(document),
-      m_text(new SourceText(document, this)),
+      m_highlighter(new YamlHighlighter(this->document())),
+      m_text(new SourceText(document, this->document(), this)),
       m_marks(new SourceMarks(document, m_text, this)),
       m_margin(new LineMargin(this)),
       m_completer(new Completer(document, this))
@@ -34,6 +35,8 @@ SourceEditor::SourceEditor(Document* document, QWidget* parent)
     setMouseTracking(true);
 
     connect(m_text, &SourceText::replaced, this, &SourceEditor::showReplaced);
+    connect(m_text, &SourceText::completed, this, &SourceEditor::refresh);
+    connect(m_text, &SourceText::completed, this, &SourceEditor::followSelection);
     connect(m_text, &SourceText::changed, this, &SourceEditor::refresh);
     connect(m_marks, &SourceMarks::changed, this, &SourceEditor::refresh);
     connect(document->selection(), &Selection::changed, this, &SourceEditor::followSelection);
@@ -42,6 +45,8 @@ SourceEditor::SourceEditor(Document* document, QWidget* parent)
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         dy ? m_margin->scroll(0, dy) : m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
+    applyColours();
+    showMargin();
     showReplaced();
 }
 
@@ -49,9 +54,7 @@ void SourceEditor::showReplaced()
 {
     setTextCursor(QTextCursor(document()));
     setHits({});
-    applyColours();
-    showMargin();
-    followSelection();
+    refresh();
 }
 
 void SourceEditor::showMargin()
@@ -258,7 +261,7 @@ bool SourceEditor::editLines(QKeyEvent* event)
 
 void SourceEditor::paintEvent(QPaintEvent* event)
 {
-    shown().highlighter().show(linesInSight().first, linesInSight().last);
+    m_highlighter->show(linesInSight().first, linesInSight().last);
     {
         QPainter painter(viewport());
         SourcePainter(*this, painter).paintGround();
@@ -268,9 +271,12 @@ void SourceEditor::paintEvent(QPaintEvent* event)
     SourcePainter(*this, painter).paintMarks();
 }
 
+/// Lines are not wrapped, so that no width makes a difference to them: with another one, QPlainTextEdit would lay out
+/// every line of a long text anew.
 void SourceEditor::resizeEvent(QResizeEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    QResizeEvent sameWidth(event->size(), {event->size().width(), event->oldSize().height()});
+    QPlainTextEdit::resizeEvent(&sameWidth);
     showMargin();
     if (!hasFocus())
         centerCursor(); // what the selection led to stays in sight
@@ -299,7 +305,7 @@ void SourceEditor::changeEvent(QEvent* event)
 
 void SourceEditor::applyColours()
 {
-    shown().highlighter().setDark(themeOf(palette()) == diagram::Theme::Dark);
+    m_highlighter->setDark(themeOf(palette()) == diagram::Theme::Dark);
     refresh();
 }
 

@@ -22,7 +22,7 @@ public:
 
     const SourceText& text() const { return *m_text; }
     const SourceMarks& marks() const { return *m_marks; }
-    const YamlHighlighter& highlighter() const { return shown().highlighter(); }
+    const YamlHighlighter& highlighter() const { return *m_highlighter; }
     Completer& completer() { return *m_completer; }
     const TextSearch::Hits& hits() const { return m_hits; }
     /// Marks what was found.
@@ -64,7 +64,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    SourceDocument& shown() const { return *static_cast<SourceDocument*>(document()); } // there is no other
     bool editLines(QKeyEvent* event);
     void showMargin();
     void showReplaced();
@@ -75,6 +74,7 @@ private:
     QString wordsAt(const QPoint& position) const;
 
     Document* m_document;
+    YamlHighlighter* m_highlighter;
     SourceText* m_text;
     SourceMarks* m_marks;
     LineMargin* m_margin;

@@ -1,57 +1,67 @@
 #include "app/panels/source/sourcetext.h"
 
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocument>
 
 namespace pigpen {
 
-SourceText::SourceText(Document* document, QPlainTextEdit* editor)
-    : QObject(editor), m_document(document), m_editor(editor)
+SourceText::SourceText(Document* document, QTextDocument* shown, QObject* parent)
+    : QObject(parent), m_document(document), m_shown(shown)
 {
     connect(document, &Document::replaced, this, &SourceText::showWholeText);
     connect(document, &Document::textChanged, this, &SourceText::showSplices);
-    if (isLong(document->text().size()))
-        show(TextLines(), new SourceDocument(TextLines(), editor->font())); // until it is there
+    connect(shown, &QTextDocument::contentsChange, this, &SourceText::takeTyping);
+    connect(&m_nextSlice, &QTimer::timeout, this, &SourceText::showSlice);
     showWholeText();
 }
 
 void SourceText::showWholeText()
 {
-    m_making.cancel();
-    const QByteArray& text = m_document->text();
-    const QFont font = m_editor->font();
-    if (!isLong(text.size())) {
-        const TextLines lines(text);
-        return show(lines, new SourceDocument(lines, font));
-    }
-    m_making.start([this, text, font, home = thread()](const Progress&) -> Background::Finish {
-        const TextLines lines(text);
-        const auto made = std::make_shared<std::unique_ptr<SourceDocument>>(new SourceDocument(lines, font));
-        (*made)->moveToThread(home);
-        return [this, lines, made] { show(lines, made->release()); };
-    });
-    Q_EMIT changed(); // it can't be typed in
-}
-
-void SourceText::show(TextLines lines, SourceDocument* shown)
-{
     {
         const QScopedValueRollback guard(m_updating, true);
-        m_lines = std::move(lines);
+        m_lines = TextLines(m_document->text());
         m_faithful = m_lines.isFaithful();
-        shown->setParent(m_editor);
-        m_editor->setDocument(shown);
-        delete std::exchange(m_shown, shown);
-        connect(shown, &QTextDocument::contentsChange, this, &SourceText::takeTyping);
+        m_slices = m_lines.shown();
+        m_next = 0;
+        m_shown->setPlainText(takeSlice());
     }
     Q_EMIT replaced();
 }
 
+/// Whole lines, as many as the editor takes in well within a frame.
+QString SourceText::takeSlice()
+{
+    constexpr qsizetype size = 200'000;
+    const qsizetype end = m_slices.indexOf(u'\n', std::min(m_next + size, m_slices.size()));
+    const bool isLast = end < 0;
+    const QString slice = m_slices.sliced(m_next, (isLast ? m_slices.size() : end + 1) - m_next);
+    m_next = end + 1;
+    if (isLast) {
+        m_slices.clear();
+        m_nextSlice.stop();
+    } else if (!m_nextSlice.isActive()) {
+        m_nextSlice.start(0);
+    }
+    return slice;
+}
+
+void SourceText::showSlice()
+{
+    {
+        const QScopedValueRollback guard(m_updating, true);
+        QTextCursor cursor(m_shown);
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(takeSlice());
+    }
+    if (m_slices.isEmpty())
+        Q_EMIT completed();
+}
+
 void SourceText::showSplices(const yaml::Splices& splices)
 {
-    if (m_making.isRunning())
+    if (!m_slices.isEmpty())
         return showWholeText();
     if (m_lines.text() != m_document->text()) {
         const QScopedValueRollback guard(m_updating, true);
@@ -84,6 +94,8 @@ bool SourceText::showSplice(const yaml::Splice& splice)
 int SourceText::positionOf(qsizetype offset) const
 {
     const QTextBlock block = m_shown->findBlockByNumber(m_lines.lineAt(offset));
+    if (!block.isValid())
+        return m_shown->characterCount() - 1; // not there yet
     return block.position() + std::min(m_lines.column(offset), block.length() - 1);
 }
 
