@@ -171,8 +171,19 @@ QBrush FigurePainter::brush(Colour value) const
     return value == Colour::None ? QBrush(Qt::NoBrush) : QBrush(colour(value));
 }
 
+/// Says no where it is to be painted as a path.
+bool FigurePainter::paintAligned(QPainter& painter, const Box& box) const
+{
+    if (m_purpose == Purpose::Export || box.radius <= 0 || box.roundTopOnly || !box.stroke.dash.empty())
+        return false;
+    return m_boxes.paint(painter,
+                         {box.rect, box.radius, colour(box.fill), colour(box.stroke.colour), box.stroke.width});
+}
+
 void FigurePainter::paint(QPainter& painter, const Box& box) const
 {
+    if (paintAligned(painter, box))
+        return;
     painter.setPen(pen(box.stroke));
     painter.setBrush(brush(box.fill));
     if (box.roundTopOnly)
@@ -227,7 +238,7 @@ const FigurePainter::Font& FigurePainter::font(const Text& text) const
 /// By what words of that width (in pixels at 100 %) are narrowed, so that they keep to what the layout gave them.
 double FigurePainter::condensation(const Text& text, double width) const
 {
-    if (m_fit == Fit::None || width <= 0)
+    if (m_purpose == Purpose::Screen || width <= 0)
         return 1;
     double room = 0;
     for (const Text::Run& run : text.runs)
@@ -237,7 +248,7 @@ double FigurePainter::condensation(const Text& text, double width) const
 
 void FigurePainter::paint(QPainter& painter, const Text& text) const
 {
-    if (m_fit != Fit::None)
+    if (m_purpose != Purpose::Screen)
         return paintFitted(painter, text);
     const Font& made = font(text);
     double width = 0;
@@ -265,7 +276,7 @@ void FigurePainter::paintFitted(QPainter& painter, const Text& text) const
     painter.setFont(made.font);
     const QFontMetricsF metrics(made.font);
     double width = 0;
-    if (text.align != Align::Left || m_fit != Fit::None) {
+    if (text.align != Align::Left || m_purpose != Purpose::Screen) {
         for (const Text::Run& run : text.runs)
             width += metrics.horizontalAdvance(run.text);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/paint/boxcache.h"
 #include "app/paint/wordcache.h"
 #include "core/diagram/drawing.h"
 #include "core/diagram/theme.h"
@@ -40,15 +41,17 @@ struct Fineness
 /// Without words that would be too small to be read on screen.
 Fineness finenessAt(double zoom);
 
-/// Whether words are condensed where the machine's font makes them wider than the layout reckoned with. Measuring them
-/// costs, so the canvas does without.
-enum class Fit { None, Condensed };
+/// An export keeps to the layout: words are condensed where the machine's font makes them wider than the layout
+/// reckoned with. A screen wants to be fast: words are not measured, and boxes are aligned to its pixels.
+enum class Purpose { Screen, Export };
 
 /// Paints figures with QPainter, in the geometry, colours and fonts of the exports.
 class FigurePainter
 {
 public:
-    explicit FigurePainter(diagram::Theme theme, Fit fit = Fit::None) : m_theme(theme), m_fit(fit) {}
+    explicit FigurePainter(diagram::Theme theme, Purpose purpose = Purpose::Screen) : m_theme(theme), m_purpose(purpose)
+    {
+    }
 
     diagram::Theme theme() const { return m_theme; }
     void setTheme(diagram::Theme theme) { m_theme = theme; }
@@ -71,6 +74,7 @@ private:
     };
 
     void paint(QPainter& painter, const diagram::Box& box) const;
+    bool paintAligned(QPainter& painter, const diagram::Box& box) const;
     void paint(QPainter& painter, const diagram::Line& line) const;
     void paint(QPainter& painter, const diagram::Polygon& polygon) const;
     void paint(QPainter& painter, const diagram::Text& text) const;
@@ -82,9 +86,10 @@ private:
     double condensation(const diagram::Text& text, double width) const;
 
     diagram::Theme m_theme;
-    Fit m_fit;
+    Purpose m_purpose;
     mutable QHash<quint32, Font> m_fonts;
     mutable WordCache m_words;
+    mutable BoxCache m_boxes;
 };
 
 /// What the figure's shapes cover, in its own coordinates (with its children's that are no entities).

@@ -67,7 +67,7 @@ void paintPage(QPainter& painter, const diagram::Drawing& drawing, diagram::Them
     painter.save();
     painter.translate(page.drawing.topLeft());
     painter.scale(page.scale, page.scale);
-    FigurePainter(theme, Fit::Condensed).paint(painter, drawing, diagram::Detail::Near);
+    FigurePainter(theme, Purpose::Export).paint(painter, drawing, diagram::Detail::Near);
     painter.restore();
 }
 

@@ -57,7 +57,7 @@ tl::expected<QImage, Error> toImage(const diagram::Drawing& drawing, diagram::Th
     if (image.isNull())
         return tl::unexpected(Error{Words::tr("there is not enough memory for a picture at scale %1").arg(scale),
                                     Words::tr("take a smaller scale")});
-    const FigurePainter figures(theme, Fit::Condensed);
+    const FigurePainter figures(theme, Purpose::Export);
     image.fill(figures.colour(diagram::Colour::Ground));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Counts how often a widget is painted.
+class Painted : public QObject
+{
+public:
+    int count = 0;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 /// A canvas that somebody works on.
 class Working
 {
@@ -50,10 +63,13 @@ public:
         QTest::mouseMove(m_view->viewport(), m_at + QPoint(20 + m_moves, 20 + step * (m_moves % 2)));
         QApplication::processEvents();
     }
+    /// A move of the mouse, and what the canvas paints for it.
     void dragAndPaint()
     {
+        m_painted.count = 0;
         drag();
-        paint();
+        if (m_painted.count == 0)
+            qFatal("dragging painted nothing");
     }
     void endDrag()
     {
@@ -83,6 +99,7 @@ private:
         m_view = std::make_unique<CanvasView>(m_document.get(), diagram::Kind::Topology);
         constexpr QSize size(1600, 1000);
         m_view->resize(size);
+        m_view->viewport()->installEventFilter(&m_painted);
         m_view->show();
         std::ignore = QTest::qWaitForWindowExposed(m_view.get());
     }
@@ -96,6 +113,7 @@ private:
     QString m_instance;
     std::unique_ptr<Document> m_document = {};
     std::unique_ptr<CanvasView> m_view = {};
+    Painted m_painted;
     QPoint m_at;
     int m_moves = 0;
     bool m_isDragging = false;

@@ -47,14 +47,14 @@ Figure figureOf(const Text& text)
 }
 
 /// From where to where there is ink, in pixels right of the text's own place.
-std::pair<int, int> ink(const Text& text, Fit fit)
+std::pair<int, int> ink(const Text& text, Purpose purpose)
 {
     QImage image(1200, 60, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(image.width() / 2.0, 40);
-    FigurePainter(Theme::Light, fit).paint(painter, figureOf(text), Detail::Near);
+    FigurePainter(Theme::Light, purpose).paint(painter, figureOf(text), Detail::Near);
     std::pair<int, int> found{image.width(), 0};
     for (int x = 0; x < image.width(); ++x) {
         for (int y = 0; y < image.height(); ++y) {
@@ -102,7 +102,7 @@ void CondensingTest::theFontIsTooWide()
     if (!QFontInfo(fontOf(Face::Sans, 12)).family().contains(u"DejaVu Sans Mono"))
         QSKIP("DejaVu Sans Mono is not installed under /usr/share/fonts");
     const Text text = narrowLetters();
-    QVERIFY(ink(text, Fit::None).second > roomOf(text) * 1.5);
+    QVERIFY(ink(text, Purpose::Screen).second > roomOf(text) * 1.5);
 }
 
 void CondensingTest::wordsAreCondensedIntoTheirRoom()
@@ -115,17 +115,17 @@ void CondensingTest::wordsAreCondensedIntoTheirRoom()
     for (Text text : texts) {
         text.at = {};
         text.align = Align::Left;
-        QVERIFY2(ink(text, Fit::Condensed).second <= roomOf(text) + 1, qPrintable(text.runs.front().text));
+        QVERIFY2(ink(text, Purpose::Export).second <= roomOf(text) + 1, qPrintable(text.runs.front().text));
     }
 }
 
 void CondensingTest::alignmentsHold()
 {
     const Text right = narrowLetters(Align::Right);
-    QVERIFY(ink(right, Fit::Condensed).first >= -roomOf(right) - 1);
-    QVERIFY(ink(right, Fit::Condensed).second <= 1);
+    QVERIFY(ink(right, Purpose::Export).first >= -roomOf(right) - 1);
+    QVERIFY(ink(right, Purpose::Export).second <= 1);
     const Text centred = narrowLetters(Align::Centre);
-    const auto [from, to] = ink(centred, Fit::Condensed);
+    const auto [from, to] = ink(centred, Purpose::Export);
     QVERIFY(from >= -roomOf(centred) / 2 - 1);
     QVERIFY(std::abs(from + to) <= 2);
 }
@@ -134,7 +134,7 @@ void CondensingTest::whatFitsIsLeftAsItIs()
 {
     Text text = narrowLetters();
     text.face = Face::Mono;
-    QCOMPARE(ink(text, Fit::Condensed), ink(text, Fit::None));
+    QCOMPARE(ink(text, Purpose::Export), ink(text, Purpose::Screen));
 }
 
 QTEST_MAIN(CondensingTest)

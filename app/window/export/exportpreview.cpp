@@ -69,7 +69,7 @@ QRect ExportPreview::sheet() const
 
 void ExportPreview::paintPage(QPainter& painter, Theme theme, const QSize& size) const
 {
-    const FigurePainter figures(theme, Fit::Condensed);
+    const FigurePainter figures(theme, Purpose::Export);
     const double scale = size.width() / m_page.size.width();
     painter.save();
     painter.fillRect(QRect({}, size), figures.colour(diagram::Colour::Ground));
