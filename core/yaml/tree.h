@@ -6,6 +6,7 @@
 #include "core/yaml/value.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <memory>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -38,6 +39,7 @@ public:
     Node() = default;
     explicit operator bool() const { return m_piece != nullptr; }
     bool operator==(const Node&) const = default;
+    friend size_t qHash(const Node& node, size_t seed = 0) { return qHashMulti(seed, node.m_piece, node.m_index); }
 
     Kind kind() const;
     Style style() const;

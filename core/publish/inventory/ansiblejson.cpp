@@ -2,6 +2,7 @@
 
 #include "core/publish/inventory/ansiblevalue.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace pigpen {
@@ -72,39 +73,66 @@ QStringList childrenOfAll(const Group& group)
     return children;
 }
 
-Value hostValue(const Inventory& inventory, const Host& host)
-{
-    Value::Map members;
-    for (const auto& [setting, shadows] : inventory.variables(host))
-        members.push_back(
-            {Value(setting.name), setting.port > 0 ? Value(setting.port) : ansible::jsonValue(setting.value)});
-    return members;
-}
+constexpr int step = 4; // of ansible-inventory --list
 
-Value metaValue(const Inventory& inventory)
+/// The variables of hosts. What is set for all of them, or a group, is written once and repeated.
+class HostVariables
 {
-    Value::Map hosts;
-    for (const HostPtr& host : inventory.hosts())
-        if (Value variables = hostValue(inventory, *host); !variables.members().empty())
-            hosts.push_back({Value(host->name), std::move(variables)});
-    return Value::Map{{Value(QStringLiteral("hostvars")), std::move(hosts)}};
-}
+public:
+    explicit HostVariables(const Inventory& inventory) : m_inventory(inventory) {}
+
+    QByteArray text()
+    {
+        constexpr int column = 2 * step; // behind "_meta" and "hostvars"
+        ansible::Members hosts;
+        for (const HostPtr& host : m_inventory.hosts())
+            if (const ansible::Members variables = membersOf(*host); !variables.empty())
+                hosts.emplace_back(host->name, ansible::text(variables, column + step, step));
+        std::ranges::sort(hosts);
+        return ansible::text(hosts, column, step);
+    }
+
+private:
+    ansible::Members membersOf(const Host& host)
+    {
+        ansible::Members members; // by name, as variables() are
+        for (const auto& [setting, shadows] : m_inventory.variables(host))
+            members.emplace_back(setting.name, setting.port > 0 ? QByteArray::number(setting.port) : textOf(setting));
+        return members;
+    }
+
+    QByteArray textOf(const Setting& setting)
+    {
+        constexpr int column = 4 * step; // behind the host and the name, too
+        const auto known = m_texts.constFind(setting.value);
+        if (known != m_texts.cend())
+            return *known;
+        QByteArray text = ansible::text(ansible::sorted(ansible::jsonValue(setting.value)), column, step);
+        if (setting.level != Level::Host)
+            m_texts.insert(setting.value, text);
+        return text;
+    }
+
+    const Inventory& m_inventory;
+    QHash<yaml::Node, QByteArray> m_texts;
+};
 
 } // namespace
 
 QByteArray toAnsibleJson(const Inventory& inventory)
 {
-    constexpr int step = 2;
-    return ansible::document(ansible::jsonValue(inventory.tree()->root()), step);
+    constexpr int ownStep = 2;
+    return ansible::text(ansible::jsonValue(inventory.tree()->root()), 0, ownStep) + '\n';
 }
 
 QByteArray toAnsibleList(const Inventory& inventory)
 {
-    constexpr int step = 4; // Ansible's own
-    Value::Map document{{Value(QStringLiteral("_meta")), metaValue(inventory)}};
-    const auto add = [&document](const QString& name, Value group) {
+    ansible::Members document;
+    document.emplace_back(QStringLiteral("_meta"),
+                          ansible::text({{QStringLiteral("hostvars"), HostVariables(inventory).text()}}, step, step));
+    const auto add = [&document](const QString& name, const Value& group) {
         if (!group.members().empty())
-            document.push_back({Value(name), std::move(group)});
+            document.emplace_back(name, ansible::text(group, step, step));
     };
     for (const GroupPtr& group : inventory.groups()) {
         if (group->name == all())
@@ -114,7 +142,8 @@ QByteArray toAnsibleList(const Inventory& inventory)
     }
     const GroupPtr group = inventory.group(ungrouped());
     add(ungrouped(), groupValue(ungroupedHosts(inventory), group ? group->children : QStringList()));
-    return ansible::document(ansible::sorted(Value(std::move(document))), step);
+    std::ranges::sort(document, {}, &ansible::Members::value_type::first);
+    return ansible::text(document, 0, step) + '\n';
 }
 
 } // namespace pigpen

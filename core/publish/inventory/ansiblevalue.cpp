@@ -131,11 +131,25 @@ Value sorted(const Value& value)
     return members;
 }
 
-QByteArray document(const Value& value, int step)
+QByteArray text(const Value& value, int column, int step)
 {
     QByteArray out;
-    write(value, 0, step, out);
-    return out + '\n';
+    write(value, column, step, out);
+    return out;
+}
+
+QByteArray text(const Members& members, int column, int step)
+{
+    if (members.empty())
+        return "{}";
+    const QByteArray lineBreak = '\n' + QByteArray(column + step, ' ');
+    QByteArray out = "{";
+    QByteArray separator = lineBreak;
+    for (const auto& [key, value] : members) {
+        out += separator + Value(key).toJson().toUtf8() + ": " + value;
+        separator = ',' + lineBreak;
+    }
+    return out + '\n' + QByteArray(column, ' ') + '}';
 }
 
 } // namespace pigpen::ansible

@@ -18,7 +18,10 @@ QString isoFormat(const QString& timestamp);
 /// The value with the members of all its maps in the order of their keys.
 yaml::Value sorted(const yaml::Value& value);
 
-/// A document with an entry or item a line, each level so many spaces further in, and a line break at its end.
-QByteArray document(const yaml::Value& value, int step);
+/// A value with an entry or item a line, each level `step` spaces further in than the `column` that it begins in.
+QByteArray text(const yaml::Value& value, int column, int step);
+/// The same of a map whose values are such texts already, each in the column one step further in.
+using Members = std::vector<std::pair<QString, QByteArray>>;
+QByteArray text(const Members& members, int column, int step);
 
 } // namespace pigpen::ansible
