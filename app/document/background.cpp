@@ -110,6 +110,8 @@ void Background::finish(const Flag& isWanted, const Finish& finish)
 
 void letGo(std::shared_ptr<const void> value)
 {
+    if (!value)
+        return;
     run([value = std::move(value)]() mutable { value.reset(); });
 }
 

@@ -32,7 +32,6 @@ Document::Document(QObject* parent) : QObject(parent), m_design(Design::fromText
 Document::~Document()
 {
     m_undoStack.disconnect(this);
-    putAway(std::move(m_design));
 }
 
 tl::expected<void, Error> Document::open(const QString& path)

@@ -1,5 +1,7 @@
 #include "app/window/designtabs.h"
 
+#include "app/document/background.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -64,7 +66,9 @@ void DesignTabs::remove(DesignTab* tab)
     else if (tab == current())
         step(indexOf(tab) == 0 ? 1 : -1); // away from it first: there is a current one at every moment
     removeTab(indexOf(tab));
+    SnapshotPtr shown = tab->document().snapshot(); // by its panels and views, which go with it
     delete tab;
+    letGo(std::move(shown));
     showTitles();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace pigpen::check {
 namespace {
 
@@ -23,9 +25,13 @@ public:
     {
     }
 
-    Fixed everything()
+    /// How far it is, only what was found at first tells.
+    Fixed everything(const Progress& progress)
     {
-        while (next()) {
+        const auto count =
+            std::ranges::count_if(m_checks->findings(), [this](const Finding& one) { return mayTry(one); });
+        const auto total = static_cast<double>(std::max<qsizetype>(count, 1));
+        while (goesOn(progress, std::min(static_cast<double>(m_tried.size()) / total, 1.0)) && next()) {
         }
         return m_fixed;
     }
@@ -35,14 +41,22 @@ private:
     bool next()
     {
         for (const Finding& finding : m_checks->findings()) {
-            const QString name = finding.rule + u' ' + finding.fix + u' ' + finding.entity.toString();
-            if (!finding.repair || m_tried.contains(name) || (m_wanted && !m_wanted(finding)))
+            if (!mayTry(finding))
                 continue;
-            m_tried.insert(name);
+            m_tried.insert(nameOf(finding));
             if (fix(finding))
                 return true;
         }
         return false;
+    }
+
+    static QString nameOf(const Finding& finding)
+    {
+        return finding.rule + u' ' + finding.fix + u' ' + finding.entity.toString();
+    }
+    bool mayTry(const Finding& finding) const
+    {
+        return finding.repair && !m_tried.contains(nameOf(finding)) && (!m_wanted || m_wanted(finding));
     }
 
     bool fix(const Finding& finding)
@@ -68,9 +82,10 @@ private:
 
 } // namespace
 
-Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted, const TopologyPtr& opened)
+Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted, const TopologyPtr& opened,
+             const Progress& progress)
 {
-    return Fixing(topology, wanted, opened).everything();
+    return Fixing(topology, wanted, opened).everything(progress);
 }
 
 } // namespace pigpen::check

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/check.h"
+#include "core/yaml/progress.h"
 
 namespace pigpen::check {
 
@@ -13,8 +14,8 @@ struct Fixed
 
 /// Applies the fixes that findings offer, one after another: each is a verb on what the last one left, so that a fix
 /// that another one made needless is not made. Those that are refused are left out, and those whose findings `wanted`
-/// does not want. `opened`: as for Checks::run.
+/// does not want. `opened`: as for Checks::run. Cancelled, it gives what is fixed by then.
 Fixed fixAll(const TopologyPtr& topology, const std::function<bool(const Finding&)>& wanted = {},
-             const TopologyPtr& opened = {});
+             const TopologyPtr& opened = {}, const Progress& progress = {});
 
 } // namespace pigpen::check

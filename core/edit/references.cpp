@@ -130,13 +130,19 @@ bool isTemplate(const QString& text)
 class Collector
 {
 public:
-    Collector(const Renames& words, WordKind kind) : m_words(words), m_kind(kind) {}
+    Collector(const Renames& words, WordKind kind) : m_words(words), m_kind(kind)
+    {
+        for (auto word = words.keyBegin(); word != words.keyEnd(); ++word)
+            m_bytes.push_back(word->toStdString());
+    }
 
     void walkVariables(const yaml::Node& variables, const Path& path, const QString& scope)
     {
         if (!variables.isMap())
             return;
         for (const yaml::Node::Entry& entry : variables) {
+            if (!holdsAny(entry.value, maximalDepth))
+                continue; // as nearly all of them
             const QString name = entry.key.string();
             walk(entry.value, {path / name, entry.value, name, {}, scope, {}, false}, {}, maximalDepth);
         }
@@ -146,6 +152,18 @@ public:
 
 private:
     static constexpr int maximalDepth = 64; // deeper values hold no address that Pigsty would know
+
+    /// Whether one of the words stands anywhere in it, be it as a part of another: a quick look.
+    bool holdsAny(const yaml::Node& node, int depth) const
+    {
+        if (!node || depth == 0)
+            return false;
+        if (node.isScalar())
+            return std::ranges::any_of(
+                m_bytes, [text = node.text()](const std::string& word) { return text.find(word) != text.npos; });
+        return std::any_of(node.begin(), node.end(),
+                           [&](const yaml::Node::Entry& entry) { return holdsAny(entry.value, depth - 1); });
+    }
 
     void walk(const yaml::Node& node, const Reference& at, const QString& list, int depth)
     {
@@ -176,6 +194,7 @@ private:
     }
 
     const Renames& m_words;
+    std::vector<std::string> m_bytes; // the words in UTF-8
     WordKind m_kind;
 };
 

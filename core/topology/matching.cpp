@@ -6,7 +6,7 @@ namespace pigpen {
 
 namespace {
 
-/// What an entity is called by, each on a line of its own, so that no word is found across two.
+/// Each on a line of its own, so that no word is found across two.
 QString lines(const QStringList& names)
 {
     return names.join(u'\n');
@@ -16,6 +16,8 @@ QString portOf(int port)
 {
     return port > 0 ? QString::number(port) : QString();
 }
+
+using Names = std::initializer_list<QStringView>;
 
 class Matcher
 {
@@ -28,11 +30,13 @@ public:
     bool takesAll() const { return m_modules.isEmpty(); }
     bool takes(Module module) const { return takesAll() || m_modules.contains(module); }
 
-    bool isFound(const QString& own, const QString& around = {}) const
+    /// Each word in one of its own names, or else around it; at least one in its own.
+    bool isFound(Names own, QStringView around = {}) const
     {
         bool any = m_words.isEmpty();
         for (const QString& word : m_words) {
-            const bool here = own.contains(word, Qt::CaseInsensitive);
+            const bool here = std::ranges::any_of(
+                own, [&word](QStringView name) { return name.contains(word, Qt::CaseInsensitive); });
             if (!here && !around.contains(word, Qt::CaseInsensitive))
                 return false;
             any |= here;
@@ -55,16 +59,16 @@ public:
     QSet<EntityId> take() { return std::move(m_found); }
 
 private:
-    void offer(const Cluster& cluster, EntityId::Kind kind, const QString& name, const QStringList& names);
+    void offer(const Cluster& cluster, EntityId::Kind kind, const QString& name, Names names);
 
     Matcher m_matcher;
     QString m_around;
     QSet<EntityId> m_found;
 };
 
-void Search::offer(const Cluster& cluster, EntityId::Kind kind, const QString& name, const QStringList& names)
+void Search::offer(const Cluster& cluster, EntityId::Kind kind, const QString& name, Names names)
 {
-    if (m_matcher.isFound(lines(names + QStringList{name}), m_around))
+    if (m_matcher.isFound(names, m_around))
         m_found.insert({kind, cluster.module, cluster.name, name});
 }
 
@@ -74,16 +78,16 @@ void Search::look(const Cluster& cluster)
     if (!m_matcher.takes(cluster.module))
         return;
     m_around = lines({cluster.name, moduleName(cluster.module)});
-    if (m_matcher.isFound(lines({m_around, cluster.group, cluster.mode, cluster.shard, cluster.vip})))
+    if (m_matcher.isFound({m_around, cluster.group, cluster.mode, cluster.shard, cluster.vip}))
         m_found.insert(cluster.id());
     for (const Instance& one : cluster.instances)
-        offer(cluster, Kind::Instance, one.name, {one.node, one.role, portOf(one.port)});
+        offer(cluster, Kind::Instance, one.name, {one.name, one.node, one.role, portOf(one.port)});
     for (const Service& one : cluster.services)
-        offer(cluster, Kind::Service, one.name, {portOf(one.port), one.dest});
+        offer(cluster, Kind::Service, one.name, {one.name, portOf(one.port), one.dest});
     for (const Database& one : cluster.databases)
-        offer(cluster, Kind::Database, one.name, {one.owner, one.comment, lines(one.extensions)});
+        offer(cluster, Kind::Database, one.name, {one.name, one.owner, one.comment, lines(one.extensions)});
     for (const Role& one : cluster.roles)
-        offer(cluster, Kind::Role, one.name, {one.comment, lines(one.memberOf)});
+        offer(cluster, Kind::Role, one.name, {one.name, one.comment, lines(one.memberOf)});
 }
 
 bool carriesOnlyNodes(const Node& node, const Topology& topology)
@@ -98,7 +102,7 @@ bool carriesOnlyNodes(const Node& node, const Topology& topology)
 void Search::look(const Node& node, const Topology& topology)
 {
     const bool taken = m_matcher.takesAll() || (m_matcher.takes(Module::Node) && carriesOnlyNodes(node, topology));
-    if (taken && m_matcher.isFound(lines({node.address, node.name})))
+    if (taken && m_matcher.isFound({node.address, node.name}))
         m_found.insert(node.id());
 }
 

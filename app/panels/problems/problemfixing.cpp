@@ -4,7 +4,6 @@
 #include "core/check/fixing.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace pigpen {
 
@@ -17,30 +16,21 @@ struct ProblemFixing
 
 using Proposed = tl::expected<FixProposal, Error>;
 
-std::optional<Error> obstacleOf(const Document& document)
+std::optional<Error> obstacleOf(const Design& design)
 {
-    if (const auto& problem = document.problem())
+    if (const auto& problem = design.problem())
         return Error{ProblemFixing::tr("the text is no inventory at the moment: %1").arg(problem->what),
                      ProblemFixing::tr("mend it in the source pane first, or undo"), problem->place};
-    if (!document.topology())
+    if (!design.snapshot())
         return Error{ProblemFixing::tr("there is no inventory to fix"), {}, {}};
     return {};
 }
-
-/// Many fixes in a large inventory take a while.
-class Waiting
-{
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
-};
 
 } // namespace
 
 Proposed proposeFix(const Document& document, const check::Finding& finding)
 {
-    if (const auto obstacle = obstacleOf(document))
+    if (const auto obstacle = obstacleOf(document.design()))
         return tl::make_unexpected(*obstacle);
     if (!finding.repair)
         return tl::make_unexpected(Error{ProblemFixing::tr("%1 offers no fix for this").arg(finding.rule), {}, {}});
@@ -50,14 +40,14 @@ Proposed proposeFix(const Document& document, const check::Finding& finding)
     });
 }
 
-Proposed proposeFixes(const Document& document, const QString& rule)
+Proposed proposeFixes(const Design& design, const QString& rule, const Progress& progress)
 {
-    if (const auto obstacle = obstacleOf(document))
+    if (const auto obstacle = obstacleOf(design))
         return tl::make_unexpected(*obstacle);
-    const Waiting waiting;
     const check::Fixed fixed = check::fixAll(
-        document.topology(), [&](const check::Finding& finding) { return rule.isEmpty() || finding.rule == rule; },
-        document.design().opened());
+        design.snapshot()->topology,
+        [&](const check::Finding& finding) { return rule.isEmpty() || finding.rule == rule; }, design.opened(),
+        progress);
     if (fixed.splices.empty())
         return tl::make_unexpected(
             Error{ProblemFixing::tr("none of these problems has a fix that can be made"), {}, {}});

@@ -16,9 +16,9 @@ struct FixProposal
 
 /// Of one finding. Errors: the text is no inventory at the moment, there is no fix, or the verb refuses.
 tl::expected<FixProposal, Error> proposeFix(const Document& document, const check::Finding& finding);
-/// Of all findings of a rule that offer a fix; of all there are, where the rule is empty. Errors: as above, or no fix
-/// can be made.
-tl::expected<FixProposal, Error> proposeFixes(const Document& document, const QString& rule);
+/// Of all findings of a rule that offer a fix; of all there are, where the rule is empty. Any thread may look for them.
+/// Errors: as above, or no fix can be made.
+tl::expected<FixProposal, Error> proposeFixes(const Design& design, const QString& rule, const Progress& progress = {});
 
 /// Shows what would be done and, if the user agrees, does it. Where it can't be done, the document says why. Whether it
 /// was done.

@@ -1,5 +1,6 @@
 #include "app/panels/problems/problemspanel.h"
 
+#include "app/document/background.h"
 #include "app/panels/problems/problemactions.h"
 #include "app/panels/problems/problembar.h"
 #include "app/panels/problems/problemdetails.h"
@@ -26,7 +27,8 @@ ProblemsPanel::ProblemsPanel(Document* document, QWidget* parent)
       m_bar(new ProblemBar(m_model, m_actions->fixAll, this)),
       m_view(new ProblemView(m_model, this)),
       m_details(new ProblemDetails(m_actions, this)),
-      m_sides(new QSplitter(this))
+      m_sides(new QSplitter(this)),
+      m_fixing(new Background(this))
 {
     setAccessibleName(tr("Problems"));
     m_sides->addWidget(m_view);
@@ -93,16 +95,13 @@ void ProblemsPanel::connectActions()
     };
     connect(m_actions->jump, &QAction::triggered, this, &ProblemsPanel::jump);
     with(m_actions->fix, [this](const Finding& finding) { fix(finding); });
-    with(m_actions->fixKind, [this](const Finding& finding) {
-        applyWithPreview(*m_document, proposeFixes(*m_document, finding.rule), window());
-    });
+    with(m_actions->fixKind, [this](const Finding& finding) { fixAll(finding.rule); });
     with(m_actions->ignore, [this](const Finding& finding) { ignore(finding); });
     with(m_actions->heed,
          [this](const Finding& finding) { m_document->perform(check::heed(*m_document->topology(), finding)); });
     with(m_actions->copy, [this](const Finding& finding) { copy(problemwords::copied(finding, *m_document)); });
     with(m_actions->copyCommand, [this](const Finding& finding) { copy(problemwords::command(finding, *m_document)); });
-    connect(m_actions->fixAll, &QAction::triggered, this,
-            [this] { applyWithPreview(*m_document, proposeFixes(*m_document, {}), window()); });
+    connect(m_actions->fixAll, &QAction::triggered, this, [this] { fixAll({}); });
     connect(m_view, &ProblemView::copyRequested, m_actions->copy, &QAction::trigger);
 }
 
@@ -202,6 +201,23 @@ void ProblemsPanel::fixCurrent()
 void ProblemsPanel::fix(const Finding& finding)
 {
     applyWithPreview(*m_document, proposeFix(*m_document, finding), window());
+}
+
+/// Empty: of all rules. What was found to be fixed in another state of the design fits no more.
+void ProblemsPanel::fixAll(const QString& rule)
+{
+    if (!isLong(m_document->text().size())) {
+        applyWithPreview(*m_document, proposeFixes(m_document->design(), rule), window());
+        return;
+    }
+    m_fixing->start([this, design = m_document->design(), rule](const Progress& progress) -> Background::Finish {
+        return [this, text = design.text(), proposal = proposeFixes(design, rule, progress)]() mutable {
+            if (text != m_document->text())
+                proposal = tl::make_unexpected(Error{tr("the design changed meanwhile"), tr("try again"), {}});
+            applyWithPreview(*m_document, proposal, window());
+        };
+    });
+    Q_EMIT began(m_fixing, tr("Looking for what can be fixed…"));
 }
 
 void ProblemsPanel::ignore(const Finding& finding)

@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace pigpen {
 
+class Background;
 class ProblemActions;
 class ProblemBar;
 class ProblemDetails;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     /// The user goes through the problems: it shall be seen, and nothing else happen.
     void shown(const pigpen::check::Finding& finding);
     void groupingChanged(pigpen::Grouping grouping);
+    /// Something takes its time: it may be watched and cancelled.
+    void began(pigpen::Background* work, const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +70,7 @@ private:
     void jump();
     void openMenu(const QPoint& position);
     void copy(const QString& words);
+    void fixAll(const QString& rule);
 
     Document* m_document;
     ProblemModel* m_model;
@@ -75,6 +79,7 @@ private:
     ProblemView* m_view;
     ProblemDetails* m_details;
     QSplitter* m_sides;
+    Background* m_fixing; // many problems of a large inventory
 };
 
 } // namespace pigpen
