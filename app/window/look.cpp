@@ -106,14 +106,19 @@ std::optional<ThemeChoice> themeChoiceFromName(QStringView name)
     return std::nullopt;
 }
 
-void applyLook(QApplication& application, Theme theme)
+void setUpLook(Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
     QFont font = fontOf(diagram::Face::Sans, uiFontSize);
     font.setPointSizeF(uiFontSize); // people's screens decide how large a point is
-    QApplication::setFont(font);    // last: style and sheet bring fonts of their own
+    QApplication::setFont(font);    // last: the style brings fonts of its own
+}
+
+void applyLook(QApplication& application, Theme theme)
+{
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
 }
 
 Theme systemTheme()

@@ -66,7 +66,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent)),
       m_help(new HelpCard(this))
 {
-    applyLook(*qApp, theme()); // before there are widgets: they take fonts and colours as they are made
+    setUpLook(theme());
     setCentralWidget(m_tabs);
     setAnimated(false);
     makeStatusBar();
@@ -79,6 +79,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     makeFinder();
     makeMenus();
     makeToolBar();
+    applyLook(*qApp, theme());
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
     m_welcoming->follow();
