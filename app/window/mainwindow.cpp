@@ -82,8 +82,15 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     applyLook(*qApp, theme());
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
-    m_welcoming->follow();
     showDrill();
+}
+
+/// The welcome page takes the panels away where it is seen: not from a window that opens with a design.
+void MainWindow::setVisible(bool visible)
+{
+    if (visible)
+        m_welcoming->follow();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::connectFiles()

@@ -45,6 +45,7 @@ public:
     /// Whether the canvases have their small overview.
     void setOverview(bool shown);
     diagram::Theme theme() const;
+    void setVisible(bool visible) override;
 
 protected:
     bool event(QEvent* event) override;
