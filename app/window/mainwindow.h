@@ -77,7 +77,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectFiles();
-    void makeFinder();
+    Finder& finder();
     void find();
     void makeGoMenu();
     void makeHelpMenu();
@@ -109,7 +109,7 @@ private:
     StatusLine* m_status = nullptr;
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
-    HelpCard* m_help;
+    HelpCard* m_help = nullptr;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print
