@@ -50,6 +50,12 @@ void CanvasScene::setTheme(diagram::Theme theme)
     update();
 }
 
+/// Qt would sort all items to find widgets among them, and there are none. The colours come with setTheme().
+bool CanvasScene::event(QEvent* event)
+{
+    return event->type() == QEvent::ApplicationPaletteChange || QGraphicsScene::event(event);
+}
+
 void CanvasScene::setActive(bool active)
 {
     m_active = active;

@@ -97,6 +97,7 @@ Q_SIGNALS:
     void healthShown();
 
 protected:
+    bool event(QEvent* event) override;
     void helpEvent(QGraphicsSceneHelpEvent* event) override;
 
 private:

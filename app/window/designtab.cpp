@@ -22,8 +22,8 @@ DesignTab::DesignTab(QWidget* parent)
       m_inspector(new Inspector(m_document)),
       m_source(new SourcePane(m_document)),
       m_problems(new ProblemsPanel(m_document)),
-      m_drill(new DrillPanel(m_document)),
-      m_plan(new PlanPanel(m_document)),
+      m_drill(new Later<DrillPanel>([this] { return makeDrill(); })),
+      m_plan(new Later<PlanPanel>([this] { return makePlan(); })),
       m_panels{{QStringLiteral("outline"), m_outline},
                {QStringLiteral("tray"), new TrayPanel(m_document)},
                {QStringLiteral("inspector"), m_inspector},
@@ -38,9 +38,31 @@ DesignTab::DesignTab(QWidget* parent)
     connect(m_inspector, &Inspector::placeActivated, this, &DesignTab::goTo);
     connect(&m_views->notice(), &NoticeBar::placeRequested, this, &DesignTab::goTo);
     connect(m_views, &ViewTabs::inspectRequested, this, [this] { Q_EMIT panelRequested(m_inspector); });
-    connect(m_drill, &DrillPanel::activated, m_views, &ViewTabs::goTo);
-    connect(m_plan, &PlanPanel::activated, m_views, &ViewTabs::goTo);
     connectProblems();
+}
+
+DrillPanel& DesignTab::drill()
+{
+    return m_drill->get();
+}
+
+PlanPanel& DesignTab::plan()
+{
+    return m_plan->get();
+}
+
+QWidget* DesignTab::makeDrill()
+{
+    auto* drill = new DrillPanel(m_document);
+    connect(drill, &DrillPanel::activated, m_views, &ViewTabs::goTo);
+    return drill;
+}
+
+QWidget* DesignTab::makePlan()
+{
+    auto* plan = new PlanPanel(m_document);
+    connect(plan, &PlanPanel::activated, m_views, &ViewTabs::goTo);
+    return plan;
 }
 
 void DesignTab::connectProblems()

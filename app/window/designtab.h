@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/panels/later.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -29,8 +30,8 @@ public:
     ViewTabs& views() { return *m_views; }
     SourcePane& source() { return *m_source; }
     ProblemsPanel& problems() { return *m_problems; }
-    DrillPanel& drill() { return *m_drill; }
-    PlanPanel& plan() { return *m_plan; }
+    DrillPanel& drill();
+    PlanPanel& plan();
 
     struct Panel
     {
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void panelRequested(QWidget* panel);
 
 private:
+    QWidget* makeDrill();
+    QWidget* makePlan();
     void connectProblems();
     /// On the canvas and in the source, which both stay where they are.
     void show(const check::Finding& finding);
@@ -62,8 +65,8 @@ private:
     Inspector* m_inspector;
     SourcePane* m_source;
     ProblemsPanel* m_problems;
-    DrillPanel* m_drill;
-    PlanPanel* m_plan;
+    Later<DrillPanel>* m_drill;
+    Later<PlanPanel>* m_plan;
     std::vector<Panel> m_panels;
 };
 

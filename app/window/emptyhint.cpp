@@ -10,6 +10,10 @@ namespace pigpen {
 EmptyHint::EmptyHint()
 {
     setObjectName(QStringLiteral("emptyHint"));
+}
+
+void EmptyHint::makeWords()
+{
     auto* title = new QLabel(tr("An empty design"));
     QFont font = title->font();
     font.setPixelSize(20);
@@ -67,8 +71,14 @@ void EmptyHint::setWanted(bool wanted)
 {
     m_wanted = wanted;
     setVisible(wanted);
-    if (wanted)
-        centre();
+}
+
+void EmptyHint::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!layout())
+        makeWords(); // now, for most designs are never empty
+    centre();
 }
 
 bool EmptyHint::eventFilter(QObject* watched, QEvent* event)

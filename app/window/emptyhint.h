@@ -25,8 +25,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void makeWords();
     void addWay(QGridLayout& grid, const QString& keys, const QString& what);
     void centre();
 

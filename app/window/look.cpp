@@ -4,12 +4,15 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace pigpen {
 
@@ -71,16 +74,43 @@ QString styleSheetOf(Theme theme)
     return sheet;
 }
 
-QPixmap drawn(QByteArray svg, const QColor& ink, int size)
+/// Draws an icon when it is first painted in that size and mode.
+class InkEngine : public QIconEngine
 {
-    svg.replace("currentColor", ink.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
+public:
+    InkEngine(QByteArray svg, Theme theme) : m_svg(std::move(svg)), m_theme(theme) {}
+
+    QIconEngine* clone() const override { return new InkEngine(*this); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        QPixmap& pixmap = m_drawn[{size.width(), size.height(), mode == QIcon::Disabled}];
+        if (pixmap.isNull())
+            pixmap = drawn(size, mode == QIcon::Disabled);
+        return pixmap;
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+private:
+    QPixmap drawn(const QSize& size, bool disabled) const
+    {
+        const QColor pale = mix(colour(Colour::SecondaryInk, m_theme), colour(Colour::Card, m_theme), 0.55);
+        const QColor ink = disabled ? pale : colour(Colour::Ink, m_theme);
+        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", ink.name().toLatin1()));
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        return pixmap;
+    }
+
+    QByteArray m_svg;
+    Theme m_theme;
+    std::map<std::tuple<int, int, bool>, QPixmap> m_drawn; // by size, and whether it is for what is disabled
+};
 
 } // namespace
 
@@ -106,14 +136,19 @@ std::optional<ThemeChoice> themeChoiceFromName(QStringView name)
     return std::nullopt;
 }
 
-void applyLook(QApplication& application, Theme theme)
+void setUpLook(Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
     QFont font = fontOf(diagram::Face::Sans, uiFontSize);
     font.setPointSizeF(uiFontSize); // people's screens decide how large a point is
-    QApplication::setFont(font);    // last: style and sheet bring fonts of their own
+    QApplication::setFont(font);    // last: the style brings fonts of its own
+}
+
+void applyLook(QApplication& application, Theme theme)
+{
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
 }
 
 Theme systemTheme()
@@ -127,14 +162,7 @@ QIcon themedIcon(const QString& name, Theme theme)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    QIcon icon;
-    for (const int size : {20, 40}) {
-        icon.addPixmap(drawn(svg, colour(Colour::Ink, theme), size));
-        icon.addPixmap(drawn(svg, mix(colour(Colour::SecondaryInk, theme), colour(Colour::Card, theme), 0.55), size),
-                       QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new InkEngine(file.readAll(), theme));
 }
 
 } // namespace pigpen

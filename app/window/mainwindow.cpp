@@ -10,7 +10,6 @@
 #include "app/window/export/exporting.h"
 #include "app/window/filedrops.h"
 #include "app/window/fileflow.h"
-#include "app/window/help/helpcard.h"
 #include "app/window/menus/arrangemenu.h"
 #include "app/window/progresscard.h"
 #include "app/window/recentfiles.h"
@@ -63,10 +62,9 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_recent(new RecentFiles(m_settings.get(), this)),
       m_files(new FileFlow(m_tabs, m_recent, this)),
       m_exporting(new Exporting(this)),
-      m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent)),
-      m_help(new HelpCard(this))
+      m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent))
 {
-    applyLook(*qApp, theme()); // before there are widgets: they take fonts and colours as they are made
+    setUpLook(theme());
     setCentralWidget(m_tabs);
     setAnimated(false);
     makeStatusBar();
@@ -76,13 +74,20 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     connect(m_tabs, &DesignTabs::closeRequested, m_files, &FileFlow::close);
     connectFiles();
     m_tabs->untouched();
-    makeFinder();
     makeMenus();
     makeToolBar();
+    applyLook(*qApp, theme());
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
-    m_welcoming->follow();
     showDrill();
+}
+
+/// The welcome page takes the panels away where it is seen: not from a window that opens with a design.
+void MainWindow::setVisible(bool visible)
+{
+    if (visible)
+        m_welcoming->follow();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::connectFiles()

@@ -45,6 +45,7 @@ public:
     /// Whether the canvases have their small overview.
     void setOverview(bool shown);
     diagram::Theme theme() const;
+    void setVisible(bool visible) override;
 
 protected:
     bool event(QEvent* event) override;
@@ -76,7 +77,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectFiles();
-    void makeFinder();
+    Finder& finder();
     void find();
     void makeGoMenu();
     void makeHelpMenu();
@@ -108,7 +109,7 @@ private:
     StatusLine* m_status = nullptr;
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
-    HelpCard* m_help;
+    HelpCard* m_help = nullptr;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print

@@ -1,5 +1,6 @@
 #include "app/window/welcoming.h"
 
+#include "app/panels/later.h"
 #include "app/window/designtabs.h"
 #include "app/window/fileflow.h"
 #include "app/window/recentfiles.h"
@@ -25,6 +26,11 @@ void Welcoming::adopt(DesignTab* tab)
 
 void Welcoming::cover(DesignTab* tab)
 {
+    tab->views().cover(new LaterWidget([this] { return makePage(); }));
+}
+
+QWidget* Welcoming::makePage()
+{
     auto* page = new WelcomePage;
     page->setRecent(m_recent->paths());
     connect(m_recent, &RecentFiles::changed, page, [this, page] { page->setRecent(m_recent->paths()); });
@@ -33,7 +39,7 @@ void Welcoming::cover(DesignTab* tab)
     connect(page, &WelcomePage::openRequested, m_files, &FileFlow::openWithDialog);
     connect(page, &WelcomePage::fileChosen, m_files, qOverload<const QString&>(&FileFlow::open));
     connect(page, &WelcomePage::fileRemoved, m_recent, &RecentFiles::remove);
-    tab->views().cover(page);
+    return page;
 }
 
 void Welcoming::begin(DesignTab* tab)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QWidget;
 
 namespace pigpen {
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void cover(DesignTab* tab);
+    QWidget* makePage();
     void begin(DesignTab* tab);
     void putPanelsAway(bool away);
 

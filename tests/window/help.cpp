@@ -136,7 +136,7 @@ void HelpTest::theCardStaysInTheWindow()
         for (QWidget* panel : QList<QWidget*>{
                  &m_window->views().view(), m_window->findChild<QDockWidget*>(QStringLiteral("inspector"))->widget()}) {
             panel->setFocus();
-            card().open();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
             QVERIFY(m_window->rect().contains(card().card().translated(card().pos())));
             const auto* scroll = card().findChild<QScrollArea*>();
             QVERIFY(scroll->verticalScrollBar()->maximum() == 0 || size.height() < 700);

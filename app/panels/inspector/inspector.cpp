@@ -86,12 +86,12 @@ Inspector::Inspector(Document* document, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
 
-    connect(document->selection(), &Selection::changed, this, &Inspector::refresh);
-    connect(document, &Document::snapshotChanged, this, &Inspector::refresh);
-    connect(document, &Document::problemChanged, this, &Inspector::refresh);
-    connect(document, &Document::pathChanged, this, &Inspector::refresh);
+    connect(document->selection(), &Selection::changed, this, &Inspector::follow);
+    connect(document, &Document::snapshotChanged, this, &Inspector::follow);
+    connect(document, &Document::problemChanged, this, &Inspector::follow);
+    connect(document, &Document::pathChanged, this, &Inspector::follow);
     connect(m_variables, &VariablePanel::placeActivated, this, &Inspector::placeActivated);
-    refresh();
+    follow();
 }
 
 void Inspector::makeHeader(QVBoxLayout* column)
@@ -125,16 +125,39 @@ void Inspector::makeSections(QVBoxLayout* column)
 {
     column->addWidget(m_variableSection);
     for (const ItemTable& table : itemTables()) {
-        auto* items = new ItemSection(m_document, table);
+        auto* items = new Later<ItemSection>([this, &table] { return makeItems(table); });
         auto* section = new Section(table.title, items);
         column->addWidget(section);
-        connect(items, &ItemSection::placeActivated, this, &Inspector::placeActivated);
+        section->hide(); // until something is selected that it concerns
         m_tables.emplace_back(section, items);
     }
 }
 
+QWidget* Inspector::makeItems(const ItemTable& table)
+{
+    auto* items = new ItemSection(m_document, table);
+    connect(items, &ItemSection::placeActivated, this, &Inspector::placeActivated);
+    return items;
+}
+
+/// What nobody sees is told when it is seen.
+void Inspector::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
 void Inspector::refresh()
 {
+    m_isStale = false;
     const QList<EntityId> entities = m_document->selection()->ids();
     showHeader(entities);
     showFields(entities);
@@ -213,9 +236,9 @@ void Inspector::showTables(const QList<EntityId>& entities)
         section->setVisible(concerns);
         if (!concerns)
             continue;
-        items->show(entity, subject);
-        section->setCount(items->count());
-        section->proposeOpen(items->count() > 0);
+        items->get().show(entity, subject);
+        section->setCount(items->get().count());
+        section->proposeOpen(items->get().count() > 0);
     }
 }
 

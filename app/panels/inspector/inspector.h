@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/panels/inspector/subject.h"
+#include "app/panels/later.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class ItemSection;
 class ProblemLine;
 class Section;
 class VariablePanel;
+struct ItemTable;
 
 /// The selected: what they are, the fields that make their identity, their variables, and of a cluster its users,
 /// databases, services and rules as tables. With nothing selected, the deployment. Every change is a verb. The focus
@@ -32,9 +34,14 @@ Q_SIGNALS:
     /// Somebody wants to see what the checks found of it.
     void problemsRequested(const pigpen::EntityId& entity);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeHeader(QVBoxLayout* column);
     void makeSections(QVBoxLayout* column);
+    QWidget* makeItems(const ItemTable& table);
+    void follow();
     void refresh();
     void showHeader(const QList<EntityId>& entities);
     void showFields(const QList<EntityId>& entities);
@@ -51,7 +58,8 @@ private:
     QWidget* m_fields;
     VariablePanel* m_variables;
     Section* m_variableSection;
-    std::vector<std::pair<Section*, ItemSection*>> m_tables;
+    std::vector<std::pair<Section*, Later<ItemSection>*>> m_tables;
+    bool m_isStale = false; // what is shown; nobody sees it
 };
 
 } // namespace pigpen

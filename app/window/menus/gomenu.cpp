@@ -22,8 +22,11 @@ constexpr QChar lines = u':';
 
 } // namespace
 
-void MainWindow::makeFinder()
+/// Made when somebody looks for something.
+Finder& MainWindow::finder()
 {
+    if (m_finder)
+        return *m_finder;
     m_finder = new Finder(this);
     const auto current = [this] { return &document(); };
     m_finder->addList(commands, std::make_unique<CommandList>(menuBar(), m_settings.get()));
@@ -31,14 +34,15 @@ void MainWindow::makeFinder()
     m_finder->addList(lines, std::make_unique<LineList>(current, [this](int line) {
                           m_tabs->current()->goTo({line, 1});
                       }));
+    return *m_finder;
 }
 
 void MainWindow::makeGoMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Go"));
-    addAction(menu, {}, tr("&Commands…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { m_finder->open(commands); });
-    addAction(menu, {}, tr("Go to &entity…"), QKeySequence(tr("Ctrl+P")), [this] { m_finder->open(entities); });
-    addAction(menu, {}, tr("Go to &line…"), QKeySequence(tr("Ctrl+G")), [this] { m_finder->open(lines); });
+    addAction(menu, {}, tr("&Commands…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { finder().open(commands); });
+    addAction(menu, {}, tr("Go to &entity…"), QKeySequence(tr("Ctrl+P")), [this] { finder().open(entities); });
+    addAction(menu, {}, tr("Go to &line…"), QKeySequence(tr("Ctrl+G")), [this] { finder().open(lines); });
     menu->addSeparator();
     addAction(menu, {}, tr("Pro&blems"), QKeySequence(tr("Ctrl+Shift+M")),
               [this] { showPanel(&m_tabs->current()->problems()); });

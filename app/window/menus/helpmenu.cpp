@@ -11,7 +11,11 @@ namespace pigpen {
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, {}, tr("Help on this &panel"), QKeySequence::HelpContents, [this] { m_help->open(); });
+    addAction(menu, {}, tr("Help on this &panel"), QKeySequence::HelpContents, [this] {
+        if (!m_help)
+            m_help = new HelpCard(this);
+        m_help->open();
+    });
     addAction(menu, {}, tr("&Keys and gestures…"), QKeySequence(tr("Ctrl+F1")), [this] {
         Shortcuts dialog(*menuBar(), this);
         dialog.exec();
