@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -51,6 +54,13 @@ void run(std::function<void()> work)
     thread->setParent(QCoreApplication::instance());
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start(QThread::LowPriority);
+}
+
+/// When all has settled that follows from long work.
+void returnMemoryLater()
+{
+    using namespace std::chrono_literals;
+    QTimer::singleShot(2s, QCoreApplication::instance(), [] { run([] {}); });
 }
 
 } // namespace
@@ -106,6 +116,7 @@ void Background::finish(const Flag& isWanted, const Finish& finish)
     Q_EMIT ended();
     if (finish)
         finish();
+    returnMemoryLater();
 }
 
 void letGo(std::shared_ptr<const void> value)

@@ -62,6 +62,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_recent(new RecentFiles(m_settings.get(), this)),
       m_files(new FileFlow(m_tabs, m_recent, this)),
       m_exporting(new Exporting(this)),
+      m_progress(new ProgressCard(m_tabs)),
       m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent))
 {
     setUpLook(theme());
@@ -101,9 +102,8 @@ void MainWindow::connectFiles()
     const auto* drops = new FileDrops(this);
     connect(drops, &FileDrops::refused, m_files, &FileFlow::failed);
     connect(drops, &FileDrops::dropped, m_files, qOverload<const QStringList&>(&FileFlow::open));
-    auto* progress = new ProgressCard(m_tabs);
-    connect(m_files, &FileFlow::began, progress, &ProgressCard::follow);
-    connect(m_exporting, &Exporting::began, progress, &ProgressCard::follow);
+    connect(m_files, &FileFlow::began, m_progress, &ProgressCard::follow);
+    connect(m_exporting, &Exporting::began, m_progress, &ProgressCard::follow);
 }
 
 /// The designs go first, unseen: their panels stand in the window's docks.
@@ -142,6 +142,7 @@ void MainWindow::adopt(DesignTab* tab)
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
     tab->problems().setGrouping(m_grouping);
     connect(&tab->problems(), &ProblemsPanel::groupingChanged, this, &MainWindow::setGrouping);
+    connect(&tab->problems(), &ProblemsPanel::began, m_progress, &ProgressCard::follow);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);

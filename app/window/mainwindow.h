@@ -19,6 +19,7 @@ class FileFlow;
 class Finder;
 class HelpCard;
 class PalettePanel;
+class ProgressCard;
 class RecentFiles;
 class StatusLine;
 class ViewTabs;
@@ -105,6 +106,7 @@ private:
     RecentFiles* m_recent;
     FileFlow* m_files;
     Exporting* m_exporting;
+    ProgressCard* m_progress;
     QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design
     StatusLine* m_status = nullptr;
     Welcoming* m_welcoming;

@@ -126,7 +126,7 @@ qint64 residentBytes()
 
 int showMemory(const QString& file)
 {
-    constexpr int quiet = 1000; // milliseconds: what is put off until there is time is done then, too
+    constexpr int quiet = 4000; // milliseconds: what is put off until there is time is done then, too
     MainWindow window(false, diagram::Theme::Light);
     window.resize(1440, 900);
     window.show();
