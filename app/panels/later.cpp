@@ -46,6 +46,7 @@ QWidget* LaterWidget::widget()
 /// What is made last would be reached last by Tab.
 void LaterWidget::chain(const QList<QWidget*>& fields)
 {
+    setFocusPolicy(Qt::TabFocus); // or Qt would not take it for a step of the way
     QWidget* last = this;
     for (QWidget* field : fields) {
         if (field->window() != window()) // the list of a choice
@@ -53,6 +54,7 @@ void LaterWidget::chain(const QList<QWidget*>& fields)
         setTabOrder(last, field);
         last = field;
     }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void LaterWidget::makeWhenSeen()
