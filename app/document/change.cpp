@@ -47,13 +47,13 @@ void Document::Change::redo()
     if (std::exchange(m_applied, true))
         return;
     // The splices fitted this very text before: undo and redo can't be refused.
-    (void)m_document.apply(m_edit.splices, m_after);
+    (void)m_document.apply(m_edit, m_after);
 }
 
 void Document::Change::undo()
 {
     m_applied = false;
-    (void)m_document.apply(yaml::inverse(m_edit.splices), m_before.sidecar);
+    (void)m_document.apply({{}, yaml::inverse(m_edit.splices), {}}, m_before.sidecar);
     m_document.m_design.restoreUsedNumbers(m_before.used);
 }
 

@@ -127,11 +127,13 @@ bool Document::take(const edit::Edit& edit, const Sidecar& sidecar, const QStrin
     if (edit.isEmpty() && sidecar == before.sidecar)
         return true;
     const Origin origin = joint == typing && m_typedFrom ? *m_typedFrom : Origin{topology(), sidecar};
-    if (auto applied = apply(edit.splices, sidecar, origin); !applied)
+    if (auto applied = apply(edit, sidecar, origin); !applied)
         return refuse(applied.error());
     if (joint == typing)
         m_typedFrom = origin;
-    m_undoStack.push(new Change(*this, edit, before, this->sidecar(), joint));
+    edit::Edit kept = edit;
+    kept.outcome = {};
+    m_undoStack.push(new Change(*this, kept, before, this->sidecar(), joint));
     return true;
 }
 
@@ -151,19 +153,19 @@ Sidecar Document::followed(const Sidecar& sidecar, const Origin& origin) const
     return succeeded(origin.sidecar, successorsOf(*origin.topology, *topology()));
 }
 
-tl::expected<void, Error> Document::apply(const yaml::Splices& splices, const Sidecar& sidecar, const Origin& origin)
+tl::expected<void, Error> Document::apply(const edit::Edit& edit, const Sidecar& sidecar, const Origin& origin)
 {
     const SnapshotPtr shown = snapshot();
     const bool hadProblem = problem().has_value();
-    if (auto applied = m_design.apply(splices); !applied)
+    if (auto applied = m_design.apply(edit); !applied)
         return applied;
     m_typedFrom.reset();
     const Sidecar next = snapshot() == shown ? sidecar : followed(sidecar, origin);
     const bool moved = next != m_design.sidecar();
     m_design.sidecar() = next;
     // Everything is in place before anyone is told.
-    if (!splices.empty())
-        Q_EMIT textChanged(splices);
+    if (!edit.isEmpty())
+        Q_EMIT textChanged(edit.splices);
     if (hadProblem || problem())
         Q_EMIT problemChanged();
     if (snapshot() != shown)

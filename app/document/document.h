@@ -99,7 +99,7 @@ private:
 
     bool take(const edit::Edit& edit, const Sidecar& sidecar, const QString& joint = {});
     /// With an origin, what its sidecar says of entities follows them to their new names and addresses.
-    tl::expected<void, Error> apply(const yaml::Splices& splices, const Sidecar& sidecar, const Origin& origin = {});
+    tl::expected<void, Error> apply(const edit::Edit& edit, const Sidecar& sidecar, const Origin& origin = {});
     Sidecar followed(const Sidecar& sidecar, const Origin& origin) const;
     void announceSnapshot();
 

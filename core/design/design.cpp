@@ -78,20 +78,46 @@ tl::expected<void, Error> Design::readSidecar()
     });
 }
 
+tl::expected<void, Error> Design::apply(const edit::Edit& edit)
+{
+    const bool isKnown = edit.outcome.inventory && m_tree && edit.outcome.from.lock() == m_tree;
+    if (!isKnown || edit.isEmpty())
+        return apply(edit.splices);
+    remember(edit.splices);
+    derive(edit.outcome.inventory);
+    return {};
+}
+
 tl::expected<void, Error> Design::apply(const yaml::Splices& splices)
 {
     if (splices.empty())
         return {}; // only presentation changes: the snapshot stays
+    const std::optional<Back> back = m_back;
+    remember(splices);
+    if (back && splices == back->splices) {
+        derive(back->inventory);
+        return {};
+    }
     auto tree = m_tree ? yaml::Tree::spliced(m_tree, splices) : tl::unexpected(Error());
     if (!tree) { // then the text changes without one, where it can
         auto text = changed(m_text, splices);
-        if (!text)
+        if (!text) {
+            m_back = back;
             return tl::unexpected(std::move(text.error()));
+        }
         m_text = std::move(*text);
         tree = m_tree ? tree : parsedAgain();
     }
     derive(tree);
     return {};
+}
+
+/// Before they are applied.
+void Design::remember(const yaml::Splices& splices)
+{
+    m_back.reset();
+    if (m_tree && m_snapshot && m_snapshot->tree == m_tree)
+        m_back = Back{yaml::inverse(splices), m_snapshot->inventory};
 }
 
 /// Text that could not be read differs from the last that could in one place mostly: only that is read.
@@ -118,8 +144,19 @@ void Design::derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progre
 {
     m_tree = tree ? *tree : nullptr;
     m_text = m_tree ? m_tree->text() : m_text; // one copy of it is enough
-    auto snapshot = tree.and_then(
-        [&](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened, progress); });
+    take(tree.and_then(
+        [&](const yaml::TreePtr& parsed) { return Snapshot::derive(parsed, m_snapshot, m_opened, progress); }));
+}
+
+void Design::derive(const InventoryPtr& inventory)
+{
+    m_tree = inventory->tree();
+    m_text = m_tree->text();
+    take(Snapshot::derive(inventory, m_snapshot, m_opened));
+}
+
+void Design::take(tl::expected<SnapshotPtr, Error> snapshot)
+{
     if (!snapshot) {
         m_problem = std::move(snapshot.error());
         return;

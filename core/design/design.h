@@ -45,6 +45,8 @@ public:
     /// Applies splices that a verb, the source pane or undo gives. Errors: they don't fit the text; nothing changes. A
     /// text that no longer gives a snapshot is no error here: see problem().
     tl::expected<void, Error> apply(const yaml::Splices& splices);
+    /// The same of a verb's, which mostly knows what comes of it.
+    tl::expected<void, Error> apply(const edit::Edit& edit);
 
     /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written.
     tl::expected<void, Error> save();
@@ -66,6 +68,9 @@ private:
     static tl::expected<QByteArray, Error> changed(QByteArray text, const yaml::Splices& splices);
     tl::expected<yaml::TreePtr, Error> parsedAgain() const;
     void derive(const tl::expected<yaml::TreePtr, Error>& tree, const Progress& progress = {});
+    void derive(const InventoryPtr& inventory);
+    void take(tl::expected<SnapshotPtr, Error> snapshot);
+    void remember(const yaml::Splices& splices);
     tl::expected<void, Error> readSidecar();
     tl::expected<void, Error> saveSidecar(const QString& path) const;
 
@@ -77,6 +82,13 @@ private:
     SnapshotPtr m_snapshot;
     TopologyPtr m_opened; // the first one, for the checks
     yaml::TreePtr m_tree; // of the present text; null where it does not parse
+    /// What leads back to the state before, which was read already.
+    struct Back
+    {
+        yaml::Splices splices;
+        InventoryPtr inventory;
+    };
+    std::optional<Back> m_back;
     std::optional<Error> m_problem;
     edit::UsedNumbers m_used;
     Sidecar m_sidecar;

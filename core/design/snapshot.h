@@ -26,6 +26,9 @@ struct Snapshot
     /// text is no YAML, or no inventory, with the place; or it was cancelled.
     static tl::expected<SnapshotPtr, Error> derive(const yaml::TreePtr& tree, const SnapshotPtr& previous = {},
                                                    const TopologyPtr& opened = {}, const Progress& progress = {});
+    /// The same where the inventory is read already. Errors: it was cancelled.
+    static tl::expected<SnapshotPtr, Error> derive(const InventoryPtr& inventory, const SnapshotPtr& previous = {},
+                                                   const TopologyPtr& opened = {}, const Progress& progress = {});
 };
 
 } // namespace pigpen

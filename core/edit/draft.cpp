@@ -152,6 +152,7 @@ void Draft::check()
                      inventory.error().remedy, inventory.error().place});
     for (const Expectation& expectation : m_expectations)
         check(**inventory, expectation);
+    m_outcome = *inventory;
 }
 
 void Draft::check(const Inventory& inventory, const Expectation& expectation)
@@ -175,7 +176,7 @@ Result Draft::finish(const QString& label)
         check();
     if (failed())
         return tl::unexpected(*m_error);
-    return Edit{label, m_editor.splices(), m_notes};
+    return Edit{label, m_editor.splices(), m_notes, {m_before.tree(), m_outcome}};
 }
 
 } // namespace pigpen::edit

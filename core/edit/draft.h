@@ -68,6 +68,7 @@ private:
     yaml::Editor m_editor;
     QStringList m_notes;
     std::vector<Expectation> m_expectations;
+    InventoryPtr m_outcome; // null until it is checked
     std::optional<Error> m_error;
 };
 

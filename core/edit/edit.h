@@ -10,6 +10,13 @@
 
 namespace pigpen::edit {
 
+/// The inventory that splices lead to from that tree: whoever applies them to it need not read it again.
+struct Outcome
+{
+    std::weak_ptr<const yaml::Tree> from;
+    InventoryPtr inventory; // null where nobody read it
+};
+
 /// What a verb gives back: a label for the undo menu, the splices, and what else to tell the user (the references that
 /// a rename followed, for example).
 struct Edit
@@ -17,6 +24,7 @@ struct Edit
     QString label;
     yaml::Splices splices;
     QStringList notes;
+    Outcome outcome = {}; // holds a whole text: not for keeping
 
     bool isEmpty() const { return splices.empty(); }
 };

@@ -120,6 +120,20 @@ private:
     bool m_isOffline = false;
 };
 
+/// Frames come one after another: what one of ten takes.
+Row frames(const QString& what, const std::function<void()>& frame, std::vector<Target> targets,
+           std::function<void()> prepare)
+{
+    constexpr int count = 10;
+    const auto all = [frame] {
+        for (int i = 0; i < count; ++i)
+            frame();
+    };
+    Row row = timed(what, all, std::move(targets), std::move(prepare));
+    row.measure = [measure = row.measure] { return measure() / count; };
+    return row;
+}
+
 } // namespace
 
 Rows canvasRows(const Sample& sample)
@@ -143,14 +157,12 @@ Rows canvasRows(const Sample& sample)
             (*working.*look)();
         };
     };
+    const auto paintFrame = [working] { working->paint(); };
     return {
-        timed(
-            u"canvas: a frame, all fitted"_s, [working] { working->paint(); }, {atMost(frame)}, fitted),
-        timed(u"canvas: a frame while dragging, fitted"_s, dragFrame, {atMost(frame)}, dragging(&Working::fit)),
-        timed(
-            u"canvas: a frame, 50 instances"_s, [working] { working->paint(); }, {atMost(nearFrame)},
-            ended(&Working::zoomIn)),
-        timed(u"canvas: a frame while dragging, 50"_s, dragFrame, {atMost(nearFrame)}, dragging(&Working::zoomIn)),
+        frames(u"canvas: a frame, all fitted"_s, paintFrame, {atMost(frame)}, fitted),
+        frames(u"canvas: a frame while dragging, fitted"_s, dragFrame, {atMost(frame)}, dragging(&Working::fit)),
+        frames(u"canvas: a frame, 50 instances"_s, paintFrame, {atMost(nearFrame)}, ended(&Working::zoomIn)),
+        frames(u"canvas: a frame while dragging, 50"_s, dragFrame, {atMost(nearFrame)}, dragging(&Working::zoomIn)),
         timed(
             u"canvas: edit to painted frame"_s, [working] { working->edit(); }, {atMost(editFrame)},
             ended(&Working::fit)),

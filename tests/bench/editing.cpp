@@ -19,8 +19,9 @@ struct Editing
     }
     void edit()
     {
-        splices = edit::setRole(*design->snapshot()->topology, instance, QStringLiteral("offline"))->splices;
-        std::ignore = design->apply(splices);
+        const auto edit = edit::setRole(*design->snapshot()->topology, instance, QStringLiteral("offline"));
+        splices = edit->splices;
+        std::ignore = design->apply(*edit);
     }
     void editOnce()
     {

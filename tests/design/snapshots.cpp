@@ -1,8 +1,10 @@
 #include "core/design/design.h"
 #include "core/edit/verbs.h"
+#include "core/publish/inventory/ansiblejson.h"
 #include "tests/support/generate.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace pigpen;
 
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void anEditInOneClusterReadsOneGroupAndDerivesOneCluster();
     void anUndoCostsNoMoreThanTheEdit();
+    void whatTheVerbHasReadIsNotReadAgain();
+    void whatTheVerbHasReadOfAnotherTextIsNotTaken();
     void typingInOneClusterSharesAllOthers();
     void mendingWhatWasBrokenSharesAllOthers();
     void aNewInstanceTouchesItsClusterAndNode();
@@ -26,6 +30,8 @@ private:
 
     int shared(const SnapshotPtr& before) const;
     void verifyOneOfEverything() const;
+    void verifyOneDerived() const;
+    void verifyAsReadAnew() const;
 };
 
 void SnapshotsTest::initTestCase()
@@ -50,6 +56,31 @@ void SnapshotsTest::verifyOneOfEverything() const
     const SnapshotPtr& now = m_design->snapshot();
     QCOMPARE(now->tree->piecesParsed(), 1);
     QCOMPARE(now->inventory->groupsRead(), 2); // it, and "all", which lists it
+    verifyOneDerived();
+}
+
+/// Whatever it was made from.
+void SnapshotsTest::verifyAsReadAnew() const
+{
+    const Design anew = Design::fromText(m_design->text());
+    const SnapshotPtr& now = m_design->snapshot();
+    QCOMPARE(now->tree->text(), m_design->text());
+    QCOMPARE(toAnsibleList(*now->inventory), toAnsibleList(*anew.snapshot()->inventory));
+    QVERIFY(std::ranges::equal(
+        now->topology->clusters(), anew.snapshot()->topology->clusters(), [](const ClusterPtr& a, const ClusterPtr& b) {
+            return a->id() == b->id() &&
+                   std::ranges::equal(a->instances, b->instances, [](const auto& x, const auto& y) {
+                       return x.name == y.name && x.role == y.role && x.upstream == y.upstream;
+                   });
+        }));
+    QVERIFY(std::ranges::equal(now->findings(), anew.snapshot()->findings(), [](const auto& a, const auto& b) {
+        return a.rule == b.rule && a.message == b.message && a.entity == b.entity;
+    }));
+}
+
+void SnapshotsTest::verifyOneDerived() const
+{
+    const SnapshotPtr& now = m_design->snapshot();
     QCOMPARE(now->topology->clustersDerived(), 1);
     QVERIFY(now->topology->changes().added.empty());
     QVERIFY(now->topology->changes().removed.empty());
@@ -76,10 +107,42 @@ void SnapshotsTest::anUndoCostsNoMoreThanTheEdit()
     const auto edit =
         edit::setRole(*m_design->snapshot()->topology, m_name + QStringLiteral("-3"), QStringLiteral("replica"));
     QVERIFY(edit.has_value());
+    const SnapshotPtr before = m_design->snapshot();
     QVERIFY(m_design->apply(edit->splices).has_value());
     QVERIFY(m_design->apply(yaml::inverse(edit->splices)).has_value());
-    verifyOneOfEverything();
+    QCOMPARE(m_design->snapshot()->tree, before->tree);
+    QCOMPARE(m_design->snapshot()->inventory, before->inventory);
+    verifyOneDerived();
     QCOMPARE(m_design->text(), text);
+}
+
+void SnapshotsTest::whatTheVerbHasReadIsNotReadAgain()
+{
+    const auto edit =
+        edit::setRole(*m_design->snapshot()->topology, m_name + QStringLiteral("-3"), QStringLiteral("replica"));
+    QVERIFY(edit.has_value());
+    QVERIFY(m_design->apply(*edit).has_value());
+    QCOMPARE(m_design->snapshot()->inventory, edit->outcome.inventory);
+    verifyOneOfEverything();
+    verifyAsReadAnew();
+    QVERIFY(m_design->apply(yaml::inverse(edit->splices)).has_value());
+    verifyAsReadAnew();
+}
+
+/// Another change came between the verb and its edit: what the verb has read is of another text.
+void SnapshotsTest::whatTheVerbHasReadOfAnotherTextIsNotTaken()
+{
+    const auto edit =
+        edit::setRole(*m_design->snapshot()->topology, m_name + QStringLiteral("-3"), QStringLiteral("replica"));
+    QVERIFY(edit.has_value());
+    QVERIFY(m_design->apply({{m_design->text().size(), {}, "# later\n"}}).has_value());
+    QVERIFY(m_design->apply(*edit).has_value());
+    QVERIFY(m_design->text().endsWith("# later\n"));
+    QVERIFY(m_design->snapshot()->inventory != edit->outcome.inventory);
+    verifyAsReadAnew();
+    QVERIFY(m_design->apply(yaml::inverse(edit->splices)).has_value());
+    QVERIFY(m_design->text().endsWith("# later\n"));
+    verifyAsReadAnew();
 }
 
 void SnapshotsTest::typingInOneClusterSharesAllOthers()

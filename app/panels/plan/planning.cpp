@@ -14,6 +14,11 @@ Planning::Planning(Document* document, QObject* parent) : QObject(parent), m_doc
     follow();
 }
 
+Planning::~Planning()
+{
+    letGo(std::make_shared<MadePlan>(std::move(m_made)));
+}
+
 /// Saving changes what the file holds, and no snapshot.
 void Planning::follow()
 {

@@ -15,6 +15,7 @@ class Planning : public QObject
 
 public:
     explicit Planning(Document* document, QObject* parent = nullptr);
+    ~Planning() override;
 
     using Earlier = PlanMaking::Earlier;
     Earlier earlier() const { return m_earlier; }
