@@ -106,7 +106,7 @@ const BoxCache::Tile& BoxCache::tile(const Key& key)
     if (const Tile* known = m_tiles.object(key))
         return *known;
     auto* tile = new Tile(made(key));
-    m_tiles.insert(key, tile, key.size.width() * key.size.height());
+    m_tiles.insert(key, tile, qsizetype(key.size.width()) * key.size.height());
     return *tile;
 }
 

@@ -64,7 +64,7 @@ RevisionDialog::RevisionDialog(const QString& path, QWidget* parent)
     constexpr QSize usual(680, 420);
     resize(usual);
     m_revision->setFocus();
-    tell(tr("Git is asked for the commits of the file…"));
+    tell(listing());
     m_history.list();
 }
 
@@ -102,7 +102,13 @@ void RevisionDialog::fill(const std::vector<GitHistory::Commit>& commits)
         m_commits->resizeColumnToContents(column);
         m_commits->setColumnWidth(column, m_commits->columnWidth(column) + gap);
     }
-    tell({});
+    if (m_words->text() == listing())
+        tell({}); // else a revision was asked for meanwhile
+}
+
+QString RevisionDialog::listing()
+{
+    return tr("Git is asked for the commits of the file…");
 }
 
 void RevisionDialog::read()

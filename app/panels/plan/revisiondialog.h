@@ -28,6 +28,7 @@ private:
     void connectAll();
     void fill(const std::vector<GitHistory::Commit>& commits);
     void read();
+    static QString listing();
     void refuse(const QString& words);
     void tell(const QString& words);
 
