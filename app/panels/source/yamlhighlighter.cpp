@@ -153,7 +153,7 @@ void YamlHighlighter::show(int first, int last)
             colour(block);
 }
 
-void YamlHighlighter::colour(QTextBlock block)
+void YamlHighlighter::colour(const QTextBlock& block)
 {
     const QString line = block.text();
     m_ranges.clear();

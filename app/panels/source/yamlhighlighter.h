@@ -31,7 +31,7 @@ private:
     enum class Token { Key, String, Number, Comment, Anchor, Indicator };
 
     void follow(int position, int removed, int added);
-    void colour(QTextBlock block);
+    void colour(const QTextBlock& block);
     void highlightTokens(const QString& line);
     void highlightPlain(const QString& line, qsizetype begin, qsizetype end);
     void mark(qsizetype begin, qsizetype end, Token token);
