@@ -28,8 +28,8 @@ tl::expected<SnapshotPtr, Error> Snapshot::derive(const yaml::TreePtr& tree, con
 {
     if (!goesOn(progress, beforeInventory))
         return tl::unexpected(cancelled());
-    return Inventory::read(tree, previous ? previous->inventory : nullptr).and_then([&](const InventoryPtr& inventory) {
-        return derive(inventory, previous, opened, progress);
+    return Inventory::read(tree, previous ? previous->inventory : nullptr).and_then([&](const InventoryPtr& read) {
+        return derive(read, previous, opened, progress);
     });
 }
 
