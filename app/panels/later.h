@@ -17,6 +17,7 @@ public:
 
     /// Makes it if it isn't there yet.
     QWidget* widget();
+    bool isMade() const { return m_widget != nullptr; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -38,6 +39,8 @@ public:
     using LaterWidget::LaterWidget;
 
     Widget& get() { return *static_cast<Widget*>(widget()); }
+    /// Null while nobody saw it or asked for it.
+    Widget* made() { return isMade() ? &get() : nullptr; }
 };
 
 } // namespace pigpen

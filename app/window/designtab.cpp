@@ -21,7 +21,7 @@ DesignTab::DesignTab(QWidget* parent)
       m_outline(new OutlinePanel(m_document)),
       m_inspector(new Inspector(m_document)),
       m_source(new SourcePane(m_document)),
-      m_problems(new ProblemsPanel(m_document)),
+      m_problems(new Later<ProblemsPanel>([this] { return makeProblems(); })),
       m_drill(new Later<DrillPanel>([this] { return makeDrill(); })),
       m_plan(new Later<PlanPanel>([this] { return makePlan(); })),
       m_panels{{QStringLiteral("outline"), m_outline},
@@ -65,25 +65,58 @@ QWidget* DesignTab::makePlan()
     return plan;
 }
 
-void DesignTab::connectProblems()
+ProblemsPanel& DesignTab::problems()
 {
-    connect(m_problems, &ProblemsPanel::activated, this, [this](const check::Finding& finding) {
+    return m_problems->get();
+}
+
+QWidget* DesignTab::makeProblems()
+{
+    auto* problems = new ProblemsPanel(m_document);
+    problems->setGrouping(m_grouping);
+    connect(problems, &ProblemsPanel::activated, this, [this](const check::Finding& finding) {
         show(finding);
         if (finding.place)
             Q_EMIT panelRequested(m_source);
     });
-    connect(m_problems, &ProblemsPanel::shown, this, &DesignTab::show);
+    connect(problems, &ProblemsPanel::shown, this, &DesignTab::show);
+    connect(problems, &ProblemsPanel::groupingChanged, this, &DesignTab::groupingChanged);
+    connect(problems, &ProblemsPanel::began, this, &DesignTab::began);
+    return problems;
+}
+
+void DesignTab::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    if (ProblemsPanel* problems = m_problems->made())
+        problems->setGrouping(grouping);
+}
+
+/// In the panel's title.
+void DesignTab::countProblems()
+{
+    const SnapshotPtr& snapshot = m_document->snapshot();
+    const size_t count = snapshot ? snapshot->findings().size() : 0;
+    m_problems->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+}
+
+void DesignTab::connectProblems()
+{
+    connect(m_document, &Document::snapshotChanged, this, &DesignTab::countProblems);
+    connect(m_document, &Document::replaced, this, &DesignTab::countProblems);
+    countProblems();
     connect(m_views, &ViewTabs::problemsRequested, this, qOverload<const EntityId&>(&DesignTab::showProblems));
     connect(m_inspector, &Inspector::problemsRequested, this, qOverload<const EntityId&>(&DesignTab::showProblems));
     SourceEditor& editor = m_source->editor();
-    connect(&editor, &SourceEditor::fixRequested, m_problems, &ProblemsPanel::fix);
+    connect(&editor, &SourceEditor::fixRequested, this,
+            [this](const check::Finding& finding) { problems().fix(finding); });
     connect(&editor, &SourceEditor::ignoreRequested, this, [this](const check::Finding& finding) {
-        Q_EMIT panelRequested(m_problems);
-        m_problems->ignore(finding);
+        Q_EMIT panelRequested(&problems());
+        problems().ignore(finding);
     });
     connect(&editor, &SourceEditor::problemRequested, this, [this](const check::Finding& finding) {
-        Q_EMIT panelRequested(m_problems);
-        m_problems->showProblem(finding);
+        Q_EMIT panelRequested(&problems());
+        problems().showProblem(finding);
     });
 }
 
@@ -104,21 +137,21 @@ void DesignTab::show(const check::Finding& finding)
 
 void DesignTab::showProblems(check::Severity severity)
 {
-    Q_EMIT panelRequested(m_problems);
-    m_problems->showOnly(severity);
+    Q_EMIT panelRequested(&problems());
+    problems().showOnly(severity);
 }
 
 void DesignTab::showProblems(const EntityId& entity)
 {
-    Q_EMIT panelRequested(m_problems);
-    m_problems->showAbout(entity);
+    Q_EMIT panelRequested(&problems());
+    problems().showAbout(entity);
 }
 
 /// Where the panel is not seen, the strip above the canvas tells what the problem is.
 void DesignTab::goToProblem(int step)
 {
-    m_problems->goOn(step);
-    const Problem problem = m_problems->current();
+    problems().goOn(step);
+    const Problem problem = problems().current();
     if (!problem.finding || !m_problems->visibleRegion().isEmpty())
         return;
     const Place place = problem.finding->place ? m_document->snapshot()->tree->place(problem.finding->place) : Place();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/document/background.h"
 #include "app/document/document.h"
 #include "app/panels/later.h"
+#include "app/panels/problems/problemlist.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -29,7 +31,8 @@ public:
     Document& document() { return *m_document; }
     ViewTabs& views() { return *m_views; }
     SourcePane& source() { return *m_source; }
-    ProblemsPanel& problems() { return *m_problems; }
+    ProblemsPanel& problems();
+    void setGrouping(Grouping grouping); // of the problems
     DrillPanel& drill();
     PlanPanel& plan();
 
@@ -51,8 +54,13 @@ public:
 Q_SIGNALS:
     /// The panel shall be seen, and gets the focus.
     void panelRequested(QWidget* panel);
+    void groupingChanged(pigpen::Grouping grouping);
+    /// Something takes its time: it may be watched and cancelled.
+    void began(pigpen::Background* work, const QString& words);
 
 private:
+    QWidget* makeProblems();
+    void countProblems();
     QWidget* makeDrill();
     QWidget* makePlan();
     void connectProblems();
@@ -64,7 +72,8 @@ private:
     OutlinePanel* m_outline;
     Inspector* m_inspector;
     SourcePane* m_source;
-    ProblemsPanel* m_problems;
+    Later<ProblemsPanel>* m_problems;
+    Grouping m_grouping = {};
     Later<DrillPanel>* m_drill;
     Later<PlanPanel>* m_plan;
     std::vector<Panel> m_panels;

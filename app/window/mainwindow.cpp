@@ -140,9 +140,9 @@ void MainWindow::adopt(DesignTab* tab)
     connect(document.drill(), &Drill::changed, this, &MainWindow::showDrill);
     connect(&document, &Document::snapshotChanged, this, &MainWindow::showDrill);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
-    tab->problems().setGrouping(m_grouping);
-    connect(&tab->problems(), &ProblemsPanel::groupingChanged, this, &MainWindow::setGrouping);
-    connect(&tab->problems(), &ProblemsPanel::began, m_progress, &ProgressCard::follow);
+    tab->setGrouping(m_grouping);
+    connect(tab, &DesignTab::groupingChanged, this, &MainWindow::setGrouping);
+    connect(tab, &DesignTab::began, m_progress, &ProgressCard::follow);
     ViewTabs& views = tab->views();
     views.setTheme(theme());
     views.setOverview(m_overview);
@@ -323,7 +323,7 @@ void MainWindow::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
     for (DesignTab* tab : m_tabs->tabs())
-        tab->problems().setGrouping(grouping);
+        tab->setGrouping(grouping);
     if (m_settings)
         m_settings->setValue(groupingKey, groupingName(grouping));
 }

@@ -33,7 +33,6 @@ class ProblemsTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void theTitleTellsHowMany();
     void enterGoesToIt();
     void detailsTellWhatItMeans();
     void aFixIsShownThenOneStep();
@@ -117,13 +116,6 @@ void ProblemsTest::answer(const std::function<void(FixDialog&)>& done)
         done(*dialog);
         dialog->close();
     });
-}
-
-void ProblemsTest::theTitleTellsHowMany()
-{
-    QCOMPARE(m_panel->windowTitle(), QStringLiteral("Problems (%1)").arg(m_document->snapshot()->findings().size()));
-    m_document->create({});
-    QCOMPARE(m_panel->windowTitle(), QStringLiteral("Problems"));
 }
 
 void ProblemsTest::enterGoesToIt()

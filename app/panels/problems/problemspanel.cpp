@@ -116,7 +116,6 @@ void ProblemsPanel::refresh()
     m_bar->refresh();
     showCurrent();
     showEmptyWords();
-    setWindowTitle(m_model->count() > 0 ? tr("Problems (%1)").arg(m_model->count()) : tr("Problems"));
 }
 
 void ProblemsPanel::showCurrent()

@@ -16,8 +16,7 @@ class ProblemDetails;
 class ProblemModel;
 class ProblemView;
 
-/// What the checks find in the design, what it means and what can be done about it. It follows the document; its window
-/// title tells how many problems there are.
+/// What the checks find in the design, what it means and what can be done about it. It follows the document.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT
