@@ -3,6 +3,7 @@
 #include "app/document/background.h"
 #include "app/document/change.h"
 #include "app/document/drill.h"
+#include "core/design/merging.h"
 #include "core/edit/verbs.h"
 #include "core/plan/succession.h"
 
@@ -19,6 +20,17 @@ void putAway(Design design)
 {
     if (isLong(design.text().size()))
         letGo(std::make_shared<const Design>(std::move(design)));
+}
+
+Error conflictOf(const merging::Merge& merge)
+{
+    QStringList lines;
+    for (const merging::Conflict& conflict : merge.conflicts)
+        lines << QString::number(conflict.line);
+    return {Document::tr("another program changed the file in places that were changed here, too (line %1)")
+                .arg(lines.join(QStringLiteral(", "))),
+            Document::tr("compare with the file, or save under another name"),
+            {merge.conflicts.front().line, 1}};
 }
 
 } // namespace
@@ -59,7 +71,33 @@ void Document::replace(Design design)
 
 tl::expected<void, Error> Document::save()
 {
-    return m_design.save().map([this] { m_undoStack.setClean(); });
+    return takeOutside().and_then([this] { return m_design.save(); }).map([this] { m_undoStack.setClean(); });
+}
+
+tl::expected<void, Error> Document::takeOutside()
+{
+    const auto outside = m_design.outside();
+    if (!outside)
+        return {};
+    const bool wasModified = m_design.text() != m_design.savedText();
+    const merging::Merge merge = merging::merge(m_design.savedText(), text(), *outside);
+    if (!merge.conflicts.empty())
+        return tl::unexpected(conflictOf(merge));
+    const bool hadProblem = problem().has_value();
+    if (!take({tr("Take in what another program wrote"), merge.splices, {}}, sidecar()))
+        return {}; // it is told why
+    if (problem() && !hadProblem && wasModified) {
+        m_undoStack.undo();
+        return tl::unexpected(Error{tr("another program changed the file, and together with what was done here it "
+                                       "would be no inventory"),
+                                    tr("save under another name, and compare both"),
+                                    {}});
+    }
+    m_design.acknowledge(*outside);
+    if (!wasModified)
+        m_undoStack.setClean();
+    Q_EMIT noted({tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())});
+    return {};
 }
 
 tl::expected<void, Error> Document::saveAs(const QString& path)

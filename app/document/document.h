@@ -27,7 +27,12 @@ public:
     void replace(Design design);
     /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
+    /// What another program changed in the file meanwhile is taken in first.
     tl::expected<void, Error> save();
+    /// Takes in what another program changed in the file, as a step that can be undone; where nothing was done here,
+    /// the file's state is shown, and nothing needs to be saved. Errors: both changed the same place, with the lines;
+    /// all stays as it is.
+    tl::expected<void, Error> takeOutside();
     tl::expected<void, Error> saveAs(const QString& path);
 
     const QString& path() const { return m_design.path(); } // empty where there is no file yet

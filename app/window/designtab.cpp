@@ -1,5 +1,6 @@
 #include "app/window/designtab.h"
 
+#include "app/document/outsidechanges.h"
 #include "app/panels/drill/drillpanel.h"
 #include "app/panels/inspector/inspector.h"
 #include "app/panels/outlinepanel.h"
@@ -35,6 +36,7 @@ DesignTab::DesignTab(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
+    new OutsideChanges(m_document); // of which it is a part
     connect(m_inspector, &Inspector::placeActivated, this, &DesignTab::goTo);
     connect(&m_views->notice(), &NoticeBar::placeRequested, this, &DesignTab::goTo);
     connect(m_views, &ViewTabs::inspectRequested, this, [this] { Q_EMIT panelRequested(m_inspector); });

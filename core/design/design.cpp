@@ -168,23 +168,36 @@ void Design::take(tl::expected<SnapshotPtr, Error> snapshot)
         m_opened = m_snapshot->topology;
 }
 
+std::optional<QByteArray> Design::outside() const
+{
+    if (m_path.isEmpty())
+        return {};
+    auto text = file::read(m_path);
+    const bool isOther = text && *text != m_saved && *text != m_text;
+    return isOther ? std::optional(std::move(*text)) : std::nullopt;
+}
+
 tl::expected<void, Error> Design::save()
 {
+    if (outside())
+        return tl::unexpected(
+            Error{tr("another program changed the file"), tr("take in its changes first, or save elsewhere")});
     return saveAs(m_path);
 }
 
 tl::expected<void, Error> Design::saveAs(const QString& path)
 {
-    if (path != m_path || m_text != m_saved) {
+    const bool isElsewhere = path != m_path;
+    if (isElsewhere || m_text != m_saved || !QFileInfo::exists(path)) {
         if (auto written = file::write(path, m_text); !written)
-            return written;
-    }
-    if (path != m_path || m_sidecar != m_savedSidecar) {
-        if (auto written = saveSidecar(Sidecar::pathFor(path)); !written)
             return written;
     }
     m_path = path;
     m_saved = m_text;
+    if (isElsewhere || m_sidecar != m_savedSidecar) {
+        if (auto written = saveSidecar(Sidecar::pathFor(path)); !written)
+            return written;
+    }
     m_savedSidecar = m_sidecar;
     return {};
 }

@@ -48,9 +48,16 @@ public:
     /// The same of a verb's, which mostly knows what comes of it.
     tl::expected<void, Error> apply(const edit::Edit& edit);
 
-    /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written.
+    /// Writes the text (atomically) and the sidecar where there is one to write. Errors: it can't be written, or
+    /// another program changed the file meanwhile: see outside().
     tl::expected<void, Error> save();
+    /// Replaces what is there.
     tl::expected<void, Error> saveAs(const QString& path);
+    /// What the file holds, where that is neither what it held when it was read or written last, nor what the design
+    /// holds. By the content: a file that was only touched is the same.
+    std::optional<QByteArray> outside() const;
+    /// From now on that counts as what the file holds.
+    void acknowledge(const QByteArray& outside) { m_saved = outside; }
     /// What the file held when it was read or written last; empty where there is no file yet.
     const QByteArray& savedText() const { return m_saved; }
     bool isModified() const { return m_text != m_saved || m_sidecar != m_savedSidecar; }

@@ -5,6 +5,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <tuple>
+#include <unistd.h>
+
 namespace pigpen::file {
 
 namespace {
@@ -14,11 +20,14 @@ struct File
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-/// Where a write must go: the target of a link, even of one that points to nothing yet.
+/// Where a write must go: what a link leads to in the end, even where nothing is there yet.
 QString targetOf(const QString& path)
 {
-    const QFileInfo info(path);
-    return info.isSymLink() ? info.symLinkTarget() : path;
+    constexpr int mostLinks = 40; // as the system has it: beyond, they go round in a circle
+    QString target = path;
+    for (int i = 0; i < mostLinks && QFileInfo(target).isSymLink(); ++i)
+        target = QFileInfo(target).symLinkTarget();
+    return target;
 }
 
 } // namespace
@@ -49,6 +58,34 @@ Error notWritten(const QFileDevice& output)
             File::tr("save it elsewhere, or mend the folder's permissions or free some space")};
 }
 
+/// The new file belongs to whom the old one did, as far as one may give files away; its mode is taken over already.
+void keepOwner(const QFileDevice& output, const QString& target)
+{
+    struct stat old = {};
+    if (::stat(QFile::encodeName(target).constData(), &old) != 0)
+        return;
+    if (::fchown(output.handle(), old.st_uid, old.st_gid) != 0)
+        std::ignore = ::fchown(output.handle(), uid_t(-1), old.st_gid);
+    std::ignore = ::fchmod(output.handle(), old.st_mode & 07777); // a change of owner takes rights away
+}
+
+/// A full disk may tell only now. What can't be synced, as on some network drives, is written all the same.
+bool sync(const QFileDevice& output)
+{
+    return ::fsync(output.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/// That the file has another content now is written down in its folder: only then does it outlast a power cut.
+void syncFolderOf(const QString& target)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(target).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 /// A device, a pipe: there is nothing to replace in one step.
 tl::expected<void, Error> writeInto(const QString& path, const QByteArray& content)
 {
@@ -75,11 +112,16 @@ tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteAr
         writing.m_content = content;
         return writing;
     }
-    // QSaveFile takes over the permissions of the file that it replaces.
+    // QSaveFile writes beside the file, and takes over its permissions.
     writing.m_output = std::make_shared<QSaveFile>(targetOf(path));
     QSaveFile& output = *writing.m_output;
-    if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size() || !output.flush())
+    if (const QFileInfo folder(QFileInfo(output.fileName()).path()); !folder.isDir())
+        return tl::unexpected(Error{File::tr("the folder %1 is not there").arg(folder.filePath()),
+                                    File::tr("make it again, or save elsewhere")});
+    if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size() || !output.flush() ||
+        !sync(output))
         return tl::unexpected(notWritten(output));
+    keepOwner(output, output.fileName());
     return writing;
 }
 
@@ -89,6 +131,7 @@ tl::expected<void, Error> Writing::commit()
         return writeInto(m_device, m_content);
     if (!m_output->commit())
         return tl::unexpected(notWritten(*m_output));
+    syncFolderOf(m_output->fileName());
     return {};
 }
 

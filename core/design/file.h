@@ -15,8 +15,9 @@ namespace pigpen::file {
 tl::expected<QByteArray, Error> read(const QString& path);
 
 /// Replaces or creates the file in one step (a temporary file beside it, then a rename), so that it is always the old
-/// or the new one, whole. Follows a symbolic link to its target and keeps the file's permissions. What is no file (a
-/// device, a pipe) is written into. Errors: it can't be written; the old file stays.
+/// or the new one, whole, also after a power cut. Follows symbolic links to their target, and keeps the file's
+/// permissions and, as far as one may, its owner. What is no file (a device, a pipe) is written into. Errors: it can't
+/// be written (no room, no permission, no such folder); the old file stays.
 tl::expected<void, Error> write(const QString& path, const QByteArray& content);
 
 /// The same in two steps: what takes long, and what can't be taken back. Without the second, all stays as it was.

@@ -1,0 +1,56 @@
+#include "app/document/outsidechanges.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <chrono>
+
+namespace pigpen {
+
+OutsideChanges::OutsideChanges(Document* document) : QObject(document), m_document(document)
+{
+    using namespace std::chrono_literals;
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(200ms);
+    connect(&m_quiet, &QTimer::timeout, this, &OutsideChanges::look);
+    for (const auto changed : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
+        connect(&m_watcher, changed, this, [this] { m_quiet.start(); });
+    connect(document, &Document::pathChanged, this, &OutsideChanges::follow);
+    follow();
+}
+
+void OutsideChanges::follow()
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    watch();
+}
+
+/// The folder, too: most programs put a new file in the old one's place, which is watched no more then.
+void OutsideChanges::watch()
+{
+    if (m_document->path().isEmpty())
+        return;
+    const QFileInfo file(m_document->path());
+    for (const QString& path : {file.absoluteFilePath(), file.absolutePath()})
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+}
+
+void OutsideChanges::look()
+{
+    watch();
+    const auto outside = m_document->design().outside();
+    if (!outside)
+        return;
+    const QByteArray state = QCryptographicHash::hash(*outside, QCryptographicHash::Sha256);
+    if (state == m_refused)
+        return;
+    m_refused.clear();
+    if (const auto taken = m_document->takeOutside(); !taken) {
+        m_refused = state;
+        Q_EMIT m_document->refused(taken.error());
+    }
+}
+
+} // namespace pigpen
