@@ -74,6 +74,17 @@ QString styleSheetOf(Theme theme)
     return sheet;
 }
 
+/// Also for the widgets that are there.
+void setFont()
+{
+    QFont font = fontOf(diagram::Face::Sans, uiFontSize);
+    font.setPointSizeF(uiFontSize); // people's screens decide how large a point is
+    QApplication::setFont(font);
+    QEvent changed(QEvent::ApplicationFontChange); // Qt tells nobody before it runs
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        QCoreApplication::sendEvent(widget, &changed);
+}
+
 /// Draws an icon when it is first painted in that size and mode.
 class InkEngine : public QIconEngine
 {
@@ -140,9 +151,7 @@ void setUpLook(Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
-    QFont font = fontOf(diagram::Face::Sans, uiFontSize);
-    font.setPointSizeF(uiFontSize); // people's screens decide how large a point is
-    QApplication::setFont(font);    // last: the style brings fonts of its own
+    setFont();
 }
 
 void applyLook(QApplication& application, Theme theme)

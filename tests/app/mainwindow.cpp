@@ -12,6 +12,9 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -28,6 +31,7 @@ class MainWindowTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void everythingHasTheProgramsFont();
     void titleAndMarkFollowTheDocument();
     void undoActionsNameTheStep();
     void aBrokenTextDimsAndSaysWhere();
@@ -71,6 +75,17 @@ void MainWindowTest::init()
     document().create(sandbox);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+/// Not the desktop's.
+void MainWindowTest::everythingHasTheProgramsFont()
+{
+    const QString family = QApplication::font().family();
+    QVERIFY(family != QFontDatabase::systemFont(QFontDatabase::GeneralFont).family());
+    QCOMPARE(m_window->font().family(), family);
+    for (const QWidget* widget : m_window->findChildren<QLabel*>())
+        QCOMPARE(widget->font().family(), family);
+    QCOMPARE(m_window->menuBar()->font().family(), family);
 }
 
 void MainWindowTest::titleAndMarkFollowTheDocument()
