@@ -3,7 +3,6 @@
 #include "app/document/background.h"
 #include "app/document/change.h"
 #include "app/document/drill.h"
-#include "core/design/merging.h"
 #include "core/edit/verbs.h"
 #include "core/plan/succession.h"
 
@@ -69,22 +68,26 @@ void Document::replace(Design design)
     putAway(std::move(before)); // nobody shows it any more
 }
 
-tl::expected<void, Error> Document::save()
+tl::expected<void, Error> Document::save(const Choose& choose)
 {
-    return takeOutside().and_then([this] { return m_design.save(); }).map([this] { m_undoStack.setClean(); });
+    return takeOutside(choose).and_then([this] { return m_design.save(); }).map([this] { m_undoStack.setClean(); });
 }
 
-tl::expected<void, Error> Document::takeOutside()
+tl::expected<void, Error> Document::takeOutside(const Choose& choose)
 {
     const auto outside = m_design.outside();
     if (!outside)
         return {};
     const bool wasModified = m_design.text() != m_design.savedText();
     const merging::Merge merge = merging::merge(m_design.savedText(), text(), *outside);
+    std::optional<std::vector<bool>> theirs = std::vector<bool>();
     if (!merge.conflicts.empty())
+        theirs = choose ? choose(merge.conflicts) : std::nullopt;
+    if (!theirs)
         return tl::unexpected(conflictOf(merge));
     const bool hadProblem = problem().has_value();
-    if (!take({tr("Take in what another program wrote"), merge.splices, {}}, sidecar()))
+    const edit::Edit edit{tr("Take in what another program wrote"), merge.taking(*theirs), {}};
+    if (!take(edit, sidecar()))
         return {}; // it is told why
     if (problem() && !hadProblem && wasModified) {
         m_undoStack.undo();
@@ -96,7 +99,8 @@ tl::expected<void, Error> Document::takeOutside()
     m_design.acknowledge(*outside);
     if (!wasModified)
         m_undoStack.setClean();
-    Q_EMIT noted({tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())});
+    if (!edit.isEmpty())
+        Q_EMIT noted({tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())});
     return {};
 }
 

@@ -2,9 +2,12 @@
 
 #include "app/document/selection.h"
 #include "core/design/design.h"
+#include "core/design/merging.h"
 
 #include <QObject>
 #include <QUndoStack>
+
+#include <functional>
 
 namespace pigpen {
 
@@ -27,12 +30,15 @@ public:
     void replace(Design design);
     /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
+    /// Asked where both this design and another program changed the same places: of which theirs is taken; none where
+    /// nobody wants to choose.
+    using Choose = std::function<std::optional<std::vector<bool>>(const std::vector<merging::Conflict>&)>;
     /// What another program changed in the file meanwhile is taken in first.
-    tl::expected<void, Error> save();
+    tl::expected<void, Error> save(const Choose& choose = {});
     /// Takes in what another program changed in the file, as a step that can be undone; where nothing was done here,
-    /// the file's state is shown, and nothing needs to be saved. Errors: both changed the same place, with the lines;
-    /// all stays as it is.
-    tl::expected<void, Error> takeOutside();
+    /// the file's state is shown, and nothing needs to be saved. Errors: both changed the same place, with the lines,
+    /// and nobody chose; all stays as it is.
+    tl::expected<void, Error> takeOutside(const Choose& choose = {});
     tl::expected<void, Error> saveAs(const QString& path);
 
     const QString& path() const { return m_design.path(); } // empty where there is no file yet

@@ -2,6 +2,7 @@
 
 #include "app/document/background.h"
 #include "app/panels/review/reviewdialog.h"
+#include "app/window/conflictdialog.h"
 #include "app/window/designtabs.h"
 #include "app/window/recentfiles.h"
 #include "core/design/templates.h"
@@ -137,7 +138,10 @@ void FileFlow::openWithDialog()
 
 bool FileFlow::save()
 {
-    return document().path().isEmpty() ? saveAs() : finish(document().save());
+    const auto choose = [this](const std::vector<merging::Conflict>& conflicts) {
+        return ConflictDialog::ask(document().fileName(), conflicts, m_window);
+    };
+    return document().path().isEmpty() ? saveAs() : finish(document().save(choose));
 }
 
 bool FileFlow::saveAs()

@@ -111,7 +111,23 @@ std::vector<Place> placesOf(const Side& ours, const Side& theirs)
     return places;
 }
 
+/// From the end on, so that none moves another.
+void order(yaml::Splices& splices)
+{
+    std::ranges::sort(splices, std::ranges::greater(), &yaml::Splice::offset);
+}
+
 } // namespace
+
+yaml::Splices Merge::taking(const std::vector<bool>& theirs) const
+{
+    yaml::Splices all = splices;
+    for (size_t i = 0; i < conflicts.size(); ++i)
+        if (theirs[i])
+            all.push_back(conflicts[i].takesTheirs);
+    order(all);
+    return all;
+}
 
 Merge merge(const QByteArray& before, const QByteArray& ours, const QByteArray& theirs)
 {
@@ -133,7 +149,7 @@ Merge merge(const QByteArray& before, const QByteArray& ours, const QByteArray& 
         else
             merge.splices.push_back(takesTheirs);
     }
-    std::ranges::reverse(merge.splices); // from the end on, so that none moves another
+    order(merge.splices);
     return merge;
 }
 

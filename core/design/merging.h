@@ -23,6 +23,9 @@ struct Merge
     /// What makes `ours` hold what theirs changes elsewhere; they count one after another.
     yaml::Splices splices;
     std::vector<Conflict> conflicts; // in the order of the text
+
+    /// The splices, and those of the conflicts of which theirs is taken.
+    yaml::Splices taking(const std::vector<bool>& theirs) const;
 };
 
 /// What `theirs` changes of `before`, for `ours`, which changed it too. Where both made the same change, it is made.

@@ -1,3 +1,4 @@
+#include "app/window/conflictdialog.h"
 #include "app/window/designtabs.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
@@ -7,10 +8,14 @@
 #include "core/edit/verbs.h"
 #include "sandbox.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <utime.h>
 
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void theSameContentIsNoChange();
     void savingTakesItIn();
     void savingOverwritesNothing();
+    void theUserChooses_data();
+    void theUserChooses();
     void aBrokenTextIsShown();
     void otherFilesOfTheFolderDoNotMatter();
 
@@ -47,6 +54,24 @@ private:
     {
         QVERIFY(document().perform(
             edit::setRole(*document().topology(), QStringLiteral("pg-test-3"), QLatin1String(role))));
+    }
+    /// Another program writes in the line that was changed here.
+    QByteArray writeConflict() const
+    {
+        QByteArray theirs = sandbox + "# later\n";
+        const qsizetype at = theirs.indexOf("10.10.10.13");
+        theirs.insert(theirs.indexOf('\n', at), " # theirs");
+        writeOutside(theirs);
+        return theirs;
+    }
+    /// In the dialog that saving opens.
+    void answer(const std::function<void(ConflictDialog&)>& done)
+    {
+        QTimer::singleShot(0, this, [done] {
+            auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            done(*dialog);
+        });
     }
     /// Longer than it waits for a program to have written all.
     static void settle() { QTest::qWait(500); }
@@ -116,16 +141,14 @@ void OutsideTest::bothChangedTheSamePlace()
 {
     setRole("offline");
     const QByteArray mine = document().text();
-    QByteArray theirs = sandbox;
-    const qsizetype at = theirs.indexOf("10.10.10.13");
-    theirs.insert(theirs.indexOf('\n', at), " # theirs");
     const QSignalSpy refused(&document(), &Document::refused);
-    writeOutside(theirs);
+    const QByteArray theirs = writeConflict();
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(document().text(), mine);
     QVERIFY(m_window->views().notice().isVisible());
     settle();
     QCOMPARE(refused.size(), 1); // said once
+    answer([](ConflictDialog& dialog) { dialog.reject(); });
     QVERIFY(!m_window->files().save());
     QCOMPARE(file::read(m_path).value(), theirs); // nothing is overwritten
 }
@@ -155,13 +178,41 @@ void OutsideTest::savingTakesItIn()
 void OutsideTest::savingOverwritesNothing()
 {
     setRole("offline");
-    QByteArray theirs = sandbox;
-    const qsizetype at = theirs.indexOf("10.10.10.13");
-    theirs.insert(theirs.indexOf('\n', at), " # theirs");
-    writeOutside(theirs);
+    const QByteArray theirs = writeConflict();
+    answer([](ConflictDialog& dialog) { dialog.reject(); });
     QVERIFY(!m_window->files().save());
     QCOMPARE(file::read(m_path).value(), theirs);
     QVERIFY(document().isModified());
+}
+
+void OutsideTest::theUserChooses_data()
+{
+    QTest::addColumn<bool>("isTheirs");
+    QTest::newRow("what is here") << false;
+    QTest::newRow("what the file has") << true;
+}
+
+void OutsideTest::theUserChooses()
+{
+    QFETCH(bool, isTheirs);
+    setRole("offline");
+    const QByteArray mine = document().text();
+    const QByteArray theirs = writeConflict();
+    answer([isTheirs](ConflictDialog& dialog) {
+        const auto choices = dialog.findChildren<QRadioButton*>();
+        QCOMPARE(choices.size(), 2);
+        QVERIFY(choices[0]->isChecked()); // nothing of one's own goes unasked
+        const auto sides = dialog.findChildren<QPlainTextEdit*>();
+        QVERIFY(sides[0]->toPlainText().contains(u"offline"));
+        QVERIFY(sides[1]->toPlainText().contains(u"# theirs"));
+        choices[isTheirs ? 1 : 0]->click();
+        dialog.accept();
+    });
+    QVERIFY(m_window->files().save());
+    QCOMPARE(file::read(m_path).value(), isTheirs ? theirs : mine + "# later\n");
+    QVERIFY(!document().isModified());
+    document().undoStack()->undo();
+    QCOMPARE(document().text(), mine);
 }
 
 void OutsideTest::aBrokenTextIsShown()

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/design/merging.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QRadioButton;
+class QVBoxLayout;
+
+namespace pigpen {
+
+/// Both this design and another program changed the same places of a file: shows both, place by place, and has the user
+/// choose.
+class ConflictDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConflictDialog(const QString& fileName, const std::vector<merging::Conflict>& conflicts, QWidget* parent);
+
+    /// Of each conflict, whether the file's lines are taken.
+    std::vector<bool> takesTheirs() const;
+
+    /// Asks; none where the user wants neither.
+    static std::optional<std::vector<bool>> ask(const QString& fileName,
+                                                const std::vector<merging::Conflict>& conflicts, QWidget* parent);
+
+private:
+    QWidget* makePlace(const merging::Conflict& conflict);
+    QRadioButton* addSide(QVBoxLayout* column, const QString& words, const QByteArray& lines, const QString& name);
+
+    std::vector<QRadioButton*> m_theirs;
+};
+
+} // namespace pigpen
