@@ -62,7 +62,8 @@ ConflictDialog::ConflictDialog(const QString& fileName, const std::vector<mergin
     whole->addWidget(words);
     whole->addWidget(area, 1);
     whole->addWidget(buttons);
-    resize(usual);
+    constexpr int around = 130; // what stands above and below
+    resize(usual.boundedTo({usual.width(), places->sizeHint().height() + around}));
 }
 
 QWidget* ConflictDialog::makePlace(const merging::Conflict& conflict)

@@ -49,7 +49,7 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     connect(document, &Document::snapshotChanged, this, &ViewTabs::showHint);
     connect(document, &Document::snapshotChanged, this, [this] { m_notice->clear(NoticeBar::Kind::Refusal); });
     connect(document, &Document::refused, this,
-            [this](const Error& error) { m_notice->show(NoticeBar::Kind::Refusal, error.describe(), error.place); });
+            [this](const Error& error) { m_notice->show(NoticeBar::Kind::Refusal, error.words(), error.place); });
     connect(document, &Document::noted, this,
             [this](const QStringList& notes) { m_notice->show(NoticeBar::Kind::Note, notes.join(u'\n')); });
     connect(document, &Document::snapshotChanged, this, &ViewTabs::describe);

@@ -12,10 +12,12 @@ QString Error::describe(const QString& file) const
     }
     if (!text.isEmpty())
         text += QStringLiteral(": ");
-    text += what;
-    if (!remedy.isEmpty())
-        text += QStringLiteral("; ") + remedy;
-    return text;
+    return text + words();
+}
+
+QString Error::words() const
+{
+    return remedy.isEmpty() ? what : what + QStringLiteral("; ") + remedy;
 }
 
 } // namespace pigpen
