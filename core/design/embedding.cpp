@@ -1,5 +1,7 @@
 #include "core/design/embedding.h"
 
+#include "core/diagram/textwidth.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -40,7 +42,7 @@ QByteArray toXml(const Source& source)
 {
     QByteArray attributes = " xmlns:pigpen=\"" + space.toLatin1() + '"';
     if (!source.fileName.isEmpty())
-        attributes += " name=\"" + source.fileName.toHtmlEscaped().toUtf8() + '"';
+        attributes += " name=\"" + diagram::printable(source.fileName).toHtmlEscaped().toUtf8() + '"';
     if (source.redacted)
         attributes += " redacted=\"true\"";
     QByteArray xml = element("inventory", attributes, source.text);

@@ -14,6 +14,7 @@ struct Words
 
 // More hosts than any deployment has: a slip of the pen, which must not eat the memory.
 constexpr qint64 MaxHosts = 100'000;
+constexpr qint64 MaxCharacters = 40 * MaxHosts; // of all their names
 
 using Expanded = tl::expected<QStringList, QString>;
 
@@ -133,10 +134,11 @@ Expanded expanded(const QString& text)
         const auto range = firstRange(next);
         if (!range)
             return tl::make_unexpected(range.error());
+        const qint64 count = done.size() + open.size() + range->items.size();
+        if (count > MaxHosts || count * next.size() > MaxCharacters)
+            return tl::make_unexpected(Words::tr("the ranges in “%1” stand for too many hosts").arg(text));
         for (auto item = range->items.rbegin(); item != range->items.rend(); ++item)
             open << range->head + *item + range->tail;
-        if (done.size() + open.size() > MaxHosts)
-            return tl::make_unexpected(Words::tr("the ranges in “%1” stand for too many hosts").arg(text));
     }
     return done;
 }

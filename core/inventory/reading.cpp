@@ -19,7 +19,8 @@ struct Words
 
 // Aliases can nest groups without end.
 constexpr int MaxDepth = 64;
-constexpr qsizetype MaxMentions = 1'000'000;
+// Of groups and hosts, beside those that the text writes out: ranges and aliases make many of a few bytes.
+constexpr qsizetype MaxMentionsUnwritten = 100'000;
 
 constexpr std::string_view PriorityName = "ansible_group_priority";
 
@@ -122,7 +123,7 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const yaml::Tree& tree) : m_tree(tree) {}
+    explicit Reader(const yaml::Tree& tree) : m_tree(tree), m_mentionsLeft(MaxMentionsUnwritten + tree.text().size()) {}
 
     tl::expected<ReadingResult, Error> read(const ReadingPtr& previous)
     {
@@ -166,6 +167,7 @@ private:
         const ReadingPtr previous = predecessors.next(entry.key);
         if (previous && previous->key == entry.key && previous->body == entry.value) {
             parent.children.push_back(previous);
+            mention(entry.key, previous->mentions);
             return;
         }
         if (m_error || !isGroup(entry, depth))
@@ -173,9 +175,17 @@ private:
         parent.children.push_back(readGroup(entry, previous, above, depth));
     }
 
+    void mention(Node node, qsizetype times)
+    {
+        m_mentionsLeft -= times;
+        if (m_mentionsLeft < 0)
+            fail(node, Words::tr("the inventory has too many hosts"), Words::tr("look at its ranges and aliases"));
+    }
+
     bool isGroup(const Node::Entry& entry, int depth)
     {
-        if (depth > MaxDepth || ++m_mentions > MaxMentions)
+        mention(entry.key, 1);
+        if (depth > MaxDepth)
             fail(entry.key, Words::tr("groups are nested too deep here"),
                  Words::tr("look for a group that an alias puts inside itself"));
         else if (nameOf(entry.key).isEmpty())
@@ -189,6 +199,7 @@ private:
     std::shared_ptr<GroupReading> readGroup(const Node::Entry& entry, const ReadingPtr& previous,
                                             const yaml::Path& above, int depth)
     {
+        const qsizetype left = m_mentionsLeft;
         auto group = std::make_shared<GroupReading>();
         group->name = entry.key.string();
         group->path = above;
@@ -213,6 +224,7 @@ private:
         }
         if (!group->vars)
             group->vars = std::make_shared<VariableTable>();
+        group->mentions = 1 + left - m_mentionsLeft;
         m_changes.fresh.push_back(group.get());
         settle(*group, previous, predecessors);
         return group;
@@ -289,9 +301,7 @@ private:
             fail(entry.key, pattern.error(), Words::tr("write a range such as node[1:3] or node[01:10]"));
             return;
         }
-        m_mentions += pattern->names.size();
-        if (m_mentions > MaxMentions)
-            fail(entry.key, Words::tr("the inventory has too many hosts"), Words::tr("look at its ranges and aliases"));
+        mention(entry.key, pattern->names.size());
         for (const QString& name : pattern->names)
             group.hosts.push_back({name, pattern->port, entry.key, entry.value});
     }
@@ -339,7 +349,7 @@ private:
 
     const yaml::Tree& m_tree;
     std::optional<Error> m_error;
-    qsizetype m_mentions = 0;
+    qsizetype m_mentionsLeft;
     ReadingChanges m_changes;
 };
 

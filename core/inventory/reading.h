@@ -33,6 +33,7 @@ struct GroupReading
     std::vector<ReadingPtr> children;
     bool childrenFirst = false; // `children` stands before `hosts`, and so is read before
     std::vector<yaml::PiecePtr> pieces;
+    qsizetype mentions = 1; // of groups and hosts: its own, and those inside it
 };
 
 /// How a reading differs from its predecessor. Each reading stands for itself here, without those inside it.

@@ -56,6 +56,7 @@ private Q_SLOTS:
         for (const char* text : {"web[1:3", "web]1[", "web[1]", "web[1:]", "web[1:2:0]", "web[1:2:3:4]", "web[01:100]",
                                  "web[b:a]", "web[a:3]", "web[1:999999999]", "web[1:9999][1:9999]", "[::1]"})
             QTest::newRow(text) << QString::fromUtf8(text);
+        QTest::newRow("many long names") << QString(900, u'w') + QStringLiteral("[0:99999]");
     }
 
     void refuses()

@@ -72,6 +72,7 @@ private Q_SLOTS:
                     "    c" + QByteArray::number(i) + QByteArray::number(k) + ": *g" + QByteArray::number(i - 1) + "\n";
         }
         QVERIFY(!read(bomb).has_value());
+        QVERIFY(!read("a: { hosts: { 'a[0:60000]': , 'b[0:60000]': } }\n").has_value());
     }
 
     void acceptsWhatIsLeftOpen_data()

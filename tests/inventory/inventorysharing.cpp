@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(sharedHosts(*after), 9898);
     }
 
+    /// However it comes to stand there.
+    void oneRangeTooMuch()
+    {
+        const auto tree = yaml::Tree::parse("all:\n  children:\n    a: { hosts: { 'a[0:60000]': } }\n"
+                                            "    b: { hosts: { 'b[0:9]': } }\n");
+        const InventoryPtr before = Inventory::read(*tree).value_or(nullptr);
+        QVERIFY(before);
+        QVERIFY(edited(before, replaceOnce(before->tree()->text(), "0:9]", "0:999]")));
+        QVERIFY(!edited(before, replaceOnce(before->tree()->text(), "0:9]", "0:60000]")));
+    }
+
     void oneHostMore()
     {
         const InventoryPtr after = measured("one host more", "        10.7.200.3: {",

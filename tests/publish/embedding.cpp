@@ -35,6 +35,7 @@ class EmbeddingTest : public QObject
 
 private Q_SLOTS:
     void comesBackByteForByte();
+    void aNameOfAFileIsShownAndNotObeyed();
     void comesBackWithoutItsSecrets();
     void everyTemplateComesBack_data();
     void everyTemplateComesBack();
@@ -54,6 +55,15 @@ void EmbeddingTest::comesBackByteForByte()
     QCOMPARE(again->fileName(), QStringLiteral("a<b.yml"));
     QVERIFY(!again->isRedacted());
     QVERIFY(!pictureOf(design, Embed::None).contains("metadata"));
+}
+
+/// XML has no control characters at all, and what turns the direction of writing would mislead who reads the source.
+void EmbeddingTest::aNameOfAFileIsShownAndNotObeyed()
+{
+    const Design design = Design::fromText(inventory, QStringLiteral("a\u202ebad\a.yml"));
+    const auto again = Design::read(pictureOf(design, Embed::Full));
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().describe()));
+    QCOMPARE(again->fileName(), QStringLiteral("a\ufffdbad\ufffd.yml"));
 }
 
 void EmbeddingTest::comesBackWithoutItsSecrets()
