@@ -48,8 +48,9 @@ ViewTabs::ViewTabs(Document* document, QWidget* parent)
     connect(document, &Document::problemChanged, this, &ViewTabs::showHint);
     connect(document, &Document::snapshotChanged, this, &ViewTabs::showHint);
     connect(document, &Document::snapshotChanged, this, [this] { m_notice->clear(NoticeBar::Kind::Refusal); });
-    connect(document, &Document::refused, this,
-            [this](const Error& error) { m_notice->show(NoticeBar::Kind::Refusal, error.words(), error.place); });
+    connect(document, &Document::refused, this, [this](const Error& error) {
+        m_notice->show(NoticeBar::Kind::Refusal, Error{error.what, error.remedy, {}}.describe(), error.place);
+    }); // a button shows the place
     connect(document, &Document::noted, this,
             [this](const QStringList& notes) { m_notice->show(NoticeBar::Kind::Note, notes.join(u'\n')); });
     connect(document, &Document::snapshotChanged, this, &ViewTabs::describe);

@@ -12,12 +12,10 @@ QString Error::describe(const QString& file) const
     }
     if (!text.isEmpty())
         text += QStringLiteral(": ");
-    return text + words();
-}
-
-QString Error::words() const
-{
-    return remedy.isEmpty() ? what : what + QStringLiteral("; ") + remedy;
+    text += what;
+    if (!remedy.isEmpty())
+        text += QStringLiteral("; ") + remedy;
+    return text;
 }
 
 } // namespace pigpen

@@ -22,8 +22,6 @@ struct Error
 
     /// "FILE:LINE:COLUMN: what; remedy", leaving out what there is not. The form of CLI.md, without "pigpen: ".
     QString describe(const QString& file = {}) const;
-    /// The same without the place, for who shows that otherwise: "what; remedy".
-    QString words() const;
 };
 
 } // namespace pigpen
