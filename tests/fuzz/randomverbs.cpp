@@ -24,8 +24,6 @@ Result call(Arguments& from)
             using Function = decltype(Verb);
             if constexpr (std::is_invocable_v<Function, const Topology&, decltype(each)...>)
                 return Verb(*from.topology(), each...);
-            else if constexpr (std::is_invocable_v<Function, const TopologyPtr&, decltype(each)...>)
-                return Verb(from.topology(), each...);
             else
                 return Verb(*from.topology(), from.used(), each...);
         },
