@@ -31,6 +31,23 @@ const void* addressOf(const Subject& subject)
     return std::visit([](const void* address) { return address; }, subject);
 }
 
+/// Tells claims at one place apart, such as those of a range's hosts.
+QString nameOf(const Claim& claim)
+{
+    switch (claim.kind) {
+    case Claim::Kind::Host:
+        return claim.host().name;
+    case Claim::Kind::Node:
+        return claim.node().address;
+    case Claim::Kind::Group:
+        return claim.group().name;
+    case Claim::Kind::Setter:
+        return {}; // all that is told of it is its place
+    default:
+        return claim.cluster().name;
+    }
+}
+
 std::shared_ptr<const std::vector<Finding>> shared(std::vector<Finding> findings)
 {
     return std::make_shared<const std::vector<Finding>>(std::move(findings));
@@ -238,7 +255,9 @@ private:
         if (inOrder.size() > 1) {
             const yaml::Tree& tree = *m_topology.tree();
             std::sort(inOrder.begin(), inOrder.end(), [&](const Claim& left, const Claim& right) {
-                return tree.span(left.place).begin < tree.span(right.place).begin;
+                const qsizetype at = tree.span(left.place).begin;
+                const qsizetype other = tree.span(right.place).begin;
+                return at != other ? at < other : nameOf(left) < nameOf(right);
             });
         }
         for (const Rule* rule : m_ofClaims) {
@@ -261,7 +280,8 @@ private:
         m_checks.m_findings = inOrder(std::move(all));
     }
 
-    /// By their places; at one place by rule, so that the order never depends on addresses in memory.
+    /// By their places; at one place by rule and whom it is about (a range is the place of many hosts), so that the
+    /// order never depends on addresses in memory.
     std::vector<Finding> inOrder(std::vector<Finding> findings) const
     {
         std::vector<std::pair<qsizetype, size_t>> order;
@@ -271,7 +291,8 @@ private:
         std::sort(order.begin(), order.end(), [&](const auto& left, const auto& right) {
             const Finding& a = findings[left.second];
             const Finding& b = findings[right.second];
-            return std::tie(left.first, a.rule, a.message) < std::tie(right.first, b.rule, b.message);
+            return std::tie(left.first, a.rule, a.message, a.entity.module, a.entity.cluster, a.entity.name) <
+                   std::tie(right.first, b.rule, b.message, b.entity.module, b.entity.cluster, b.entity.name);
         });
         std::vector<Finding> sorted;
         sorted.reserve(findings.size());

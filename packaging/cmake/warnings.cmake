@@ -8,3 +8,9 @@ if(PIGPEN_SANITIZE)
     target_compile_options(pigpen-warnings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(pigpen-warnings INTERFACE -fsanitize=address,undefined)
 endif()
+# What is found shall stop the run: a fuzzer keeps the input of it.
+if(PIGPEN_FUZZ)
+    target_compile_options(pigpen-warnings INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(pigpen-warnings INTERFACE -fsanitize=address,undefined)
+endif()

@@ -82,6 +82,20 @@ private Q_SLOTS:
                  1 + 2 + 2 + 2); // the cluster; its group and "all"; its hosts; its nodes
     }
 
+    /// They share their place and what is said of them.
+    void hostsOfARangeComeInTheOrderOfTheirNames()
+    {
+        const State state =
+            derive(yaml::Tree::parse("all:\n  children:\n    a:\n      hosts:\n        w[01:90]: { 'no:name': 1 }\n"));
+        QVERIFY(state);
+        QStringList names;
+        for (const check::Finding& finding : state.checks->findings())
+            if (finding.rule == u"VAR-NAME")
+                names << finding.entity.name;
+        QCOMPARE(names.size(), 90);
+        QVERIFY2(std::ranges::is_sorted(names), qPrintable(names.join(u' ')));
+    }
+
     void stepsFindWhatOneRunFinds_data()
     {
         QTest::addColumn<QByteArray>("text");
