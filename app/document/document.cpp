@@ -78,7 +78,8 @@ tl::expected<void, Error> Document::takeOutside(const Choose& choose)
     const auto outside = m_design.outside();
     if (!outside)
         return {};
-    const bool wasModified = m_design.text() != m_design.savedText();
+    const bool wasEdited = m_design.text() != m_design.savedText();
+    const bool wasSaved = m_undoStack.isClean(); // the layout, too
     const merging::Merge merge = merging::merge(m_design.savedText(), text(), *outside);
     std::optional<std::vector<bool>> theirs = std::vector<bool>();
     if (!merge.conflicts.empty())
@@ -89,7 +90,7 @@ tl::expected<void, Error> Document::takeOutside(const Choose& choose)
     const edit::Edit edit{tr("Take in what another program wrote"), merge.taking(*theirs), {}};
     if (!take(edit, sidecar()))
         return {}; // it is told why
-    if (problem() && !hadProblem && wasModified) {
+    if (problem() && !hadProblem && wasEdited) {
         m_undoStack.undo();
         return tl::unexpected(Error{tr("another program changed the file, and together with what was done here it "
                                        "would be no inventory"),
@@ -97,7 +98,7 @@ tl::expected<void, Error> Document::takeOutside(const Choose& choose)
                                     {}});
     }
     m_design.acknowledge(*outside);
-    if (!wasModified)
+    if (wasSaved)
         m_undoStack.setClean();
     if (!edit.isEmpty())
         Q_EMIT noted({tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())});

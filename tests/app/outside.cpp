@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itIsTakenInWhereNothingWasDone();
     void itCanBeUndone();
     void selectionAndLayoutStay();
+    void aLayoutThatIsNotSavedStaysUnsaved();
     void itIsTakenInBesideWhatWasDone();
     void bothChangedTheSamePlace();
     void theSameContentIsNoChange();
@@ -120,6 +121,19 @@ void OutsideTest::selectionAndLayoutStay()
     writeOutside(sandbox + "# later\n");
     QTRY_VERIFY(document().text().endsWith("# later\n"));
     QCOMPARE(document().selection()->current(), test);
+}
+
+void OutsideTest::aLayoutThatIsNotSavedStaysUnsaved()
+{
+    Sidecar moved = document().sidecar();
+    moved.clusters.insert(clusterId(QStringLiteral("pg-test")), {40, 80});
+    document().arrange(QStringLiteral("Move"), moved);
+    QVERIFY(document().isModified());
+    writeOutside(sandbox + "# later\n");
+    QTRY_VERIFY(document().text().endsWith("# later\n"));
+    QVERIFY(document().isModified());
+    QVERIFY(!document().undoStack()->isClean());
+    QCOMPARE(document().sidecar(), moved);
 }
 
 void OutsideTest::itIsTakenInBesideWhatWasDone()
