@@ -47,7 +47,7 @@ Document::~Document()
 
 tl::expected<void, Error> Document::open(const QString& path)
 {
-    return Design::open(path).map([this](Design design) { replace(std::move(design)); });
+    return Design::open(Sidecar::inventoryFor(path)).map([this](Design design) { replace(std::move(design)); });
 }
 
 void Document::create(const QByteArray& text)

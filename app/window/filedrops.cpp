@@ -1,5 +1,7 @@
 #include "app/window/filedrops.h"
 
+#include "core/design/sidecar.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -24,8 +26,8 @@ QStringList filesIn(const QMimeData& data)
 
 bool mayHoldInventory(const QString& path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"yml" || ending == u"yaml" || ending == u"svg"; // a picture may hold one
+    const QString ending = QFileInfo(Sidecar::inventoryFor(path)).suffix().toLower(); // or a layout beside one
+    return ending == u"yml" || ending == u"yaml" || ending == u"svg";                 // a picture may hold one
 }
 
 } // namespace

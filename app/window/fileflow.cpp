@@ -59,8 +59,9 @@ void FileFlow::open(const QStringList& paths)
             tab = nullptr; // the first one's
 }
 
-bool FileFlow::open(const QString& path, DesignTab* tab)
+bool FileFlow::open(const QString& given, DesignTab* tab)
 {
+    const QString path = Sidecar::inventoryFor(given); // a desktop opens layouts, too
     if (DesignTab* there = m_tabs->find(path)) {
         m_tabs->setCurrentWidget(there);
         return true;

@@ -24,7 +24,8 @@ public:
 
     /// Shows the file's tab where it is open already; else opens it in a tab of its own, or in the current one where
     /// nothing was done yet. Says no where it can't be read, through failed(). A large one is opened beside the
-    /// window's own work: then its tab comes later, and all stays as it is where that is cancelled or fails.
+    /// window's own work: then its tab comes later, and all stays as it is where that is cancelled or fails. A layout
+    /// file (pigsty.yml.pigpen.json) stands for the inventory beside it.
     bool open(const QString& path);
     void open(const QStringList& paths);
     /// Whether a large one is being opened.
@@ -62,7 +63,7 @@ private:
         Background* work = nullptr;
     };
 
-    bool open(const QString& path, DesignTab* tab);
+    bool open(const QString& given, DesignTab* tab);
     void openBeside(const QString& path, DesignTab* tab);
     bool take(const QString& path, DesignTab* tab, tl::expected<Design, Error> design);
     DesignTab* untouched() const;

@@ -143,6 +143,11 @@ void succeed(QHash<EntityId, Value>& entries, const QHash<EntityId, EntityId>& s
 
 } // namespace
 
+QString Sidecar::inventoryFor(const QString& path)
+{
+    return path.endsWith(ending()) ? path.chopped(ending().size()) : path;
+}
+
 QByteArray Sidecar::toJson() const
 {
     QJsonObject rest = others;

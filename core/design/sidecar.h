@@ -29,10 +29,15 @@ public:
     bool isEmpty() const { return *this == Sidecar(); }
     bool operator==(const Sidecar&) const = default;
 
-    static QString pathFor(const QString& inventory) { return inventory + QStringLiteral(".pigpen.json"); }
+    static QString pathFor(const QString& inventory) { return inventory + ending(); }
+    /// The inventory whose layout that file holds, by its name; the file itself where it is no layout.
+    static QString inventoryFor(const QString& path);
     QByteArray toJson() const;
     /// Errors: no JSON, or another shape.
     static tl::expected<Sidecar, Error> fromJson(const QByteArray& json);
+
+private:
+    static QString ending() { return QStringLiteral(".pigpen.json"); }
 };
 
 /// The sidecar with what it says of those that vanished said of their successors.

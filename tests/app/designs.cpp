@@ -25,6 +25,7 @@ class DesignsTest : public QObject
 private Q_SLOTS:
     void init();
     void eachFileGetsATab();
+    void aLayoutMeansTheInventoryBesideIt();
     void aFileThatIsOpenIsShown();
     void whatCanNotBeReadLeavesNoTab();
     void panelsShowTheCurrentDesign();
@@ -72,6 +73,16 @@ void DesignsTest::eachFileGetsATab()
     QCOMPARE(m_window->document().path(), m_single);
     QTest::mouseClick(tabs().tabBar(), Qt::LeftButton, {}, tabs().tabBar()->tabRect(1).center());
     QCOMPARE(m_window->document().path(), m_pair);
+}
+
+void DesignsTest::aLayoutMeansTheInventoryBesideIt()
+{
+    QVERIFY(m_window->files().open(Sidecar::pathFor(m_single)));
+    QCOMPARE(tabs().count(), 1);                               // it is open already
+    QVERIFY(m_window->files().open(Sidecar::pathFor(m_pair))); // whether there is a layout yet or not
+    QCOMPARE(tabs().count(), 2);
+    QCOMPARE(m_window->document().path(), m_pair);
+    QVERIFY(!m_window->files().open(QDir(m_folder->path()).filePath(QStringLiteral("none.yml.pigpen.json"))));
 }
 
 void DesignsTest::aFileThatIsOpenIsShown()

@@ -9,6 +9,7 @@ class SidecarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void standsBesideItsInventory();
     void oneLineAnEntitySorted();
     void readsWhatItWrote();
     void machinesAndCollapsedStandBelow();
@@ -33,6 +34,14 @@ Sidecar sample()
 }
 
 } // namespace
+
+void SidecarTest::standsBesideItsInventory()
+{
+    const QString inventory = QStringLiteral("/srv/site/pigsty.yml");
+    QCOMPARE(Sidecar::inventoryFor(Sidecar::pathFor(inventory)), inventory);
+    QCOMPARE(Sidecar::inventoryFor(inventory), inventory);
+    QCOMPARE(Sidecar::inventoryFor(QStringLiteral("other.json")), QStringLiteral("other.json"));
+}
 
 void SidecarTest::oneLineAnEntitySorted()
 {

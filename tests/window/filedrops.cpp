@@ -80,7 +80,8 @@ bool FileDropsTest::drag(QWidget& onto, const QMimeData& data)
 void FileDropsTest::filesAreTaken()
 {
     const QSignalSpy dropped(m_drops, &FileDrops::dropped);
-    const QStringList paths{made(QStringLiteral("a.yml")), made(QStringLiteral("b.YAML"))};
+    const QStringList paths{made(QStringLiteral("a.yml")), made(QStringLiteral("b.YAML")),
+                            made(QStringLiteral("a.yml.pigpen.json"))};
     QVERIFY(drag(*m_window, *files(paths)));
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.front().front().toStringList(), paths);
