@@ -44,5 +44,5 @@ int main(int argc, char** argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     if (!arguments.isEmpty() && pigpen::cli::isCommand(arguments.first()))
         return runCommand(argc, argv, arguments);
-    return pigpen::runWindow(argc, argv);
+    return pigpen::runWindow(argc, argv, pigpen::cli::windowOptions());
 }

@@ -41,8 +41,9 @@ std::optional<int> Arguments::parse(const QStringList& words, const Streams& str
     return {};
 }
 
-std::optional<QString> Arguments::choice(const QString& name, const QStringList& allowed, const Streams& streams) const
+std::optional<QString> Arguments::choice(const QString& name, const Streams& streams) const
 {
+    const QStringList allowed = choicesOf(name);
     const QString word = isSet(name) ? option(name) : allowed.front();
     if (allowed.contains(word))
         return word;
@@ -57,6 +58,17 @@ int Arguments::wrongUsage(const Streams& streams, const QString& what) const
         sentence.chop(1);
     return complain(streams, WrongUsage,
                     {sentence, Words::tr("usage: pigpen %1 %2 (more with --help)").arg(m_command, m_synopsis)});
+}
+
+QStringList Arguments::argumentNames() const
+{
+    QStringList names;
+    for (const QString& word : m_synopsis.split(u' ')) {
+        if (word.startsWith(u'[') || word.startsWith(u'-') || word.endsWith(u'…'))
+            break;
+        names << word;
+    }
+    return names;
 }
 
 QString Arguments::help() const

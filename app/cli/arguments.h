@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,8 @@ public:
 
     /// `value` names what the option takes, as in CLI.md; empty where it takes nothing.
     void addOption(const QStringList& names, const QString& value, const QString& description);
+    /// The words that an option may have; the first is what holds where it is not given.
+    void setChoices(const QString& option, const QStringList& words) { m_choices.insert(option, words); }
     /// More for the help, below the options.
     void setEpilogue(const QString& text) { m_epilogue = text; }
     /// How many arguments there must be.
@@ -30,11 +33,16 @@ public:
     bool isSet(const QString& option) const { return m_parser->isSet(option); }
     QString option(const QString& name) const { return m_parser->value(name); }
     QStringList options(const QString& name) const { return m_parser->values(name); }
-    /// The option's word among those it may have (the first where it was not given); none, after complaining, for
-    /// another.
-    std::optional<QString> choice(const QString& name, const QStringList& allowed, const Streams& streams) const;
+    /// The option's word among its choices (the first where it was not given); none, after complaining, for another.
+    std::optional<QString> choice(const QString& name, const Streams& streams) const;
     /// An error in the form of CLI.md with what the command wants.
     int wrongUsage(const Streams& streams, const QString& what) const;
+
+    // What it takes, for completion.
+    const QList<QCommandLineOption>& takenOptions() const { return m_options; }
+    QStringList choicesOf(const QString& option) const { return m_choices.value(option); }
+    /// The names of its arguments: "FILE", "VERB" of "FILE VERB ARG… [-i | -o OUT]" but not "ARG…".
+    QStringList argumentNames() const;
 
 private:
     QString help() const;
@@ -46,6 +54,7 @@ private:
     qsizetype m_least = 1;
     qsizetype m_most = 1;
     QList<QCommandLineOption> m_options;
+    QHash<QString, QStringList> m_choices;
     std::unique_ptr<QCommandLineParser> m_parser;
     QStringList m_values;
 };

@@ -1,5 +1,5 @@
 #include "core/check/check.h"
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/findings.h"
 #include "app/cli/rulelist.h"
 #include "app/cli/sarif.h"
@@ -81,7 +81,49 @@ int report(const Streams& streams, const Request& request, const Design& design,
     return status == Done ? request.statusOf(checks->findings()) : status;
 }
 
-Arguments takes()
+/// What goes together, in words where it does not.
+QString contradiction(const Arguments& arguments, const QString& format)
+{
+    const auto has = [&](const char* name) { return arguments.isSet(QString::fromLatin1(name)); };
+    if (has("list"))
+        return !arguments.values().isEmpty()  ? Words::tr("--list takes no FILE")
+               : has("fix") || has("ignored") ? Words::tr("--list goes neither with --fix nor with --ignored")
+               : format == u"sarif"           ? Words::tr("--list is text, json or md")
+                                              : QString();
+    if (arguments.values().isEmpty())
+        return Words::tr("%1 lacks an argument").arg(QStringLiteral("check"));
+    if (format == u"md")
+        return Words::tr("--format md goes with --list");
+    if (has("fix") && format == u"sarif")
+        return Words::tr("--format sarif tells the fixes and goes without --fix");
+    return has("diff") && !has("fix") ? Words::tr("--diff goes with --fix") : QString();
+}
+
+/// What is asked for, but for --since; or the status to end with.
+tl::expected<Request, int> requestOf(const Arguments& arguments, const Streams& streams)
+{
+    const auto format = arguments.choice(QStringLiteral("format"), streams);
+    const auto failOn = arguments.choice(QStringLiteral("fail-on"), streams);
+    if (!format || !failOn)
+        return tl::make_unexpected(int(WrongUsage));
+    if (const QString wrong = contradiction(arguments, *format); !wrong.isEmpty())
+        return tl::make_unexpected(arguments.wrongUsage(streams, wrong));
+    Request request{arguments.value(0), *format, {}, {}, {}};
+    if (*failOn != u"never")
+        request.failOn = *failOn == u"error" ? Severity::Error : Severity::Warning;
+    for (const QString& rule : arguments.options(QStringLiteral("rule"))) {
+        if (!check::findRule(rule))
+            return tl::make_unexpected(complain(
+                streams, WrongUsage,
+                {Words::tr("there is no rule “%1”").arg(rule), Words::tr("“pigpen check --list” lists them")}));
+        request.rules.insert(rule);
+    }
+    return request;
+}
+
+} // namespace
+
+Arguments checkArguments()
 {
     Arguments arguments(
         QStringLiteral("check"), QStringLiteral("FILE [--format text|json|sarif] [--fix [--diff]] | --list"),
@@ -108,58 +150,16 @@ Arguments takes()
         Words::tr("A comment “# pigpen: ignore RULE reason” ignores what that rule finds in the entry below it, or in "
                   "that of its line. “pigpen edit FILE ignore RULE ENTITY” writes it.") +
         u'\n');
+    arguments.setChoices(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"),
+                                                    QStringLiteral("sarif"), QStringLiteral("md")});
+    arguments.setChoices(QStringLiteral("fail-on"),
+                         {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("never")});
     return arguments;
 }
 
-/// What goes together, in words where it does not.
-QString contradiction(const Arguments& arguments, const QString& format)
-{
-    const auto has = [&](const char* name) { return arguments.isSet(QString::fromLatin1(name)); };
-    if (has("list"))
-        return !arguments.values().isEmpty()  ? Words::tr("--list takes no FILE")
-               : has("fix") || has("ignored") ? Words::tr("--list goes neither with --fix nor with --ignored")
-               : format == u"sarif"           ? Words::tr("--list is text, json or md")
-                                              : QString();
-    if (arguments.values().isEmpty())
-        return Words::tr("%1 lacks an argument").arg(QStringLiteral("check"));
-    if (format == u"md")
-        return Words::tr("--format md goes with --list");
-    if (has("fix") && format == u"sarif")
-        return Words::tr("--format sarif tells the fixes and goes without --fix");
-    return has("diff") && !has("fix") ? Words::tr("--diff goes with --fix") : QString();
-}
-
-/// What is asked for, but for --since; or the status to end with.
-tl::expected<Request, int> requestOf(const Arguments& arguments, const Streams& streams)
-{
-    const auto format = arguments.choice(
-        QStringLiteral("format"),
-        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("md")}, streams);
-    const auto failOn =
-        arguments.choice(QStringLiteral("fail-on"),
-                         {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("never")}, streams);
-    if (!format || !failOn)
-        return tl::make_unexpected(int(WrongUsage));
-    if (const QString wrong = contradiction(arguments, *format); !wrong.isEmpty())
-        return tl::make_unexpected(arguments.wrongUsage(streams, wrong));
-    Request request{arguments.value(0), *format, {}, {}, {}};
-    if (*failOn != u"never")
-        request.failOn = *failOn == u"error" ? Severity::Error : Severity::Warning;
-    for (const QString& rule : arguments.options(QStringLiteral("rule"))) {
-        if (!check::findRule(rule))
-            return tl::make_unexpected(complain(
-                streams, WrongUsage,
-                {Words::tr("there is no rule “%1”").arg(rule), Words::tr("“pigpen check --list” lists them")}));
-        request.rules.insert(rule);
-    }
-    return request;
-}
-
-} // namespace
-
 int check(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = checkArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
     auto request = requestOf(arguments, streams);

@@ -41,5 +41,6 @@ int drill(const QStringList& words, const Streams& streams);
 int exportDiagram(const QStringList& words, const Streams& streams);
 int planChanges(const QStringList& words, const Streams& streams);
 int inventory(const QStringList& words, const Streams& streams);
+int completion(const QStringList& words, const Streams& streams);
 
 } // namespace pigpen::cli

@@ -1,56 +1,15 @@
 #include "app/cli/commandline.h"
 
-#include "app/cli/command.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/table.h"
 #include "core/publish/exportrequest.h"
 
 #include <QFile>
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace pigpen::cli {
 namespace {
-
-struct Command
-{
-    const char* name;
-    int (*run)(const QStringList& words, const Streams& streams);
-    const char* synopsis;
-    const char* summary;
-};
-
-constexpr std::array Commands{
-    Command{"show", show, "FILE [--cluster NAME] [--format table|json]",
-            QT_TRANSLATE_NOOP("CommandLine", "the entities of an inventory")},
-    Command{"vars", vars, "FILE --host IP [--name VAR] [--format table|json]",
-            QT_TRANSLATE_NOOP("CommandLine", "the effective variables of a host")},
-    Command{"check", check, "FILE [--format text|json|sarif] [--fix [--diff]] [--fail-on error|warning] | --list",
-            QT_TRANSLATE_NOOP("CommandLine", "what is wrong in an inventory")},
-    Command{"edit", edit, "FILE VERB ARG… [--option V]… [-i | -o OUT] [--diff]",
-            QT_TRANSLATE_NOOP("CommandLine", "change an inventory")},
-    Command{"export", exportDiagram,
-            "FILE -o OUT.svg|png|pdf|drawio|mmd|json|html|md [--diagram topology|nodes|model|er] [--cluster NAME]…",
-            QT_TRANSLATE_NOOP("CommandLine", "draw a diagram, or write the design document")},
-    Command{"inventory", inventory,
-            "FILE --to yaml|json|list|ini|csv|hosts|pg_service [--cluster NAME]… [--table KIND] [-o OUT]",
-            QT_TRANSLATE_NOOP("CommandLine", "an inventory, or a part of it, in another form")},
-    Command{"diff", diff, "OLD NEW [-o OUT.svg|html|json|txt] [--format text|json|svg|html]",
-            QT_TRANSLATE_NOOP("CommandLine", "what differs between two inventories")},
-    Command{"new", create, "TEMPLATE [-o OUT] | --list",
-            QT_TRANSLATE_NOOP("CommandLine", "a new inventory from a template")},
-    Command{"plan", planChanges, "OLD NEW [-o OUT] [--format text|json|sh]",
-            QT_TRANSLATE_NOOP("CommandLine", "what to run after an edit, in order")},
-    Command{"drill", drill, "FILE --down IP[,IP…] [--zone ZONE]… [--weakest] [--capacity] [--format text|json]",
-            QT_TRANSLATE_NOOP("CommandLine", "what still works when nodes are gone")},
-};
-
-const Command* find(const QString& word)
-{
-    const auto found = std::find_if(Commands.begin(), Commands.end(),
-                                    [&word](const Command& command) { return word == QLatin1String(command.name); });
-    return found == Commands.end() ? nullptr : &*found;
-}
 
 bool isHelp(const QString& word)
 {
@@ -64,19 +23,23 @@ bool isVersion(const QString& word)
 
 QString help()
 {
-    Table commands;
-    for (const Command& command : Commands) {
-        commands.add({QStringLiteral("  %1").arg(QLatin1String(command.name)), Words::tr(command.summary)});
+    Table summaries;
+    for (const Command& command : commands()) {
+        summaries.add({QStringLiteral("  %1").arg(QLatin1String(command.name)), Words::tr(command.summary)});
     }
     Table synopses;
-    for (const Command& command : Commands) {
+    for (const Command& command : commands()) {
         synopses.add(
             {QStringLiteral("  pigpen %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))});
     }
+    Table options;
+    for (const QCommandLineOption& option : windowOptions())
+        options.add(
+            {QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName()), option.description()});
     return Words::tr("Pigpen designs Pigsty deployments: it draws an inventory and edits it.") +
            QStringLiteral("\n\n") + Words::tr("Usage:") + u'\n' + Words::tr("  pigpen [FILE…]  opens the window") +
            u'\n' + synopses.toText() + u'\n' + Words::tr("Commands, which need no display:") + u'\n' +
-           commands.toText() + u'\n' +
+           summaries.toText() + u'\n' + Words::tr("Options of the window:") + u'\n' + options.toText() + u'\n' +
            Words::tr("FILE may be “-” for standard input. “pigpen COMMAND --help” tells more.") + u'\n';
 }
 
@@ -87,7 +50,7 @@ int dispatch(const QStringList& arguments, const Streams& streams)
         return print(streams, help().toUtf8());
     if (isVersion(word))
         return print(streams, QByteArray("pigpen " PIGPEN_VERSION "\n"));
-    const Command* command = find(word);
+    const Command* command = findCommand(word);
     if (!command)
         return complain(streams, WrongUsage,
                         {Words::tr("“%1” is no command").arg(word), Words::tr("“pigpen --help” lists them")});
@@ -98,7 +61,7 @@ int dispatch(const QStringList& arguments, const Streams& streams)
 
 bool isCommand(const QString& word)
 {
-    return isHelp(word) || isVersion(word) || find(word);
+    return isHelp(word) || isVersion(word) || findCommand(word);
 }
 
 bool needsFonts(const QStringList& arguments)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCommandLineOption>
 #include <QIODevice>
 #include <QStringList>
 
@@ -23,6 +24,9 @@ bool isCommand(const QString& word);
 /// Whether that command paints (a PNG, a PDF): then it wants fonts, and they a QGuiApplication, which the others start
 /// quicker without. Asked before there is any application; in doubt, true.
 bool needsFonts(const QStringList& arguments);
+
+/// What the window takes besides files: for its own reading of the command line, so that help and completion know it.
+QList<QCommandLineOption> windowOptions();
 
 /// Runs the command that the first argument names (arguments without the program's name). Gives an exit status.
 int run(const QStringList& arguments, const Streams& streams);

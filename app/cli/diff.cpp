@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/differencejson.h"
 #include "app/cli/json.h"
 #include "core/diagram/svg.h"
@@ -25,32 +25,14 @@ QByteArray toJson(const std::vector<Difference>& differences)
     return document(Json::Map{member(QStringLiteral("changes"), jsonArray(differences, differenceJson))});
 }
 
-Arguments takes()
-{
-    Arguments arguments(QStringLiteral("diff"),
-                        QStringLiteral("OLD NEW [-o OUT] [--format text|json|svg|html] [--theme light|dark|auto]"),
-                        Words::tr("Prints or draws which entities and variables were added, removed, changed or moved. "
-                                  "The exit status is 1 where any were."));
-    arguments.setCount(2, 2);
-    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
-                        Words::tr("the file to write; its ending tells the format: svg, html, json or txt"));
-    arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
-                        Words::tr("text, for people, json, for programs, svg, a picture, or html, a page with the "
-                                  "picture and a table"));
-    arguments.addOption({QStringLiteral("theme")}, QStringLiteral("THEME"),
-                        Words::tr("of pictures: light, dark, or auto, which follows the reader's"));
-    return arguments;
-}
-
 /// As --format says, else as the file's ending does; none, after complaining, where that is no format.
 std::optional<QString> formatOf(const Arguments& arguments, const Streams& streams)
 {
     const QString format = QStringLiteral("format");
     const QString ending = QFileInfo(arguments.option(QStringLiteral("output"))).suffix().toLower();
-    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("svg"),
-                              QStringLiteral("html")};
+    const QStringList formats = arguments.choicesOf(format);
     if (arguments.isSet(format) || ending.isEmpty())
-        return arguments.choice(format, formats, streams);
+        return arguments.choice(format, streams);
     if (ending == u"txt")
         return formats.front();
     if (formats.contains(ending) && ending != formats.front())
@@ -72,14 +54,34 @@ QByteArray contentOf(const QString& format, const Design& before, const Design& 
 
 } // namespace
 
+Arguments diffArguments()
+{
+    Arguments arguments(QStringLiteral("diff"),
+                        QStringLiteral("OLD NEW [-o OUT] [--format text|json|svg|html] [--theme light|dark|auto]"),
+                        Words::tr("Prints or draws which entities and variables were added, removed, changed or moved. "
+                                  "The exit status is 1 where any were."));
+    arguments.setCount(2, 2);
+    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
+                        Words::tr("the file to write; its ending tells the format: svg, html, json or txt"));
+    arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
+                        Words::tr("text, for people, json, for programs, svg, a picture, or html, a page with the "
+                                  "picture and a table"));
+    arguments.addOption({QStringLiteral("theme")}, QStringLiteral("THEME"),
+                        Words::tr("of pictures: light, dark, or auto, which follows the reader's"));
+    arguments.setChoices(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"),
+                                                    QStringLiteral("svg"), QStringLiteral("html")});
+    arguments.setChoices(QStringLiteral("theme"),
+                         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("auto")});
+    return arguments;
+}
+
 int diff(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = diffArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
     const auto format = formatOf(arguments, streams);
-    const auto theme = arguments.choice(
-        QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("auto")}, streams);
+    const auto theme = arguments.choice(QStringLiteral("theme"), streams);
     if (!format || !theme)
         return WrongUsage;
     const auto designs = loadTwo(streams, arguments);

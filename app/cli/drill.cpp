@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/drillreport.h"
 #include "core/topology/catalogue.h"
 #include "core/topology/zones.h"
@@ -9,26 +9,6 @@ namespace pigpen::cli {
 namespace {
 
 constexpr auto synopsis = "FILE --down IP[,IP…] [--zone ZONE]… [--weakest] [--capacity] [--format text|json]";
-
-Arguments takes()
-{
-    Arguments arguments(QStringLiteral("drill"), QString::fromUtf8(synopsis),
-                        Words::tr("Tells what still works when nodes are gone, as far as the inventory tells. The exit "
-                                  "status is 1 where something stops."));
-    arguments.addOption({QStringLiteral("down")}, QStringLiteral("NODE"),
-                        Words::tr("nodes that are gone, by address or name, or by an instance or a cluster on them; "
-                                  "comma separated, may be repeated"));
-    arguments.addOption({QStringLiteral("zone")}, QStringLiteral("ZONE"),
-                        Words::tr("all nodes of this zone are gone; may be repeated"));
-    arguments.addOption({QStringLiteral("weakest")}, {},
-                        Words::tr("every single node and every pair whose loss stops something, the worst first"));
-    arguments.addOption({QStringLiteral("capacity")}, {},
-                        Words::tr("instances and ports by node, members by zone, and what would better not share a "
-                                  "node"));
-    arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
-                        Words::tr("text, for people, or json, for programs"));
-    return arguments;
-}
 
 /// Everything that stands for nodes.
 QStringList namesFor(const Topology& topology)
@@ -127,13 +107,33 @@ bool asksForSomething(const Arguments& arguments)
 
 } // namespace
 
+Arguments drillArguments()
+{
+    Arguments arguments(QStringLiteral("drill"), QString::fromUtf8(synopsis),
+                        Words::tr("Tells what still works when nodes are gone, as far as the inventory tells. The exit "
+                                  "status is 1 where something stops."));
+    arguments.addOption({QStringLiteral("down")}, QStringLiteral("NODE"),
+                        Words::tr("nodes that are gone, by address or name, or by an instance or a cluster on them; "
+                                  "comma separated, may be repeated"));
+    arguments.addOption({QStringLiteral("zone")}, QStringLiteral("ZONE"),
+                        Words::tr("all nodes of this zone are gone; may be repeated"));
+    arguments.addOption({QStringLiteral("weakest")}, {},
+                        Words::tr("every single node and every pair whose loss stops something, the worst first"));
+    arguments.addOption({QStringLiteral("capacity")}, {},
+                        Words::tr("instances and ports by node, members by zone, and what would better not share a "
+                                  "node"));
+    arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
+                        Words::tr("text, for people, or json, for programs"));
+    arguments.setChoices(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
+    return arguments;
+}
+
 int drill(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = drillArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format =
-        arguments.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")}, streams);
+    const auto format = arguments.choice(QStringLiteral("format"), streams);
     if (!format)
         return WrongUsage;
     if (!asksForSomething(arguments))

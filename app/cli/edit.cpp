@@ -1,44 +1,32 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/unifieddiff.h"
 #include "app/cli/verbtable.h"
 
 namespace pigpen::cli {
 namespace {
 
+QStringList archetypes()
+{
+    QStringList names;
+    for (int i = 0; i <= int(edit::Archetype::Nodes); ++i)
+        names << edit::archetypeName(edit::Archetype(i));
+    return names;
+}
+
 QString epilogue()
 {
     QString text = Words::tr("Verbs:") + u'\n';
     for (const Verb& verb : verbs())
         text += QStringLiteral("  ") + verb.synopsis() + u'\n';
-    QStringList archetypes;
-    for (int i = 0; i <= int(edit::Archetype::Nodes); ++i)
-        archetypes << edit::archetypeName(edit::Archetype(i));
     return text + u'\n' +
            Words::tr(
                "SCOPE is all, a cluster or group, an instance, or GROUP/IP; several stand with commas between them. "
                "PATH leads into a variable: pg_users/0/password. Archetypes: %1.")
-               .arg(archetypes.join(QStringLiteral(", "))) +
+               .arg(archetypes().join(QStringLiteral(", "))) +
            u'\n' +
            Words::tr("ignore writes a comment that accepts what a rule of “pigpen check” finds about an entity, heed "
                      "takes it away; “-” stands for what is about none.") +
            u'\n' + Words::tr("What begins with a dash but is no option comes behind “--”.") + u'\n';
-}
-
-Arguments takes()
-{
-    Arguments arguments(
-        QStringLiteral("edit"), QStringLiteral("FILE VERB ARG… [--option V]… [-i | -o OUT] [--diff]"),
-        Words::tr("Changes an inventory by one verb and prints it; what the verb does not mean stays as "
-                  "it is, byte for byte."));
-    arguments.addOption({QStringLiteral("i"), QStringLiteral("in-place")}, {}, Words::tr("save into the same file"));
-    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
-                        Words::tr("save into that file"));
-    arguments.addOption({QStringLiteral("diff")}, {}, Words::tr("print a unified diff instead of the inventory"));
-    for (const VerbOption& option : verbOptions())
-        arguments.addOption({option.name}, option.value, Words::tr("see the verbs below"));
-    arguments.setCount(2, 5);
-    arguments.setEpilogue(epilogue());
-    return arguments;
 }
 
 /// The verb that the arguments name, with what it works on; or the status to end with.
@@ -103,9 +91,27 @@ int deliver(const Arguments& arguments, const Streams& streams, const QByteArray
 
 } // namespace
 
+Arguments editArguments()
+{
+    Arguments arguments(
+        QStringLiteral("edit"), QStringLiteral("FILE VERB ARG… [--option V]… [-i | -o OUT] [--diff]"),
+        Words::tr("Changes an inventory by one verb and prints it; what the verb does not mean stays as "
+                  "it is, byte for byte."));
+    arguments.addOption({QStringLiteral("i"), QStringLiteral("in-place")}, {}, Words::tr("save into the same file"));
+    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
+                        Words::tr("save into that file"));
+    arguments.addOption({QStringLiteral("diff")}, {}, Words::tr("print a unified diff instead of the inventory"));
+    for (const VerbOption& option : verbOptions())
+        arguments.addOption({option.name}, option.value, Words::tr("see the verbs below"));
+    arguments.setChoices(QStringLiteral("archetype"), archetypes());
+    arguments.setCount(2, 5);
+    arguments.setEpilogue(epilogue());
+    return arguments;
+}
+
 int edit(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = editArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
     const auto verb = verbOf(arguments, streams);

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/paint/paintedformats.h"
 #include "core/diagram/hyperlinks.h"
 #include "core/publish/publish.h"
@@ -22,36 +22,6 @@ const QStringList embeds{QStringLiteral("none"), QStringLiteral("redacted"), QSt
 const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("auto")};
 const QStringList diagrams{QStringLiteral("topology"), QStringLiteral("nodes"), QStringLiteral("model"),
                            QStringLiteral("er")};
-
-Arguments takes()
-{
-    Arguments arguments(QStringLiteral("export"),
-                        QStringLiteral("FILE -o OUT [--diagram topology|nodes|model|er] [--cluster NAME]… "
-                                       "[--theme light|dark|auto] [--embed none|redacted|full] [--link URL]… "
-                                       "[--scale N] [--paper SIZE] [--pages] [--format F]"),
-                        Words::tr("Writes a diagram, or the whole design document. The format follows OUT's ending. "
-                                  "Positions come from the file FILE.pigpen.json where there is one."));
-    const auto option = [&](const char* name, const char* value, const QString& words) {
-        arguments.addOption({QLatin1String(name)}, QLatin1String(value), words);
-    };
-    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
-                        Words::tr("the file to write; “-” for standard output"));
-    option("diagram", "KIND", Words::tr("topology (unless you say another), nodes, model or er"));
-    option("cluster", "NAME", Words::tr("only this cluster; may come several times"));
-    option("theme", "THEME", Words::tr("light, dark, or auto, which follows the reader's (SVG)"));
-    option("embed", "HOW",
-           Words::tr("put the inventory into the SVG: redacted (unless you say another: without passwords, secrets and "
-                     "keys), full, or none"));
-    option("link", "URL",
-           Words::tr("where the SVG's entities lead to, with {cluster}, {instance}, {service}, {node}, {database}, "
-                     "{role} or {module} in it; may come several times"));
-    option("scale", "N", Words::tr("of a PNG: 2 unless you say another; 1 is 96 dots an inch"));
-    option("paper", "SIZE", Words::tr("of a PDF: %1").arg(namesOf(papers, paperName).join(QStringLiteral(", "))));
-    option("pages", "", Words::tr("SVG and PNG: a file a page, OUT-1, OUT-2 …, where one would be too large to read"));
-    option("format", "FORMAT",
-           Words::tr("whatever OUT's ending says: %1").arg(namesOf(formats, formatName).join(QStringLiteral(", "))));
-    return arguments;
-}
 
 /// "--embed" alone says that the inventory shall be in the picture, and not how.
 QStringList withEmbedSpelled(QStringList words)
@@ -111,9 +81,9 @@ Usage requestOf(const Arguments& arguments, const Streams& streams)
         return tl::unexpected(format.error());
     if (const auto what = misfit(arguments, *format))
         return wrong(*what);
-    const auto kind = arguments.choice(QStringLiteral("diagram"), diagrams, streams);
-    const auto theme = arguments.choice(QStringLiteral("theme"), themes, streams);
-    const auto embed = arguments.choice(QStringLiteral("embed"), embeds, streams);
+    const auto kind = arguments.choice(QStringLiteral("diagram"), streams);
+    const auto theme = arguments.choice(QStringLiteral("theme"), streams);
+    const auto embed = arguments.choice(QStringLiteral("embed"), streams);
     if (!kind || !theme || !embed)
         return tl::unexpected(int(WrongUsage));
     ExportRequest request{.format = *format,
@@ -161,9 +131,44 @@ int writePages(const Streams& streams, const Design& design, const ExportRequest
 
 } // namespace
 
+Arguments exportArguments()
+{
+    Arguments arguments(QStringLiteral("export"),
+                        QStringLiteral("FILE -o OUT [--diagram topology|nodes|model|er] [--cluster NAME]… "
+                                       "[--theme light|dark|auto] [--embed none|redacted|full] [--link URL]… "
+                                       "[--scale N] [--paper SIZE] [--pages] [--format F]"),
+                        Words::tr("Writes a diagram, or the whole design document. The format follows OUT's ending. "
+                                  "Positions come from the file FILE.pigpen.json where there is one."));
+    const auto option = [&](const char* name, const char* value, const QString& words) {
+        arguments.addOption({QLatin1String(name)}, QLatin1String(value), words);
+    };
+    arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
+                        Words::tr("the file to write; “-” for standard output"));
+    option("diagram", "KIND", Words::tr("topology (unless you say another), nodes, model or er"));
+    option("cluster", "NAME", Words::tr("only this cluster; may come several times"));
+    option("theme", "THEME", Words::tr("light, dark, or auto, which follows the reader's (SVG)"));
+    option("embed", "HOW",
+           Words::tr("put the inventory into the SVG: redacted (unless you say another: without passwords, secrets and "
+                     "keys), full, or none"));
+    option("link", "URL",
+           Words::tr("where the SVG's entities lead to, with {cluster}, {instance}, {service}, {node}, {database}, "
+                     "{role} or {module} in it; may come several times"));
+    option("scale", "N", Words::tr("of a PNG: 2 unless you say another; 1 is 96 dots an inch"));
+    option("paper", "SIZE", Words::tr("of a PDF: %1").arg(namesOf(papers, paperName).join(QStringLiteral(", "))));
+    option("pages", "", Words::tr("SVG and PNG: a file a page, OUT-1, OUT-2 …, where one would be too large to read"));
+    option("format", "FORMAT",
+           Words::tr("whatever OUT's ending says: %1").arg(namesOf(formats, formatName).join(QStringLiteral(", "))));
+    arguments.setChoices(QStringLiteral("format"), namesOf(formats, formatName));
+    arguments.setChoices(QStringLiteral("paper"), namesOf(papers, paperName));
+    arguments.setChoices(QStringLiteral("diagram"), diagrams);
+    arguments.setChoices(QStringLiteral("theme"), themes);
+    arguments.setChoices(QStringLiteral("embed"), embeds);
+    return arguments;
+}
+
 int exportDiagram(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = exportArguments();
     if (const std::optional<int> status = arguments.parse(withEmbedSpelled(words), streams))
         return *status;
     const Usage request = requestOf(arguments, streams);

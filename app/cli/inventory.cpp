@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "core/publish/inventory/forms.h"
 
 namespace pigpen::cli {
@@ -10,7 +10,19 @@ QStringList tableNames()
     return {QStringLiteral("all"), QStringLiteral("nodes"), QStringLiteral("instances"), QStringLiteral("services")};
 }
 
-Arguments takes()
+/// The status to end with where the words don't fit together.
+std::optional<int> refusal(const Arguments& arguments, const Streams& streams)
+{
+    if (!arguments.isSet(QStringLiteral("to")))
+        return arguments.wrongUsage(streams, Words::tr("inventory lacks --to"));
+    if (arguments.isSet(QStringLiteral("table")) && arguments.option(QStringLiteral("to")) != u"csv")
+        return arguments.wrongUsage(streams, Words::tr("--table goes with “--to csv” only"));
+    return {};
+}
+
+} // namespace
+
+Arguments inventoryArguments()
 {
     Arguments arguments(QStringLiteral("inventory"),
                         QStringLiteral("FILE --to yaml|json|list|ini|csv|hosts|pg_service [--cluster NAME]… "
@@ -32,30 +44,20 @@ Arguments takes()
                   "  csv         nodes, instances and services as a table\n"
                   "  hosts       addresses and names, as in /etc/hosts\n"
                   "  pg_service  services and databases for libpq: psql service=pg-test-primary; no passwords\n"));
+    arguments.setChoices(QStringLiteral("to"), inventoryForms());
+    arguments.setChoices(QStringLiteral("table"), tableNames());
     return arguments;
 }
 
-/// The status to end with where the words don't fit together.
-std::optional<int> refusal(const Arguments& arguments, const Streams& streams)
-{
-    if (!arguments.isSet(QStringLiteral("to")))
-        return arguments.wrongUsage(streams, Words::tr("inventory lacks --to"));
-    if (arguments.isSet(QStringLiteral("table")) && arguments.option(QStringLiteral("to")) != u"csv")
-        return arguments.wrongUsage(streams, Words::tr("--table goes with “--to csv” only"));
-    return {};
-}
-
-} // namespace
-
 int inventory(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = inventoryArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
     if (const std::optional<int> status = refusal(arguments, streams))
         return *status;
-    const auto form = arguments.choice(QStringLiteral("to"), inventoryForms(), streams);
-    const auto table = form ? arguments.choice(QStringLiteral("table"), tableNames(), streams) : form;
+    const auto form = arguments.choice(QStringLiteral("to"), streams);
+    const auto table = form ? arguments.choice(QStringLiteral("table"), streams) : form;
     if (!table)
         return WrongUsage;
     const QString file = arguments.value(0);

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/table.h"
 
 #include "core/design/templates.h"
@@ -18,7 +18,7 @@ QByteArray list()
 
 } // namespace
 
-int create(const QStringList& words, const Streams& streams)
+Arguments newArguments()
 {
     Arguments arguments(QStringLiteral("new"), QStringLiteral("TEMPLATE [-o OUT] | --list"),
                         Words::tr("Prints a new inventory from a template."));
@@ -27,6 +27,12 @@ int create(const QStringList& words, const Streams& streams)
                         Words::tr("write it to this file, which must not exist yet"));
     arguments.setCount(0, 1);
     arguments.setEpilogue(Words::tr("Templates:") + u'\n' + QString::fromUtf8(list()));
+    return arguments;
+}
+
+int create(const QStringList& words, const Streams& streams)
+{
+    Arguments arguments = newArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
     if (arguments.isSet(QStringLiteral("list")))

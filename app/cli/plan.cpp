@@ -1,6 +1,6 @@
 #include "core/plan/plan.h"
 
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/differencejson.h"
 #include "core/publish/plan/planwriting.h"
 
@@ -49,7 +49,9 @@ QByteArray toJson(const Plan& plan)
                               member(QStringLiteral("steps"), jsonArray(plan.steps, stepJson))});
 }
 
-Arguments takes()
+} // namespace
+
+Arguments planArguments()
 {
     Arguments arguments(
         QStringLiteral("plan"), QStringLiteral("OLD NEW [-o OUT] [--format text|json|sh]"),
@@ -64,18 +66,17 @@ Arguments takes()
         {QStringLiteral("format")}, QStringLiteral("FORMAT"),
         Words::tr("text, for people, json, for programs, or sh, a script that stops at the first failure "
                   "and asks before each step that destroys data"));
+    arguments.setChoices(QStringLiteral("format"),
+                         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sh")});
     return arguments;
 }
 
-} // namespace
-
 int planChanges(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = planArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format = arguments.choice(
-        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sh")}, streams);
+    const auto format = arguments.choice(QStringLiteral("format"), streams);
     if (!format)
         return WrongUsage;
     const auto designs = loadTwo(streams, arguments);

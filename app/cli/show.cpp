@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/json.h"
 #include "app/cli/table.h"
 
@@ -160,7 +160,7 @@ private:
 
 } // namespace
 
-int show(const QStringList& words, const Streams& streams)
+Arguments showArguments()
 {
     Arguments arguments(QStringLiteral("show"), QStringLiteral("FILE [--cluster NAME] [--format table|json]"),
                         Words::tr("Prints clusters, instances, services, databases, roles and nodes."));
@@ -168,10 +168,16 @@ int show(const QStringList& words, const Streams& streams)
                         Words::tr("only this cluster and its nodes"));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
                         Words::tr("table, for people, or json, for programs"));
+    arguments.setChoices(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")});
+    return arguments;
+}
+
+int show(const QStringList& words, const Streams& streams)
+{
+    Arguments arguments = showArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format =
-        arguments.choice(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")}, streams);
+    const auto format = arguments.choice(QStringLiteral("format"), streams);
     if (!format)
         return WrongUsage;
     const auto design = load(streams, arguments.value(0));

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/json.h"
 #include "app/cli/table.h"
 #include "core/topology/catalogue.h"
@@ -108,8 +108,10 @@ QByteArray toJson(const std::map<QString, Row>& rows)
     return document(jsonArray(rows, [](const auto& each) { return rowJson(each.second); }));
 }
 
+} // namespace
+
 /// A description of the command, with everything it takes.
-Arguments takes()
+Arguments varsArguments()
 {
     Arguments arguments(QStringLiteral("vars"), QStringLiteral("FILE --host IP [--name VAR] [--format table|json]"),
                         Words::tr("Prints a host's effective variables: value, where it is set, and what it takes the "
@@ -118,18 +120,16 @@ Arguments takes()
     arguments.addOption({QStringLiteral("name")}, QStringLiteral("VAR"), Words::tr("only this variable"));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
                         Words::tr("table, for people, or json, for programs"));
+    arguments.setChoices(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")});
     return arguments;
 }
 
-} // namespace
-
 int vars(const QStringList& words, const Streams& streams)
 {
-    Arguments arguments = takes();
+    Arguments arguments = varsArguments();
     if (const std::optional<int> status = arguments.parse(words, streams))
         return *status;
-    const auto format =
-        arguments.choice(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")}, streams);
+    const auto format = arguments.choice(QStringLiteral("format"), streams);
     if (!format)
         return WrongUsage;
     if (!arguments.isSet(QStringLiteral("host")))

@@ -35,7 +35,7 @@ class Program
     Q_DECLARE_TR_FUNCTIONS(Program)
 
 public:
-    tl::expected<Wishes, QString> read(const QStringList& arguments);
+    tl::expected<Wishes, QString> read(const QStringList& arguments, const QList<QCommandLineOption>& options);
     int takeScreenshot(const Wishes& wishes);
     int run(const Wishes& wishes);
     static int complain(int status, const QString& words);
@@ -51,31 +51,27 @@ std::optional<QSize> sizeFrom(const QString& text)
     return size.isEmpty() || size.width() > largest || size.height() > largest ? std::nullopt : std::optional(size);
 }
 
-tl::expected<Wishes, QString> Program::read(const QStringList& arguments)
+tl::expected<Wishes, QString> Program::read(const QStringList& arguments, const QList<QCommandLineOption>& options)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("The topology designer for Pigsty"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("inventories to open"), QStringLiteral("[FILE…]"));
-    parser.addOptions(
-        {{QStringLiteral("screenshot"), tr("save a picture of the window and quit"), QStringLiteral("OUT.png")},
-         {QStringLiteral("view"), tr("clusters, nodes, model or er"), QStringLiteral("VIEW"),
-          QStringLiteral("clusters")},
-         {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("THEME")},
-         {QStringLiteral("size"), tr("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
-         {QStringLiteral("select"), tr("an entity to select, by name"), QStringLiteral("ENTITY")},
-         {QStringLiteral("down"), tr("a failure drill: nodes to take down, by address"), QStringLiteral("IP[,IP…]")}});
+    parser.addOptions(options);
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
     Wishes wishes;
     wishes.files = parser.positionalArguments();
     wishes.screenshot = parser.value(QStringLiteral("screenshot"));
-    const QString view = parser.value(QStringLiteral("view"));
+    const auto valueOf = [&](const char* option, const char* otherwise) {
+        const QString name = QLatin1String(option);
+        return parser.isSet(name) ? parser.value(name) : QString(QLatin1String(otherwise));
+    };
+    const QString view = valueOf("view", "clusters");
+    const QString measures = valueOf("size", "1440x900");
     const auto kind = diagram::kindFromName(view == u"clusters" ? QStringLiteral("topology") : view);
-    const auto size = sizeFrom(parser.value(QStringLiteral("size")));
+    const auto size = sizeFrom(measures);
     if (!kind)
         return tl::unexpected(tr("there is no view %1; say clusters, nodes, model or er").arg(view));
     if (!size)
-        return tl::unexpected(tr("%1 is no size; say for example 1440x900").arg(parser.value(QStringLiteral("size"))));
+        return tl::unexpected(tr("%1 is no size; say for example 1440x900").arg(measures));
     wishes.view = *kind;
     wishes.size = *size;
     wishes.select = parser.value(QStringLiteral("select"));
@@ -162,7 +158,7 @@ bool wantsScreenshot(int argc, char** argv)
 
 } // namespace
 
-int runWindow(int& argc, char** argv)
+int runWindow(int& argc, char** argv, const QList<QCommandLineOption>& options)
 {
     // A picture is the same on a machine with a display and without.
     const bool offscreen = wantsScreenshot(argc, argv);
@@ -173,9 +169,10 @@ int runWindow(int& argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pigpen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Pigpen"));
+    QApplication::setDesktopFileName(QStringLiteral("io.pigsty.Pigpen")); // whose icon a Wayland session shows
     QApplication::setOrganizationName(QStringLiteral("Pigpen"));
     Program program;
-    const auto wishes = program.read(QApplication::arguments());
+    const auto wishes = program.read(QApplication::arguments(), options);
     if (!wishes)
         return Program::complain(wrongUsage, wishes.error());
     return wishes->screenshot.isEmpty() ? program.run(*wishes) : program.takeScreenshot(*wishes);

@@ -1,0 +1,21 @@
+# bash completion for pigpen, which itself tells what fits.
+# What it tells is text: nothing of it is evaluated. It is asked by its name, whatever the line runs: completing must not run a
+# program that somebody put into a folder.
+_pigpen()
+{
+    local line lines=()
+    COMPREPLY=()
+    while IFS= read -r line; do
+        lines+=("$line")
+    done < <(command pigpen completion bash -- "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null </dev/null)
+    for line in "${lines[@]:1}"; do
+        COMPREPLY+=("${line%%$'\t'*}")
+    done
+    # An option and its value are one word, as are the names in a list.
+    if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
+        compopt -o nospace
+    elif [[ ${lines[0]-} == files ]]; then
+        compopt -o default 2>/dev/null
+    fi
+}
+complete -F _pigpen pigpen
