@@ -1,0 +1,42 @@
+# What is made for a package: icons from the SVG, the manual page from the guide, the changelog, completions by the program itself.
+find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+find_program(CMARK_GFM cmark-gfm REQUIRED)
+file(MAKE_DIRECTORY ${made})
+
+# make(TARGET FILE FOLDER DEPENDS… COMMAND…): runs the command (in a shell, as `> FILE` and pipes are in it) and installs what it
+# makes. Two targets, so that what does not need the program does not wait for it.
+function(make target file folder)
+    cmake_parse_arguments(MAKE "" "COMMAND" "DEPENDS" ${ARGN})
+    cmake_path(GET file PARENT_PATH parent)
+    file(MAKE_DIRECTORY ${made}/${parent})
+    add_custom_command(OUTPUT ${made}/${file} DEPENDS ${MAKE_DEPENDS} COMMAND bash -euo pipefail -c ${MAKE_COMMAND} VERBATIM)
+    install(FILES ${made}/${file} DESTINATION ${folder})
+    set_property(GLOBAL APPEND PROPERTY made_by_${target} ${made}/${file})
+endfunction()
+
+set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+foreach(size 16 24 32 48 64 128 256 512)
+    make(pages ${size}/${PIGPEN_ID}.png ${icons}/${size}x${size}/apps
+        DEPENDS resources/icons/pigpen.svg
+        COMMAND "${RSVG_CONVERT} -w ${size} -h ${size} '${CMAKE_SOURCE_DIR}/resources/icons/pigpen.svg' > '${made}/${size}/${PIGPEN_ID}.png'")
+endforeach()
+set(page resources/help/en/command-line.md)
+make(pages pigpen.1.gz ${CMAKE_INSTALL_MANDIR}/man1
+    DEPENDS ${page} packaging/linux/man-page
+    COMMAND "'${linux}/man-page' '${CMAKE_SOURCE_DIR}/${page}' ${PROJECT_VERSION} ${PIGPEN_DATE} | gzip -9n > '${made}/pigpen.1.gz'")
+# The program's version is Debian's: its changelog is that of the package.
+make(pages changelog.gz ${CMAKE_INSTALL_DOCDIR}
+    DEPENDS CHANGELOG.md packaging/linux/debian-changelog
+    COMMAND "'${linux}/debian-changelog' '${CMAKE_SOURCE_DIR}/CHANGELOG.md' '${PIGPEN_MAINTAINER}' ${PIGPEN_DATE} | gzip -9n > '${made}/changelog.gz'")
+make(completions bash/pigpen ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+    DEPENDS pigpen
+    COMMAND "'$<TARGET_FILE:pigpen>' completion bash > '${made}/bash/pigpen'")
+# Debian's zsh looks in this folder for what packages bring along.
+make(completions zsh/_pigpen ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
+    DEPENDS pigpen
+    COMMAND "'$<TARGET_FILE:pigpen>' completion zsh > '${made}/zsh/_pigpen'")
+
+foreach(target pages completions)
+    get_property(files GLOBAL PROPERTY made_by_${target})
+    add_custom_target(pigpen-${target} ALL DEPENDS ${files})
+endforeach()
