@@ -55,6 +55,15 @@ void Document::create(const QByteArray& text)
     replace(Design::fromText(text.isEmpty() ? blank : text));
 }
 
+void Document::recover(const Journal& journal)
+{
+    replace(journal.path.isEmpty() ? Design::fromText(blank) : Design::before(journal));
+    edit::Edit edit{tr("Recover what was not saved"), {}, {}};
+    if (text() != journal.text)
+        edit.splices = {yaml::difference(text(), journal.text)};
+    take(edit, journal.sidecar);
+}
+
 void Document::replace(Design design)
 {
     m_selection.clear();

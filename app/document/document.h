@@ -30,6 +30,8 @@ public:
     void replace(Design design);
     /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
+    /// Replaces the design by one that was not saved: what the journal keeps is a step that can be undone.
+    void recover(const Journal& journal);
     /// Asked where both this design and another program changed the same places: of which theirs is taken; none where
     /// nobody wants to choose.
     using Choose = std::function<std::optional<std::vector<bool>>(const std::vector<merging::Conflict>&)>;

@@ -11,8 +11,10 @@
 #include "app/window/filedrops.h"
 #include "app/window/fileflow.h"
 #include "app/window/menus/arrangemenu.h"
+#include "app/window/noticebar.h"
 #include "app/window/progresscard.h"
 #include "app/window/recentfiles.h"
+#include "app/window/recovering.h"
 #include "app/window/status/statusline.h"
 #include "app/window/viewtabs.h"
 #include "app/window/welcoming.h"
@@ -25,6 +27,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
+#include <QVBoxLayout>
 
 namespace pigpen {
 
@@ -66,7 +69,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
       m_welcoming(new Welcoming(this, m_tabs, m_files, m_recent))
 {
     setUpLook(theme());
-    setCentralWidget(m_tabs);
+    makeCentre(remembers);
     setAnimated(false);
     makeStatusBar();
     makeDocks();
@@ -81,6 +84,23 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     restore();
     connect(m_tabs, &DesignTabs::currentChanged, m_welcoming, &Welcoming::follow);
     showDrill();
+}
+
+/// The designs, under what a crash left.
+void MainWindow::makeCentre(bool recovers)
+{
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (recovers) {
+        auto* strip = new NoticeBar;
+        column->addWidget(strip);
+        m_recovering = new Recovering(strip, m_files, this);
+        connect(m_recovering, &Recovering::failed, m_files, &FileFlow::failed);
+    }
+    column->addWidget(m_tabs);
+    setCentralWidget(centre);
 }
 
 /// The welcome page takes the panels away where it is seen: not from a window that opens with a design.
@@ -133,6 +153,8 @@ void MainWindow::adopt(DesignTab* tab)
     }
     Document& document = tab->document();
     m_undoGroup->addStack(document.undoStack());
+    if (m_recovering)
+        m_recovering->adopt(tab);
     connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::snapshotChanged, this, &MainWindow::updateOutputs);

@@ -21,6 +21,7 @@ class HelpCard;
 class PalettePanel;
 class ProgressCard;
 class RecentFiles;
+class Recovering;
 class StatusLine;
 class ViewTabs;
 class Welcoming;
@@ -31,7 +32,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `remembers`: geometry, theme and recent files are kept between runs.
+    /// `remembers`: geometry, theme and recent files are kept between runs, and work that is not saved for the case of
+    /// a crash.
     explicit MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -78,6 +80,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectFiles();
+    void makeCentre(bool recovers);
     Finder& finder();
     void find();
     void makeGoMenu();
@@ -105,6 +108,7 @@ private:
     DesignTabs* m_tabs;
     RecentFiles* m_recent;
     FileFlow* m_files;
+    Recovering* m_recovering = nullptr; // where the window remembers
     Exporting* m_exporting;
     ProgressCard* m_progress;
     QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design

@@ -1,7 +1,9 @@
 #include "app/window/runwindow.h"
 
 #include "app/document/drill.h"
+#include "app/document/recovery.h"
 #include "app/paint/figurepainter.h"
+#include "app/window/crashnote.h"
 #include "app/window/fileflow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
@@ -139,6 +141,7 @@ int Program::takeScreenshot(const Wishes& wishes)
 
 int Program::run(const Wishes& wishes)
 {
+    noteCrashes(Recovery::standardFolder());
     MainWindow window(true, m_systemTheme);
     window.files().open(wishes.files);
     if (window.files().isOpening())
