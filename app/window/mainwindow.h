@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/panels/problems/problemlist.h"
-#include "app/window/look.h"
+#include "app/window/settings/preferences.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -43,6 +43,8 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// For all designs, and for the next time.
+    void setPreferences(const Preferences& preferences);
     /// Brings the drill's panel to the front; the canvas keeps the focus.
     void showDrillPanel();
     /// Whether the canvases have their small overview.
@@ -69,6 +71,7 @@ private:
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
     void fixProblem();
+    void askForPreferences();
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
@@ -101,7 +104,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
-    ThemeChoice m_themeChoice;
+    Preferences m_preferences;
     bool m_overview;
     Grouping m_grouping; // of the problems
     QUndoGroup* m_undoGroup;
