@@ -17,6 +17,7 @@ class DesignTabs;
 class Exporting;
 class FileFlow;
 class Finder;
+class GuideWindow;
 class HelpCard;
 class PalettePanel;
 class ProgressCard;
@@ -88,6 +89,7 @@ private:
     void find();
     void makeGoMenu();
     void makeHelpMenu();
+    void openGuide(const QString& chapter);
     void goTo(const EntityId& entity);
     void followSystemTheme();
     void makeDocks();
@@ -119,6 +121,7 @@ private:
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
     HelpCard* m_help = nullptr;
+    GuideWindow* m_guide = nullptr;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print

@@ -35,6 +35,8 @@ void addRow(QFormLayout& rows, const QString& label, QWidget* field, const QStri
 {
     field->setAccessibleName(name);
     rows.addRow(label, field);
+    constexpr int labelWidth = 120; // the same in all sections, where they are no longer
+    rows.labelForField(field)->setMinimumWidth(labelWidth);
 }
 
 QLabel* heading(const QString& words)
@@ -50,7 +52,6 @@ QLabel* heading(const QString& words)
 QLabel* explanation(const QString& words)
 {
     auto* label = new QLabel(words);
-    label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -70,8 +71,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     setWindowTitle(tr("Settings"));
     setObjectName(QStringLiteral("settings"));
     constexpr int padding = 20;
-    constexpr int width = 520;
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetFixedSize); // it follows the rows that a format has
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(12);
     column->addWidget(heading(tr("Program")));
@@ -82,12 +83,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(heading(tr("Exports begin with")));
     column->addWidget(makeExports());
-    column->addStretch(1);
     m_remark->setObjectName(QStringLiteral("settingsRemark"));
     m_remark->setWordWrap(true);
     column->addWidget(m_remark);
     column->addWidget(makeButtons());
-    setMinimumWidth(width);
     show(preferences);
 }
 
@@ -162,7 +161,9 @@ void SettingsDialog::show(const Preferences& preferences)
     m_prefix->setText(preferences.made.prefix);
     m_autosave->setChecked(preferences.savesByItself);
     delete m_export;
+    constexpr int formWidth = 560;
     m_export = new ExportForm(preferences.exported);
+    m_export->setFixedWidth(formWidth);
     m_exports->layout()->addWidget(m_export);
     check();
 }
