@@ -42,8 +42,7 @@ QString Recovering::describe() const
 {
     QStringList designs;
     for (const Recovery::Leftover& leftover : m_recovery.leftovers())
-        designs << tr("%1 (%2)").arg(nameOf(leftover),
-                                     QLocale().toString(leftover.written, QLocale::ShortFormat));
+        designs << tr("%1 (%2)").arg(nameOf(leftover), QLocale().toString(leftover.written, QLocale::ShortFormat));
     return tr("Pigpen ended before it could ask about work that was not saved: %1.")
         .arg(designs.join(QStringLiteral(", ")));
 }
@@ -71,10 +70,9 @@ void Recovering::recover()
 
 void Recovering::discard()
 {
-    const auto answer =
-        QMessageBox::question(m_strip->window(), tr("Discard what was not saved?"),
-                              tr("%1\n\nIt will be gone for good.").arg(describe()),
-                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    const auto answer = QMessageBox::question(m_strip->window(), tr("Discard what was not saved?"),
+                                              tr("%1\n\nIt will be gone for good.").arg(describe()),
+                                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Discard)
         return;
     for (const Recovery::Leftover& leftover : std::vector(m_recovery.leftovers()))

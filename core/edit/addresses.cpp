@@ -208,8 +208,7 @@ bool isInSubnet(const Topology& topology, const QString& address)
     return !highest || (number && (*number & networkMask) == (*highest & networkMask));
 }
 
-QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken,
-                          const QString& defaultSubnet)
+QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken, const QString& defaultSubnet)
 {
     const auto highest = highestNode(topology);
     return nextFree(topology, highest ? *highest : firstNodeOf(defaultSubnet).value_or(firstNode), count, taken);

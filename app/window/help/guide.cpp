@@ -58,13 +58,11 @@ QString anchorOf(const QString& heading)
 
 QString chapterAbout(const QString& panel)
 {
-    static const QHash<QString, QString> about{{QStringLiteral("problems"), QStringLiteral("checks")},
-                                               {QStringLiteral("plan"), QStringLiteral("plan")},
-                                               {QStringLiteral("drill"), QStringLiteral("drill")},
-                                               {QStringLiteral("export"), QStringLiteral("export")},
-                                               {QStringLiteral("settings"), QStringLiteral("settings")},
-                                               {QStringLiteral("window"), QStringLiteral("start")},
-                                               {QStringLiteral("welcome"), QStringLiteral("start")}};
+    static const QHash<QString, QString> about{
+        {QStringLiteral("problems"), QStringLiteral("checks")},   {QStringLiteral("plan"), QStringLiteral("plan")},
+        {QStringLiteral("drill"), QStringLiteral("drill")},       {QStringLiteral("export"), QStringLiteral("export")},
+        {QStringLiteral("settings"), QStringLiteral("settings")}, {QStringLiteral("window"), QStringLiteral("start")},
+        {QStringLiteral("welcome"), QStringLiteral("start")}};
     return about.value(panel, QStringLiteral("views"));
 }
 

@@ -71,9 +71,8 @@ tl::expected<Preferences, Error> readPreferences(const QString& path)
         return tl::unexpected(content.error());
     const QSettings settings(path, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError || !settings.contains(themeKey))
-        return tl::unexpected(Error{Words::tr("this file holds no settings of Pigpen"),
-                                    Words::tr("choose one that Pigpen exported"),
-                                    {}});
+        return tl::unexpected(Error{
+            Words::tr("this file holds no settings of Pigpen"), Words::tr("choose one that Pigpen exported"), {}});
     return preferencesIn(settings);
 }
 

@@ -18,6 +18,7 @@ namespace pigpen {
 
 namespace {
 
+constexpr int labelWidth = 120; // the same in all sections, where they are no longer
 const QString usualFile = QStringLiteral("pigpen-settings.ini");
 
 QFormLayout* rowsIn(QWidget* section)
@@ -35,7 +36,6 @@ void addRow(QFormLayout& rows, const QString& label, QWidget* field, const QStri
 {
     field->setAccessibleName(name);
     rows.addRow(label, field);
-    constexpr int labelWidth = 120; // the same in all sections, where they are no longer
     rows.labelForField(field)->setMinimumWidth(labelWidth);
 }
 
@@ -92,9 +92,9 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
 
 QWidget* SettingsDialog::makeProgram()
 {
-    for (const auto& [choice, title] : {std::pair{ThemeChoice::System, tr("As the system")},
-                                        std::pair{ThemeChoice::Light, tr("Light")},
-                                        std::pair{ThemeChoice::Dark, tr("Dark")}})
+    for (const auto& [choice, title] :
+         {std::pair{ThemeChoice::System, tr("As the system")}, std::pair{ThemeChoice::Light, tr("Light")},
+          std::pair{ThemeChoice::Dark, tr("Dark")}})
         m_theme->addItem(title, int(choice));
     m_theme->setObjectName(QStringLiteral("settingsTheme"));
     m_language->addItem(tr("As the system"), QString());
@@ -164,6 +164,9 @@ void SettingsDialog::show(const Preferences& preferences)
     constexpr int formWidth = 560;
     m_export = new ExportForm(preferences.exported);
     m_export->setFixedWidth(formWidth);
+    for (QLabel* label : m_export->findChildren<QLabel*>())
+        if (label->buddy())
+            label->setMinimumWidth(labelWidth);
     m_exports->layout()->addWidget(m_export);
     check();
 }
