@@ -112,7 +112,7 @@ QWidget* GuideWindow::makeContents()
     return contents;
 }
 
-void GuideWindow::open(const QString& chapter, const QString& anchor)
+void GuideWindow::openAt(const QString& chapter, const QString& anchor)
 {
     for (int row = 0; row < m_contents->count(); ++row)
         if (m_contents->item(row)->data(nameRole) == chapter)
@@ -141,7 +141,7 @@ void GuideWindow::goTo(const QString& anchor)
     if (anchor.isEmpty())
         return;
     for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || guide::anchorOf(block.text()) != anchor)
+        if (block.blockFormat().headingLevel() == 0 || guide::anchorOf(block.text()) != anchor.toLower())
             continue;
         m_browser->moveCursor(QTextCursor::End); // so that the heading comes to the top
         m_browser->setTextCursor(QTextCursor(block));
@@ -158,7 +158,7 @@ void GuideWindow::follow(const QUrl& link)
     else if (link.path().isEmpty())
         goTo(link.fragment());
     else if (link.isRelative() && link.path().endsWith(ending))
-        open(link.path().section(u'/', -1).chopped(ending.size()), link.fragment());
+        openAt(link.path().section(u'/', -1).chopped(ending.size()), link.fragment());
 }
 
 /// Chapters without the words go; the first that has them is shown.

@@ -18,7 +18,7 @@ public:
     explicit GuideWindow(QWidget* parent = nullptr);
 
     /// Shows a chapter, at a heading where one is named.
-    void open(const QString& chapter, const QString& anchor = {});
+    void openAt(const QString& chapter, const QString& anchor = {});
     QString chapter() const { return m_chapter; }
     QString text() const;
 

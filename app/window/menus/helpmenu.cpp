@@ -37,7 +37,7 @@ void MainWindow::openGuide(const QString& chapter)
 {
     if (!m_guide)
         m_guide = new GuideWindow(this);
-    m_guide->open(chapter);
+    m_guide->openAt(chapter);
 }
 
 } // namespace pigpen
