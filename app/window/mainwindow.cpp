@@ -332,12 +332,24 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     setPreferences(preferences);
 }
 
+void MainWindow::useTheme(ThemeChoice choice)
+{
+    Preferences preferences = m_preferences;
+    preferences.theme = choice;
+    prefer(preferences);
+}
+
 void MainWindow::setPreferences(const Preferences& preferences)
+{
+    prefer(preferences);
+    if (m_settings)
+        keep(*m_settings, preferences);
+}
+
+void MainWindow::prefer(const Preferences& preferences)
 {
     const bool isOtherTheme = preferences.theme != m_preferences.theme;
     m_preferences = preferences;
-    if (m_settings)
-        keep(*m_settings, preferences);
     for (DesignTab* tab : m_tabs->tabs())
         tab->prefer(preferences.made, preferences.savesByItself);
     if (!isOtherTheme)

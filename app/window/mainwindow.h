@@ -44,6 +44,8 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// Until the window closes.
+    void useTheme(ThemeChoice choice);
     /// For all designs, and for the next time.
     void setPreferences(const Preferences& preferences);
     /// Brings the drill's panel to the front; the canvas keeps the focus.
@@ -73,6 +75,7 @@ private:
     void addClipboardActions(QMenu* menu);
     void fixProblem();
     void askForPreferences();
+    void prefer(const Preferences& preferences);
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
