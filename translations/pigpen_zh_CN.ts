@@ -1707,6 +1707,11 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as HTML names it</comment>
+        <translation>zh-CN</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -4816,30 +4821,6 @@
         <translation>理由：%1</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>个错误</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>个错误</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>个警告</translation>
-    </message>
-    <message>
-        <source>warnings</source>
-        <translation>个警告</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>个提示</translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <translation>个提示</translation>
-    </message>
-    <message>
         <source>%1 ignored</source>
         <translation>%1 个已忽略</translation>
     </message>
@@ -5090,6 +5071,24 @@
     <message>
         <source>write the index that it shall have, from 0</source>
         <translation>填写目标索引，从 0 开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5823,26 +5822,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>%1: another one</source>
-        <translation>%1：已改为另一个值</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1：空</translation>
-    </message>
-    <message>
-        <source>%1: set</source>
-        <translation>%1：已设置</translation>
-    </message>
-    <message>
-        <source>%1: no longer set</source>
-        <translation>%1：不再设置</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -5965,6 +5944,22 @@
     <message>
         <source>instances</source>
         <translation>实例</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>no longer set</source>
+        <translation>不再设置</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8354,17 @@
     </message>
 </context>
 <context>
+    <name>Joint</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>this is no recovery file that this version can read</source>
@@ -9192,18 +9198,6 @@
     <message>
         <source>select several</source>
         <translation>选择多个</translation>
-    </message>
-    <message>
-        <source>The nodes that carry no instance yet, in whatever group of plain nodes they stand.</source>
-        <translation>尚未承载实例的节点，不论位于哪个普通节点分组。</translation>
-    </message>
-    <message>
-        <source>let them join a cluster; all that are selected at once</source>
-        <translation>加入集群；选中的全部一起加入</translation>
-    </message>
-    <message>
-        <source>choose the cluster that they shall join</source>
-        <translation>选择它们要加入的集群</translation>
     </message>
     <message>
         <source>make a new cluster of them, or say what machines they are</source>
@@ -10343,20 +10337,12 @@
         <translation>无法原地完成</translation>
     </message>
     <message>
-        <source>why:   </source>
-        <translation>为什么:   </translation>
-    </message>
-    <message>
         <source>instead:</source>
-        <translation>替代方案：</translation>
+        <translation>替代：</translation>
     </message>
     <message>
         <source>before:</source>
-        <translation>前提条件：</translation>
-    </message>
-    <message>
-        <source>check: </source>
-        <translation>验证方法: </translation>
+        <translation>前提：</translation>
     </message>
     <message>
         <source>Nothing differs: there is nothing to run.</source>
@@ -10369,6 +10355,14 @@
     <message>
         <source>What to run, in this order, in Pigsty&apos;s home directory:</source>
         <translation>在 Pigsty 主目录下依次运行：</translation>
+    </message>
+    <message>
+        <source>why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>check:</source>
+        <translation>验证：</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +10685,10 @@
         <source>%1: the picture can&apos;t be written; check the folder</source>
         <translation>%1: 无法写入图片；请检查目录</translation>
     </message>
+    <message>
+        <source>there is no display; run a command, see pigpen --help</source>
+        <translation>没有图形显示；请使用命令，见 pigpen --help</translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -10931,6 +10929,38 @@
     <message>
         <source>Redis with Sentinel</source>
         <translation>Redis 与哨兵</translation>
+    </message>
+    <message>
+        <source>everything on one node, the smallest deployment</source>
+        <translation>全部部署在一个节点上，规模最小</translation>
+    </message>
+    <message>
+        <source>two nodes, a primary and its replica; infra and etcd on the first</source>
+        <translation>两个节点，一主一从；INFRA 与 etcd 位于第一个节点</translation>
+    </message>
+    <message>
+        <source>three nodes that carry everything together; any one of them may fail</source>
+        <translation>三个节点共同承载一切，任一节点都可以故障</translation>
+    </message>
+    <message>
+        <source>four nodes for learning and trying out</source>
+        <translation>四个节点，用于学习与试用</translation>
+    </message>
+    <message>
+        <source>two infra nodes, three etcd members and three minio nodes of their own, two database clusters</source>
+        <translation>两个 INFRA 节点，三个独立的 etcd 成员与三个独立的 MinIO 节点，两套数据库集群</translation>
+    </message>
+    <message>
+        <source>a sharded database of one coordinator and two worker clusters, two nodes each</source>
+        <translation>水平分片数据库：一个协调者集群与两个工作集群，各有两个节点</translation>
+    </message>
+    <message>
+        <source>a cluster, its copy elsewhere that follows it, and one that follows an hour late</source>
+        <translation>一套集群，一套异地备份集群，以及一套延迟一小时的集群</translation>
+    </message>
+    <message>
+        <source>a primary with its replica, three sentinels that watch it, and a cluster of six processes</source>
+        <translation>一主一从，三个哨兵负责监控，另有一套六进程的集群</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ bool isForPrograms()
         if (!name.isEmpty())
             return name == u"C" || name.startsWith(u"C.") || name == u"POSIX";
     }
-    return false;
+    return true; // that is what a machine without any has
 }
 
 /// Of a locale's name; empty where Pigpen doesn't speak it. Simplified Chinese is read in more places than China.
