@@ -4,6 +4,7 @@
 #include "app/window/designtab.h"
 #include "app/window/fileflow.h"
 #include "app/window/noticebar.h"
+#include "core/yaml/joint.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -42,10 +43,8 @@ QString Recovering::describe() const
 {
     QStringList designs;
     for (const Recovery::Leftover& leftover : m_recovery.leftovers())
-        designs << tr("%1 (%2)").arg(nameOf(leftover),
-                                     QLocale().toString(leftover.written, QLocale::ShortFormat));
-    return tr("Pigpen ended before it could ask about work that was not saved: %1.")
-        .arg(designs.join(QStringLiteral(", ")));
+        designs << tr("%1 (%2)").arg(nameOf(leftover), QLocale().toString(leftover.written, QLocale::ShortFormat));
+    return tr("Pigpen ended before it could ask about work that was not saved: %1.").arg(joint::list(designs));
 }
 
 void Recovering::adopt(DesignTab* tab)
@@ -71,10 +70,9 @@ void Recovering::recover()
 
 void Recovering::discard()
 {
-    const auto answer =
-        QMessageBox::question(m_strip->window(), tr("Discard what was not saved?"),
-                              tr("%1\n\nIt will be gone for good.").arg(describe()),
-                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    const auto answer = QMessageBox::question(m_strip->window(), tr("Discard what was not saved?"),
+                                              tr("%1\n\nIt will be gone for good.").arg(describe()),
+                                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Discard)
         return;
     for (const Recovery::Leftover& leftover : std::vector(m_recovery.leftovers()))

@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/check/report.h"
 #include "core/edit/words.h"
+#include "core/yaml/joint.h"
 #include "core/yaml/lines.h"
 
 #include <algorithm>
@@ -122,8 +123,7 @@ QString nearMisses(const Topology& topology, const std::vector<Finding>& finding
         hints << Words::tr("about %1 there is %2").arg(entity, rules.join(comma));
     if (!entities.isEmpty())
         hints << Words::tr("%1 is about %2").arg(rule, entities.join(comma));
-    return hints.isEmpty() ? Words::tr("“pigpen check FILE --ignored” shows what there is")
-                           : hints.join(QStringLiteral("; "));
+    return hints.isEmpty() ? Words::tr("“pigpen check FILE --ignored” shows what there is") : joint::sentences(hints);
 }
 
 /// Refuses, since there is nothing of that rule about that entity.
