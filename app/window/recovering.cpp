@@ -4,6 +4,7 @@
 #include "app/window/designtab.h"
 #include "app/window/fileflow.h"
 #include "app/window/noticebar.h"
+#include "core/yaml/joint.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -43,8 +44,7 @@ QString Recovering::describe() const
     QStringList designs;
     for (const Recovery::Leftover& leftover : m_recovery.leftovers())
         designs << tr("%1 (%2)").arg(nameOf(leftover), QLocale().toString(leftover.written, QLocale::ShortFormat));
-    return tr("Pigpen ended before it could ask about work that was not saved: %1.")
-        .arg(designs.join(QStringLiteral(", ")));
+    return tr("Pigpen ended before it could ask about work that was not saved: %1.").arg(joint::list(designs));
 }
 
 void Recovering::adopt(DesignTab* tab)

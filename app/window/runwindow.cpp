@@ -5,11 +5,13 @@
 #include "app/paint/figurepainter.h"
 #include "app/window/crashnote.h"
 #include "app/window/fileflow.h"
+#include "app/window/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -41,6 +43,7 @@ public:
     int takeScreenshot(const Wishes& wishes);
     int run(const Wishes& wishes);
     static int complain(int status, const QString& words);
+    static int complainOfNoDisplay(int& argc, char** argv);
 
 private:
     diagram::Theme m_systemTheme = themeOf(QApplication::palette()); // before the look changes it
@@ -94,6 +97,13 @@ int Program::complain(int status, const QString& words)
 {
     std::fputs(qPrintable(QStringLiteral("pigpen: %1\n").arg(words)), stderr);
     return status;
+}
+
+int Program::complainOfNoDisplay(int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv); // without one nothing is translated
+    speak(systemLanguage());
+    return complain(wrongUsage, tr("there is no display; run a command, see pigpen --help"));
 }
 
 /// Of the nodes to take down, that are none.
@@ -153,6 +163,21 @@ int Program::run(const Wishes& wishes)
     return QApplication::exec();
 }
 
+/// Where the settings are kept follows from these, so they come before the first look at a setting.
+void setNames()
+{
+    QApplication::setApplicationName(QStringLiteral("pigpen"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Pigpen"));
+    QApplication::setOrganizationName(QStringLiteral("Pigpen"));
+}
+
+/// Of a window to work in; a picture takes no setting.
+QString windowLanguage()
+{
+    const QString chosen = chosenLanguage(QSettings());
+    return chosen.isEmpty() ? systemLanguage() : chosen;
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
@@ -170,13 +195,12 @@ int runWindow(int& argc, char** argv)
     // A picture is the same on a machine with a display and without.
     const bool offscreen = wantsScreenshot(argc, argv);
     if (!offscreen && !hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return Program::complain(wrongUsage, QStringLiteral("there is no display; run a command, see pigpen --help"));
+        return Program::complainOfNoDisplay(argc, argv);
     if (offscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pigpen"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Pigpen"));
-    QApplication::setOrganizationName(QStringLiteral("Pigpen"));
+    setNames();
+    speak(offscreen ? systemLanguage() : windowLanguage());
     Program program;
     const auto wishes = program.read(QApplication::arguments());
     if (!wishes)

@@ -1,6 +1,7 @@
 #include "app/window/settings/preferences.h"
 
 #include "app/window/export/exportmemory.h"
+#include "app/window/language.h"
 #include "core/design/file.h"
 #include "core/edit/addresses.h"
 #include "core/topology/naming.h"
@@ -19,7 +20,6 @@ struct Words
 };
 
 const QString themeKey = QStringLiteral("theme");
-const QString languageKey = QStringLiteral("language");
 const QString subnetKey = QStringLiteral("new/subnet");
 const QString prefixKey = QStringLiteral("new/prefix");
 const QString autosaveKey = QStringLiteral("autosave");
@@ -32,7 +32,7 @@ Preferences preferencesIn(const QSettings& settings)
     const auto word = [&settings](const QString& key) { return settings.value(key).toString(); };
     Preferences preferences;
     preferences.theme = themeChoiceFromName(word(themeKey)).value_or(preferences.theme);
-    preferences.language = word(languageKey);
+    preferences.language = chosenLanguage(settings);
     if (edit::firstNodeOf(word(subnetKey)))
         preferences.made.subnet = word(subnetKey);
     if (naming::isClusterName(word(prefixKey) + u'x'))
@@ -45,7 +45,7 @@ Preferences preferencesIn(const QSettings& settings)
 void keep(QSettings& settings, const Preferences& preferences)
 {
     settings.setValue(themeKey, themeChoiceName(preferences.theme));
-    settings.setValue(languageKey, preferences.language);
+    chooseLanguage(settings, preferences.language);
     settings.setValue(subnetKey, preferences.made.subnet);
     settings.setValue(prefixKey, preferences.made.prefix);
     settings.setValue(autosaveKey, preferences.savesByItself);

@@ -1,6 +1,7 @@
 #include "app/window/settings/settingsdialog.h"
 
 #include "app/window/export/exportform.h"
+#include "app/window/language.h"
 #include "core/edit/addresses.h"
 #include "core/topology/naming.h"
 
@@ -98,8 +99,8 @@ QWidget* SettingsDialog::makeProgram()
         m_theme->addItem(title, int(choice));
     m_theme->setObjectName(QStringLiteral("settingsTheme"));
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("中文（简体）"), QStringLiteral("zh_CN"));
+    for (const QString& code : languages())
+        m_language->addItem(languageName(code), code);
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     auto* section = new QWidget;
     QFormLayout* rows = rowsIn(section);
