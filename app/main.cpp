@@ -1,40 +1,30 @@
 #include "app/cli/commandline.h"
+#include "app/window/language.h"
 #include "app/window/runwindow.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 namespace {
 
-/// The user's language, or English, whose file holds the plural forms.
-void installTranslation()
-{
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    const QString folder = QStringLiteral(":/i18n");
-    if (translator->load(QLocale(), QStringLiteral("pigpen"), QStringLiteral("_"), folder) ||
-        translator->load(QStringLiteral("pigpen_en"), folder))
-        QCoreApplication::installTranslator(translator);
-}
-
-/// Without a display, whatever the machine has. Most commands don't even need fonts.
+/// Without a display, whatever the machine has. Most commands don't even need fonts. It speaks as the environment asks,
+/// whatever is chosen for the window: what a script reads must not follow a setting.
 int runCommand(int argc, char** argv, const QStringList& arguments)
 {
     if (!pigpen::cli::needsFonts(arguments)) {
         const QCoreApplication application(argc, argv);
+        pigpen::speak(pigpen::systemLanguage());
         return pigpen::cli::run(QCoreApplication::arguments().mid(1));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Standard error is for what concerns the inventory, not for what Qt misses in a session without a desktop.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);
+    pigpen::speak(pigpen::systemLanguage());
     return pigpen::cli::run(QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
-
-Q_COREAPP_STARTUP_FUNCTION(installTranslation)
 
 int main(int argc, char** argv)
 {

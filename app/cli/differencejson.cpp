@@ -1,6 +1,7 @@
 #include "app/cli/differencejson.h"
 
 #include "core/plan/differenceline.h"
+#include "core/yaml/joint.h"
 
 namespace pigpen::cli {
 
@@ -23,7 +24,7 @@ Json::Map differenceJson(const Difference& difference)
             member(QStringLiteral("cluster"), textOrNull(difference.entity.cluster)),
             member(QStringLiteral("kind"), kindName(difference.kind)),
             member(QStringLiteral("from"), textOrNull(difference.from.name)),
-            member(QStringLiteral("what"), textOrNull(difference.what.join(QStringLiteral("; ")))),
+            member(QStringLiteral("what"), textOrNull(joint::sentences(difference.what))),
             member(QStringLiteral("oldLine"), firstLine(difference.before)),
             member(QStringLiteral("line"), firstLine(difference.after))};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/drillreport.h"
 #include "app/cli/table.h"
 #include "core/diagram/textwidth.h"
+#include "core/yaml/joint.h"
 
 #include <functional>
 
@@ -167,7 +168,7 @@ QString untouchedText(const drill::Result& result)
         parts << untouched(Words::tr("services %1 of %2"), result.services, isTouched);
     if (!result.databases.empty())
         parts << untouched(Words::tr("databases %1 of %2"), result.databases, isTouched);
-    return Words::tr("As before: %1").arg(parts.join(QStringLiteral(", "))) + u'\n';
+    return Words::tr("As before: %1").arg(joint::list(parts)) + u'\n';
 }
 
 /// The worst of them, and what they stop: of a pair, what neither node does alone.

@@ -1,6 +1,7 @@
 #include "app/cli/findings.h"
 
 #include "app/cli/json.h"
+#include "core/yaml/joint.h"
 
 #include <algorithm>
 
@@ -44,12 +45,6 @@ Json jsonOf(const Shown& shown, const yaml::Tree& tree)
     return keys;
 }
 
-/// "1 error", "3 errors".
-QString counted(qsizetype count, const QString& one, const QString& many)
-{
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
-}
-
 } // namespace
 
 std::vector<Shown> shownOf(const check::Checks& checks, const yaml::Tree& tree,
@@ -90,19 +85,19 @@ QString summaryOf(const std::vector<Shown>& findings)
     };
     QStringList found;
     if (const auto errors = countOf(Severity::Error))
-        found << counted(errors, Words::tr("error"), Words::tr("errors"));
+        found << Words::tr("%n errors", nullptr, int(errors));
     if (const auto warnings = countOf(Severity::Warning))
-        found << counted(warnings, Words::tr("warning"), Words::tr("warnings"));
+        found << Words::tr("%n warnings", nullptr, int(warnings));
     if (const auto hints = countOf(Severity::Info))
-        found << counted(hints, Words::tr("hint"), Words::tr("hints"));
+        found << Words::tr("%n hints", nullptr, int(hints));
     QStringList parts;
     if (!found.isEmpty())
-        parts << found.join(QStringLiteral(", "));
+        parts << joint::list(found);
     if (const auto ignored = count([](const Shown& one) { return one.isIgnored; }))
         parts << Words::tr("%1 ignored").arg(ignored);
     if (const auto fixes = count([](const Shown& one) { return !one.isIgnored && one.finding.repair; }))
         parts << Words::tr("%1 can be fixed with --fix").arg(fixes);
-    return parts.join(QStringLiteral("; "));
+    return joint::sentences(parts);
 }
 
 } // namespace pigpen::cli

@@ -1,5 +1,7 @@
 #include "app/cli/table.h"
 
+#include "core/diagram/textwidth.h"
+
 namespace pigpen::cli {
 
 QString Table::toText() const
@@ -8,13 +10,13 @@ QString Table::toText() const
     for (const QStringList& row : m_rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
+            widths[column] = std::max(widths[column], diagram::columnsOf(row[column]));
     }
     QString text;
     for (const QStringList& row : m_rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += row[column].leftJustified(widths[column] + 2);
+            line += diagram::padded(row[column], widths[column] + 2);
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';

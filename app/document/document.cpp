@@ -3,7 +3,6 @@
 #include "app/document/background.h"
 #include "app/document/change.h"
 #include "app/document/drill.h"
-#include "core/edit/verbs.h"
 #include "core/plan/succession.h"
 
 namespace pigpen {
@@ -53,6 +52,15 @@ tl::expected<void, Error> Document::open(const QString& path)
 void Document::create(const QByteArray& text)
 {
     replace(Design::fromText(text.isEmpty() ? blank : text));
+}
+
+void Document::recover(const Journal& journal)
+{
+    replace(journal.path.isEmpty() ? Design::fromText(blank) : Design::before(journal));
+    edit::Edit edit{tr("Recover what was not saved"), {}, {}};
+    if (text() != journal.text)
+        edit.splices = {yaml::difference(text(), journal.text)};
+    take(edit, journal.sidecar);
 }
 
 void Document::replace(Design design)

@@ -3,6 +3,7 @@
 #include "app/document/selection.h"
 #include "core/design/design.h"
 #include "core/design/merging.h"
+#include "core/edit/verbs.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -30,6 +31,8 @@ public:
     void replace(Design design);
     /// Replaces the design by a new one that has no file yet; without a text, by an inventory with nothing in it.
     void create(const QByteArray& text = {});
+    /// Replaces the design by one that was not saved: what the journal keeps is a step that can be undone.
+    void recover(const Journal& journal);
     /// Asked where both this design and another program changed the same places: of which theirs is taken; none where
     /// nobody wants to choose.
     using Choose = std::function<std::optional<std::vector<bool>>(const std::vector<merging::Conflict>&)>;
@@ -56,6 +59,9 @@ public:
     const std::optional<Error>& problem() const { return m_design.problem(); }
     const edit::UsedNumbers& usedNumbers() const { return m_design.usedNumbers(); }
     const Sidecar& sidecar() const { return m_design.sidecar(); }
+    /// What the user wants for what is new.
+    const edit::Defaults& defaults() const { return m_defaults; }
+    void setDefaults(const edit::Defaults& defaults) { m_defaults = defaults; }
     /// Why the layout file was not read; none where it was or where there is none.
     const std::optional<Error>& sidecarProblem() const { return m_design.sidecarProblem(); }
 
@@ -115,6 +121,7 @@ private:
     void announceSnapshot();
 
     Design m_design;
+    edit::Defaults m_defaults;
     QUndoStack m_undoStack;
     std::optional<Origin> m_typedFrom; // while typing goes on
     Selection m_selection;

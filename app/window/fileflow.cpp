@@ -204,6 +204,19 @@ void FileFlow::create(const QString& templateName)
     m_tabs->untouched()->document().create(templates::text(templateName));
 }
 
+DesignTab& FileFlow::recover(const Journal& journal)
+{
+    DesignTab* tab = journal.path.isEmpty() ? nullptr : m_tabs->find(journal.path);
+    if (!tab || tab->document().isModified())
+        tab = m_tabs->untouched();
+    giveUp(tab);
+    m_tabs->setCurrentWidget(tab);
+    tab->document().recover(journal);
+    if (const auto taken = tab->document().takeOutside(); !taken)
+        Q_EMIT failed(taken.error().describe(tab->document().fileName()));
+    return *tab;
+}
+
 bool FileFlow::close(DesignTab* tab)
 {
     if (!mayLeave(tab))

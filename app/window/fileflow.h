@@ -41,6 +41,8 @@ public:
     void compareWith(const QString& path);
     /// A new design from one of the built-in templates; without a name, an empty one.
     void create(const QString& templateName = {});
+    /// A design that a crash left unsaved: in the tab where its file is open with nothing done, else in one of its own.
+    DesignTab& recover(const Journal& journal);
     /// Whether it may go: saved, or the user doesn't want it. Then it is closed.
     bool close(DesignTab* tab);
     /// Whether all may go.

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/panels/problems/problemlist.h"
-#include "app/window/look.h"
+#include "app/window/settings/preferences.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -17,10 +17,12 @@ class DesignTabs;
 class Exporting;
 class FileFlow;
 class Finder;
+class GuideWindow;
 class HelpCard;
 class PalettePanel;
 class ProgressCard;
 class RecentFiles;
+class Recovering;
 class StatusLine;
 class ViewTabs;
 class Welcoming;
@@ -31,7 +33,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `remembers`: geometry, theme and recent files are kept between runs.
+    /// `remembers`: geometry, theme and recent files are kept between runs, and work that is not saved for the case of
+    /// a crash.
     explicit MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -41,6 +44,10 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// Until the window closes.
+    void useTheme(ThemeChoice choice);
+    /// For all designs, and for the next time.
+    void setPreferences(const Preferences& preferences);
     /// Brings the drill's panel to the front; the canvas keeps the focus.
     void showDrillPanel();
     /// Whether the canvases have their small overview.
@@ -67,6 +74,8 @@ private:
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
     void fixProblem();
+    void askForPreferences();
+    void prefer(const Preferences& preferences);
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
@@ -78,10 +87,12 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectFiles();
+    void makeCentre(bool recovers);
     Finder& finder();
     void find();
     void makeGoMenu();
     void makeHelpMenu();
+    void openGuide(const QString& chapter);
     void goTo(const EntityId& entity);
     void followSystemTheme();
     void makeDocks();
@@ -98,13 +109,14 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
-    ThemeChoice m_themeChoice;
+    Preferences m_preferences;
     bool m_overview;
     Grouping m_grouping; // of the problems
     QUndoGroup* m_undoGroup;
     DesignTabs* m_tabs;
     RecentFiles* m_recent;
     FileFlow* m_files;
+    Recovering* m_recovering = nullptr; // where the window remembers
     Exporting* m_exporting;
     ProgressCard* m_progress;
     QHash<QString, QStackedWidget*> m_panels; // by their dock's name: a page for each design
@@ -112,6 +124,7 @@ private:
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
     HelpCard* m_help = nullptr;
+    GuideWindow* m_guide = nullptr;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace pigpen {
@@ -29,7 +30,11 @@ constexpr int markSpace = 36; // for the sign at the left
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_go(new QToolButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_row(new QHBoxLayout(this)),
+      m_words(new QLabel(this)),
+      m_go(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -38,11 +43,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     nameClosing(tr("Close the notice"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(markSpace, 6, 8, 6);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_go);
-    row->addWidget(m_close);
+    m_row->setContentsMargins(markSpace, 6, 8, 6);
+    m_row->addWidget(m_words, 1);
+    m_row->addWidget(m_go);
+    m_row->addWidget(m_close);
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT placeRequested(m_place); });
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
@@ -74,6 +78,13 @@ void NoticeBar::clear(Kind kind)
 QString NoticeBar::words() const
 {
     return isHidden() ? QString() : m_words->text();
+}
+
+QPushButton* NoticeBar::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    m_row->insertWidget(m_row->indexOf(m_close), button);
+    return button;
 }
 
 void NoticeBar::nameClosing(const QString& words)

@@ -4,7 +4,9 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace pigpen {
@@ -24,6 +26,8 @@ public:
     /// Takes a notice of that kind away.
     void clear(Kind kind);
     QString words() const;
+    /// Something to do about what it tells.
+    QPushButton* addButton(const QString& text);
     /// What its button to close it is called.
     void nameClosing(const QString& words);
 
@@ -38,6 +42,7 @@ protected:
 private:
     Kind m_kind = Kind::Note;
     Place m_place;
+    QHBoxLayout* m_row;
     QLabel* m_words;
     QToolButton* m_go;
     QToolButton* m_close;

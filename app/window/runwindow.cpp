@@ -1,13 +1,17 @@
 #include "app/window/runwindow.h"
 
 #include "app/document/drill.h"
+#include "app/document/recovery.h"
 #include "app/paint/figurepainter.h"
+#include "app/window/crashnote.h"
 #include "app/window/fileflow.h"
+#include "app/window/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/viewtabs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -39,6 +43,7 @@ public:
     int takeScreenshot(const Wishes& wishes);
     int run(const Wishes& wishes);
     static int complain(int status, const QString& words);
+    static int complainOfNoDisplay(int& argc, char** argv);
 
 private:
     diagram::Theme m_systemTheme = themeOf(QApplication::palette()); // before the look changes it
@@ -90,6 +95,13 @@ int Program::complain(int status, const QString& words)
     return status;
 }
 
+int Program::complainOfNoDisplay(int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv); // without one nothing is translated
+    speak(systemLanguage());
+    return complain(wrongUsage, tr("there is no display; run a command, see pigpen --help"));
+}
+
 /// Of the nodes to take down, that are none.
 QStringList strangers(const Wishes& wishes, MainWindow& window)
 {
@@ -102,7 +114,7 @@ QStringList strangers(const Wishes& wishes, MainWindow& window)
 void apply(const Wishes& wishes, MainWindow& window)
 {
     if (wishes.theme)
-        window.setThemeChoice(*wishes.theme);
+        window.useTheme(*wishes.theme);
     window.views().setKind(wishes.view);
     if (const TopologyPtr topology = window.document().topology(); topology && !wishes.select.isEmpty())
         window.document().selection()->set(topology->find(wishes.select));
@@ -135,6 +147,7 @@ int Program::takeScreenshot(const Wishes& wishes)
 
 int Program::run(const Wishes& wishes)
 {
+    noteCrashes(Recovery::standardFolder());
     MainWindow window(true, m_systemTheme);
     window.files().open(wishes.files);
     if (window.files().isOpening())
@@ -144,6 +157,22 @@ int Program::run(const Wishes& wishes)
         apply(wishes, window);
     window.show();
     return QApplication::exec();
+}
+
+/// Where the settings are kept follows from these, so they come before the first look at a setting.
+void setNames()
+{
+    QApplication::setApplicationName(QStringLiteral("pigpen"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Pigpen"));
+    QApplication::setDesktopFileName(QStringLiteral("io.pigsty.Pigpen")); // whose icon a Wayland session shows
+    QApplication::setOrganizationName(QStringLiteral("Pigpen"));
+}
+
+/// Of a window to work in; a picture takes no setting.
+QString windowLanguage()
+{
+    const QString chosen = chosenLanguage(QSettings());
+    return chosen.isEmpty() ? systemLanguage() : chosen;
 }
 
 bool hasDisplay()
@@ -163,14 +192,12 @@ int runWindow(int& argc, char** argv, const QList<QCommandLineOption>& options)
     // A picture is the same on a machine with a display and without.
     const bool offscreen = wantsScreenshot(argc, argv);
     if (!offscreen && !hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return Program::complain(wrongUsage, QStringLiteral("there is no display; run a command, see pigpen --help"));
+        return Program::complainOfNoDisplay(argc, argv);
     if (offscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pigpen"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Pigpen"));
-    QApplication::setDesktopFileName(QStringLiteral("io.pigsty.Pigpen")); // whose icon a Wayland session shows
-    QApplication::setOrganizationName(QStringLiteral("Pigpen"));
+    setNames();
+    speak(offscreen ? systemLanguage() : windowLanguage());
     Program program;
     const auto wishes = program.read(QApplication::arguments(), options);
     if (!wishes)

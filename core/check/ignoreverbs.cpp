@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/check/report.h"
 #include "core/edit/words.h"
+#include "core/yaml/joint.h"
 #include "core/yaml/lines.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@ namespace pigpen::check {
 namespace {
 
 namespace lines = yaml::lines;
+
+/// A qualified name before a function's own would hide the translation context from lupdate.
+using edit::Result;
 
 Error noPlace(const Finding& finding)
 {
@@ -119,8 +123,7 @@ QString nearMisses(const Topology& topology, const std::vector<Finding>& finding
         hints << Words::tr("about %1 there is %2").arg(entity, rules.join(comma));
     if (!entities.isEmpty())
         hints << Words::tr("%1 is about %2").arg(rule, entities.join(comma));
-    return hints.isEmpty() ? Words::tr("“pigpen check FILE --ignored” shows what there is")
-                           : hints.join(QStringLiteral("; "));
+    return hints.isEmpty() ? Words::tr("“pigpen check FILE --ignored” shows what there is") : joint::sentences(hints);
 }
 
 /// Refuses, since there is nothing of that rule about that entity.
@@ -138,7 +141,7 @@ tl::unexpected<Error> nothingFound(const Topology& topology, const std::vector<F
 
 } // namespace
 
-edit::Result ignore(const Topology& topology, const Finding& finding, const QString& reason)
+Result ignore(const Topology& topology, const Finding& finding, const QString& reason)
 {
     if (const Rule* rule = findRule(finding.rule); rule && rule->ofIgnore)
         return edit::refuse(Words::tr("no comment ignores what %1 finds in such comments").arg(finding.rule),
@@ -155,7 +158,7 @@ edit::Result ignore(const Topology& topology, const Finding& finding, const QStr
     return tl::make_unexpected(noPlace(finding));
 }
 
-edit::Result heed(const Topology& topology, const Finding& finding)
+Result heed(const Topology& topology, const Finding& finding)
 {
     const yaml::Tree& tree = *topology.tree();
     const qsizetype at = finding.place ? tree.span(finding.place).begin : 0;
@@ -171,7 +174,7 @@ edit::Result heed(const Topology& topology, const Finding& finding)
     return edit;
 }
 
-edit::Result ignoreAll(const TopologyPtr& topology, const QString& rule, const QString& entity, const QString& reason)
+Result ignoreAll(const TopologyPtr& topology, const QString& rule, const QString& entity, const QString& reason)
 {
     State state(topology);
     std::vector<Finding> left = wanted(state.checks->findings(), *topology, rule, entity);
@@ -180,7 +183,7 @@ edit::Result ignoreAll(const TopologyPtr& topology, const QString& rule, const Q
                             Words::tr("nothing of %1 is found about %2").arg(rule, entity));
     edit::Edit edit{Words::tr("Ignore %1 for %2").arg(rule, entity), {}, {}};
     while (!left.empty()) {
-        const edit::Result one = ignore(*state.topology, left.front(), reason);
+        const Result one = ignore(*state.topology, left.front(), reason);
         if (!one)
             return one;
         const size_t before = left.size();
@@ -193,7 +196,7 @@ edit::Result ignoreAll(const TopologyPtr& topology, const QString& rule, const Q
     return edit;
 }
 
-edit::Result heedAll(const TopologyPtr& topology, const QString& rule, const QString& entity)
+Result heedAll(const TopologyPtr& topology, const QString& rule, const QString& entity)
 {
     State state(topology);
     const size_t before = state.ignored().size();
@@ -204,7 +207,7 @@ edit::Result heedAll(const TopologyPtr& topology, const QString& rule, const QSt
     edit::Edit edit{Words::tr("Heed %1 for %2 again").arg(rule, entity), {}, {}};
     for (std::vector<Finding> left = wanted(state.ignored(), *state.topology, rule, entity); !left.empty();
          left = wanted(state.ignored(), *state.topology, rule, entity)) {
-        const edit::Result one = heed(*state.topology, left.front());
+        const Result one = heed(*state.topology, left.front());
         if (!one || !state.apply(one->splices))
             return one ? tl::make_unexpected(noPlace(left.front())) : one;
         edit.splices.insert(edit.splices.end(), one->splices.begin(), one->splices.end());

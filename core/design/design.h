@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/design/embedding.h"
+#include "core/design/journal.h"
 #include "core/design/sidecar.h"
 #include "core/design/snapshot.h"
 #include "core/edit/edit.h"
@@ -24,6 +25,8 @@ public:
     static tl::expected<Design, Error> read(QByteArray bytes);
     /// A design that is not saved yet; a path only names it.
     static Design fromText(QByteArray text, const QString& path = {});
+    /// As its file was before what the journal keeps was done.
+    static Design before(const Journal& journal) { return ofFile(journal.saved, journal.path, {}); }
 
     /// Empty where there is no file yet, as for a design that comes from a picture: saving must not replace that.
     const QString& path() const { return m_path; }

@@ -99,12 +99,12 @@ tl::expected<void, Error> writeInto(const QString& path, const QByteArray& conte
 
 } // namespace
 
-tl::expected<void, Error> write(const QString& path, const QByteArray& content)
+tl::expected<void, Error> write(const QString& path, const QByteArray& content, Readers readers)
 {
-    return Writing::prepare(path, content).and_then([](Writing writing) { return writing.commit(); });
+    return Writing::prepare(path, content, readers).and_then([](Writing writing) { return writing.commit(); });
 }
 
-tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteArray& content)
+tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteArray& content, Readers readers)
 {
     Writing writing;
     if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
@@ -118,7 +118,11 @@ tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteAr
     if (const QFileInfo folder(QFileInfo(output.fileName()).path()); !folder.isDir())
         return tl::unexpected(Error{File::tr("the folder %1 is not there").arg(folder.filePath()),
                                     File::tr("make it again, or save elsewhere")});
-    if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size() || !output.flush() ||
+    const auto isOpen = [&] {
+        const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+        return output.open(QIODevice::WriteOnly) && (readers == Readers::Usual || output.setPermissions(ownerOnly));
+    };
+    if (!isOpen() || output.write(content) != content.size() || !output.flush() ||
         !sync(output))
         return tl::unexpected(notWritten(output));
     keepOwner(output, output.fileName());

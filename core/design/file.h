@@ -14,18 +14,22 @@ namespace pigpen::file {
 /// Everything in it. Errors: missing, a folder, no permission, unreadable.
 tl::expected<QByteArray, Error> read(const QString& path);
 
+/// Who may read a file that is new: all whom the user lets read new files, or the user alone.
+enum class Readers { Usual, Owner };
+
 /// Replaces or creates the file in one step (a temporary file beside it, then a rename), so that it is always the old
 /// or the new one, whole, also after a power cut. Follows symbolic links to their target, and keeps the file's
 /// permissions and, as far as one may, its owner. What is no file (a device, a pipe) is written into. Errors: it can't
 /// be written (no room, no permission, no such folder); the old file stays.
-tl::expected<void, Error> write(const QString& path, const QByteArray& content);
+tl::expected<void, Error> write(const QString& path, const QByteArray& content, Readers readers = Readers::Usual);
 
 /// The same in two steps: what takes long, and what can't be taken back. Without the second, all stays as it was.
 class Writing
 {
 public:
     /// Writes beside the file. Errors: as write().
-    static tl::expected<Writing, Error> prepare(const QString& path, const QByteArray& content);
+    static tl::expected<Writing, Error> prepare(const QString& path, const QByteArray& content,
+                                                Readers readers = Readers::Usual);
     tl::expected<void, Error> commit();
 
 private:

@@ -11,18 +11,39 @@ struct Template
 {
     const char* name;
     const char* title;
+    const char* summary; // the first line of its text ends with it
 };
 
 constexpr Template builtIn[] = {
-    {"single", QT_TRANSLATE_NOOP("Templates", "Single node")},
-    {"pair", QT_TRANSLATE_NOOP("Templates", "Pair")},
-    {"trio", QT_TRANSLATE_NOOP("Templates", "Trio")},
-    {"sandbox", QT_TRANSLATE_NOOP("Templates", "Four-node sandbox")},
-    {"production", QT_TRANSLATE_NOOP("Templates", "Production")},
-    {"citus", QT_TRANSLATE_NOOP("Templates", "Citus")},
-    {"standby", QT_TRANSLATE_NOOP("Templates", "Standby site")},
-    {"redis", QT_TRANSLATE_NOOP("Templates", "Redis with Sentinel")},
+    {"single", QT_TRANSLATE_NOOP("Templates", "Single node"),
+     QT_TRANSLATE_NOOP("Templates", "everything on one node, the smallest deployment")},
+    {"pair", QT_TRANSLATE_NOOP("Templates", "Pair"),
+     QT_TRANSLATE_NOOP("Templates", "two nodes, a primary and its replica; infra and etcd on the first")},
+    {"trio", QT_TRANSLATE_NOOP("Templates", "Trio"),
+     QT_TRANSLATE_NOOP("Templates", "three nodes that carry everything together; any one of them may fail")},
+    {"sandbox", QT_TRANSLATE_NOOP("Templates", "Four-node sandbox"),
+     QT_TRANSLATE_NOOP("Templates", "four nodes for learning and trying out")},
+    {"production", QT_TRANSLATE_NOOP("Templates", "Production"),
+     QT_TRANSLATE_NOOP(
+         "Templates", "two infra nodes, three etcd members and three minio nodes of their own, two database clusters")},
+    {"citus", QT_TRANSLATE_NOOP("Templates", "Citus"),
+     QT_TRANSLATE_NOOP("Templates", "a sharded database of one coordinator and two worker clusters, two nodes each")},
+    {"standby", QT_TRANSLATE_NOOP("Templates", "Standby site"),
+     QT_TRANSLATE_NOOP("Templates",
+                       "a cluster, its copy elsewhere that follows it, and one that follows an hour late")},
+    {"redis", QT_TRANSLATE_NOOP("Templates", "Redis with Sentinel"),
+     QT_TRANSLATE_NOOP("Templates",
+                       "a primary with its replica, three sentinels that watch it, and a cluster of six processes")},
 };
+
+/// Empty where no template is called so.
+QString translated(const QString& name, const char* Template::*words)
+{
+    for (const Template& one : builtIn)
+        if (name == QLatin1String(one.name))
+            return QCoreApplication::translate("Templates", one.*words);
+    return {};
+}
 
 } // namespace
 
@@ -36,17 +57,12 @@ QStringList names()
 
 QString title(const QString& name)
 {
-    for (const Template& one : builtIn)
-        if (name == QLatin1String(one.name))
-            return QCoreApplication::translate("Templates", one.title);
-    return {};
+    return translated(name, &Template::title);
 }
 
-/// The first line of each says it: "# Name: what it is".
 QString summary(const QString& name)
 {
-    const QString line = QString::fromUtf8(text(name).split('\n').front());
-    return line.mid(line.indexOf(u':') + 1).trimmed();
+    return translated(name, &Template::summary);
 }
 
 QByteArray text(const QString& name)

@@ -4,6 +4,7 @@
 #include "core/diagram/machinemark.h"
 #include "core/diagram/parts.h"
 #include "core/diagram/textwidth.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -89,7 +90,7 @@ QString titleOf(const Cluster& cluster, const Instance& instance)
 {
     QStringList parts{instance.name, rolePill(cluster, instance).word, markOf(instance).word, instance.node};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return joint::list(parts);
 }
 
 Cards::Cards(const Cluster& cluster, const Presentation& presentation)

@@ -4,6 +4,7 @@
 #include "core/diagram/machinemark.h"
 #include "core/diagram/nodecard.h"
 #include "core/diagram/textwidth.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -132,7 +133,7 @@ public:
         const QString name = m_node.name == m_node.address ? QString() : m_node.name;
         QStringList title{m_node.address, name, m_machine == Machine::Unknown ? QString() : machineTitle(m_machine)};
         title.removeAll(QString());
-        m_box = figureOf(m_node.id(), title.join(QStringLiteral(", ")));
+        m_box = figureOf(m_node.id(), joint::list(title));
         m_box.size = QSizeF(width, m_plan.height);
         m_box.shapes = frame(m_box.size, header, hueOf(EntityId::Kind::Node), m_plan.isEmpty());
         addHeading();

@@ -155,4 +155,19 @@ QString elided(const QString& text, double width, double size, Face face, Weight
     return room < 0 ? QString() : text.left(kept).trimmed() + ellipsis;
 }
 
+qsizetype columnsOf(QStringView text)
+{
+    qsizetype columns = 0;
+    eachCharacter(text, [&](char32_t c, qsizetype) {
+        columns += takesNoRoom(c) ? 0 : isWide(c) ? 2 : 1;
+        return true;
+    });
+    return columns;
+}
+
+QString padded(const QString& text, qsizetype columns)
+{
+    return text + QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ');
+}
+
 } // namespace pigpen::diagram

@@ -8,6 +8,11 @@ namespace pigpen::diagram {
 /// never by the machine's fonts: so layouts are the same everywhere. CJK characters count as one em.
 double textWidth(QStringView text, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
 
+/// The columns that a line takes in a terminal: two for each East Asian character that stands in a full square.
+qsizetype columnsOf(QStringView text);
+/// With blanks behind it up to that many columns.
+QString padded(const QString& text, qsizetype columns);
+
 /// The text cut to the width with an ellipsis, where it is too long; empty where not even that fits.
 QString elided(const QString& text, double width, double size, Face face = Face::Sans, Weight weight = Weight::Regular);
 

@@ -1,6 +1,7 @@
 #include "core/drill/drill.h"
 
 #include "core/drill/model.h"
+#include "core/yaml/joint.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ void Run::addCluster(const Unit& unit, const Outcome& outcome)
         result.state = State::Degraded;
         remarks << remarkOf(m_model, unit, outcome, reason);
     }
-    result.remark = remarks.join(QStringLiteral("; "));
+    result.remark = joint::sentences(remarks);
     note(result.cluster, result.state);
     m_result.clusters.push_back(std::move(result));
 }

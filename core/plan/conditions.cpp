@@ -2,6 +2,7 @@
 
 #include "core/plan/words.h"
 #include "core/topology/hostview.h"
+#include "core/yaml/joint.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ QString all(const QStringList& conditions)
 {
     QStringList told = conditions;
     told.removeAll(QString());
-    return told.join(QStringLiteral("; "));
+    return joint::sentences(told);
 }
 
 } // namespace pigpen::plan::conditions

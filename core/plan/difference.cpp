@@ -69,6 +69,7 @@ private:
              from,
              {},
              {},
+             {},
              what,
              kind == Kind::Added ? TextRange() : rangeOf(*m_before.tree(), extentOf(m_before, from ? from : id)),
              kind == Kind::Removed ? TextRange() : rangeOf(*m_after.tree(), extentOf(m_after, id))});
@@ -184,6 +185,7 @@ private:
                                                          topology.tree()->span(variable->value).end})
                             : TextRange();
         };
+        const QString words = differencewords::ofValue(change.name, value(change.before), value(change.after));
         m_found.push_back({!change.before  ? Kind::Added
                            : !change.after ? Kind::Removed
                                            : Kind::Changed,
@@ -191,7 +193,8 @@ private:
                            {},
                            change.host.isEmpty() ? change.group : change.group + u'/' + change.host,
                            change.name,
-                           {differencewords::ofVariable(change.name, value(change.before), value(change.after))},
+                           words,
+                           {differencewords::ofVariable(change.name, words)},
                            range(m_before, change.before),
                            range(m_after, change.after)});
     }

@@ -25,6 +25,7 @@ struct Difference
     EntityId from;    // who it was, where it was called otherwise: in a renamed cluster, in another one; else None
     QString scope;    // of a variable: "all", a group's name, or GROUP/IP as the verbs write it; else empty
     QString variable; // its name; empty for an entity
+    QString value;    // of a variable: what it is or was, or how it changed, in words; empty for an entity
     QStringList what; // what is other than before, in words; empty where it is new or gone
     TextRange before; // where it is written; in the text that has it
     TextRange after;

@@ -1,5 +1,7 @@
 #include "core/plan/differenceline.h"
 
+#include "core/yaml/joint.h"
+
 namespace pigpen {
 
 namespace {
@@ -41,7 +43,7 @@ QString nameOf(const Difference& difference)
 QString lineOf(const Difference& difference)
 {
     const QString line = signOf(difference.kind) + QStringLiteral(" %1 ").arg(typeOf(difference)) + nameOf(difference);
-    const QString what = difference.what.join(QStringLiteral("; "));
+    const QString what = joint::sentences(difference.what);
     if (!difference.variable.isEmpty()) // what differs begins with its name
         return line + u' ' + what;
     return what.isEmpty() ? line : line + QStringLiteral(": ") + what;

@@ -46,29 +46,39 @@ QString shown(const yaml::Value& value)
     return text.isEmpty() ? Words::tr("empty") : shortened(text);
 }
 
+QString fromTo(const QString& before, const QString& after)
+{
+    return Words::tr("%1 → %2").arg(before, after);
+}
+
+QString line(const QString& label, const QString& words)
+{
+    return Words::tr("%1: %2").arg(label, words);
+}
+
 /// That there is a secret may be told, not which. An empty one is none.
-QString ofSecret(const QString& name, const OptionalValue& before, const OptionalValue& after)
+QString ofSecret(const OptionalValue& before, const OptionalValue& after)
 {
     const auto isSet = [](const OptionalValue& value) { return value && !textOf(*value).isEmpty(); };
     if (isSet(before) && isSet(after))
-        return Words::tr("%1: another one").arg(name);
+        return Words::tr("another one");
     if (!isSet(before) && !isSet(after))
-        return Words::tr("%1: empty").arg(name);
-    return isSet(after) ? Words::tr("%1: set").arg(name) : Words::tr("%1: no longer set").arg(name);
+        return Words::tr("empty");
+    return isSet(after) ? Words::tr("set") : Words::tr("no longer set");
 }
 
-/// A field of what is there before and after, though the field need not be.
+/// How a field of that name became another one, though it need not be there before and after.
 QString ofField(const QString& name, const OptionalValue& before, const OptionalValue& after)
 {
     if (secrets::isName(name))
-        return ofSecret(name, before, after);
+        return ofSecret(before, after);
     const auto told = [](const OptionalValue& value) {
         return value ? shown(secrets::without(*value)) : Words::tr("none");
     };
     const QString old = told(before);
     const QString now = told(after);
     // What differs may be a secret, or stand behind where a long value is cut.
-    return old == now ? Words::tr("%1: another one").arg(name) : Words::tr("%1: %2 → %3").arg(name, old, now);
+    return old == now ? Words::tr("another one") : fromTo(old, now);
 }
 
 /// Takes down which fields differ.
@@ -79,7 +89,7 @@ public:
     void add(const QString& label, const Value& before, const Value& after)
     {
         if (!(before == after))
-            m_lines << Words::tr("%1: %2 → %3").arg(label, shown(before), shown(after));
+            m_lines << line(label, fromTo(shown(before), shown(after)));
     }
 
     /// What came and what went of a list.
@@ -94,7 +104,7 @@ public:
         for (const QString& one : before)
             if (!after.contains(one))
                 parts << QStringLiteral("− ") + one;
-        m_lines << Words::tr("%1: %2").arg(label, parts.isEmpty() ? Words::tr("in another order") : parts.join(u' '));
+        m_lines << line(label, parts.isEmpty() ? Words::tr("in another order") : parts.join(u' '));
     }
 
     /// The fields of an item as they are written.
@@ -103,16 +113,21 @@ public:
         for (const auto& [key, value] : before.members()) {
             const yaml::Value* now = after.find(key.display());
             if (now == nullptr || !(*now == value))
-                m_lines << ofField(key.display(), value, now != nullptr ? OptionalValue(*now) : std::nullopt);
+                addField(key.display(), value, now != nullptr ? OptionalValue(*now) : std::nullopt);
         }
         for (const auto& [key, value] : after.members())
             if (before.find(key.display()) == nullptr)
-                m_lines << ofField(key.display(), {}, value);
+                addField(key.display(), {}, value);
     }
 
     const QStringList& lines() const { return m_lines; }
 
 private:
+    void addField(const QString& name, const OptionalValue& before, const OptionalValue& after)
+    {
+        m_lines << line(name, ofField(name, before, after));
+    }
+
     QStringList m_lines;
 };
 
@@ -123,11 +138,16 @@ yaml::Value written(yaml::Node place)
 
 } // namespace
 
-QString ofVariable(const QString& name, const OptionalValue& before, const OptionalValue& after)
+QString ofValue(const QString& name, const OptionalValue& before, const OptionalValue& after)
 {
     if ((before && after) || secrets::isName(name))
         return ofField(name, before, after);
-    return Words::tr("%1: %2").arg(name, shown(secrets::without(before ? *before : after.value_or(yaml::Value()))));
+    return shown(secrets::without(before ? *before : after.value_or(yaml::Value())));
+}
+
+QString ofVariable(const QString& name, const QString& value)
+{
+    return line(name, value);
 }
 
 QString move(const QString& fromNode, const QString& toNode)

@@ -22,8 +22,10 @@ QString rename(const QString& before);
 
 using OptionalValue = std::optional<yaml::Value>; // none where it is not set
 
-/// Of a variable: "NAME: OLD → NEW"; of one that came or went "NAME: VALUE".
+/// Of a variable's value: "OLD → NEW"; of one that came or went "VALUE".
 /// Passwords, secrets and keys stay untold, also those inside of maps and lists and in URLs; long values are cut.
-QString ofVariable(const QString& name, const OptionalValue& before, const OptionalValue& after);
+QString ofValue(const QString& name, const OptionalValue& before, const OptionalValue& after);
+/// The line of a variable with these words: "NAME: OLD → NEW".
+QString ofVariable(const QString& name, const QString& value);
 
 } // namespace pigpen::differencewords

@@ -1,6 +1,7 @@
 #include "core/plan/draft.h"
 
 #include "core/plan/words.h"
+#include "core/yaml/joint.h"
 
 #include <algorithm>
 
@@ -9,11 +10,15 @@ namespace pigpen::plan {
 namespace {
 
 /// One sentence behind the other, none twice.
-void append(QString& text, const QString& more)
+void append(QStringList& sentences, const QString& more)
 {
-    const QString separator = QStringLiteral("; ");
-    if (!more.isEmpty() && !text.split(separator).contains(more))
-        text += (text.isEmpty() ? QString() : separator) + more;
+    if (!more.isEmpty() && !sentences.contains(more))
+        sentences << more;
+}
+
+QString joined(const QStringList& sentences)
+{
+    return joint::sentences(sentences);
 }
 
 void append(std::vector<int>& changes, const std::vector<int>& more)
@@ -30,6 +35,7 @@ Draft::Draft(const Topology& before, const Topology& after) : m_before(before), 
     for (Difference& difference : differences(before, after))
         m_changes.push_back({std::move(difference), Change::Answer::Unknown, {}});
     m_isDoubted.resize(m_changes.size(), false);
+    m_notes.resize(m_changes.size());
     for (int i = 0; i < int(m_changes.size()); ++i) {
         const Difference& one = difference(i);
         if (!one.variable.isEmpty())
@@ -43,18 +49,16 @@ Draft::Draft(const Topology& before, const Topology& after) : m_before(before), 
 void Draft::add(Phase phase, const Step& step, int rank)
 {
     const QString key = QString::number(int(phase)) + u' ' + step.command;
-    const auto known = m_known.constFind(key);
-    if (known == m_known.cend()) {
+    if (!m_known.contains(key)) {
         m_known.insert(key, m_entries.size());
-        m_entries.push_back({phase, rank, step});
-        append(m_entries.back().step.changes, {});
-        return;
+        m_entries.push_back({phase, rank, step, {}, {}});
+        m_entries.back().step.changes.clear();
     }
-    Step& same = m_entries[*known].step;
-    append(same.why, step.why);
-    append(same.before, step.before);
-    append(same.changes, step.changes);
-    same.risk = std::max(same.risk, step.risk);
+    Entry& entry = m_entries[m_known.value(key)];
+    append(entry.why, step.why);
+    append(entry.before, step.before);
+    append(entry.step.changes, step.changes);
+    entry.step.risk = std::max(entry.step.risk, step.risk);
 }
 
 void Draft::refuse(const QString& what, const QString& why, const QString& instead, const std::vector<int>& changes)
@@ -68,7 +72,7 @@ void Draft::refuse(const QString& what, const QString& why, const QString& inste
 
 void Draft::note(int change, const QString& note)
 {
-    append(m_changes[size_t(change)].note, note);
+    append(m_notes[size_t(change)], note);
 }
 
 void Draft::note(const std::vector<int>& changes, const QString& text)
@@ -93,10 +97,13 @@ Plan Draft::finish()
     for (Entry& entry : m_entries) {
         for (const int change : entry.step.changes)
             isAnswered[size_t(change)] = true;
+        entry.step.why = joined(entry.why);
+        entry.step.before = joined(entry.before);
         plan.steps.push_back(std::move(entry.step));
     }
     for (size_t i = 0; i < m_changes.size(); ++i) {
         Change& change = m_changes[i];
+        change.note = joined(m_notes[i]);
         if (m_isDoubted[i])
             change.answer = Change::Answer::Unknown;
         else if (isAnswered[i])

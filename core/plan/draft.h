@@ -77,11 +77,14 @@ private:
         Phase phase;
         int rank;
         Step step;
+        QStringList why; // sentences, of all that asked for it
+        QStringList before;
     };
 
     const Topology& m_before;
     const Topology& m_after;
     std::vector<Change> m_changes;
+    std::vector<QStringList> m_notes; // sentences, by change
     std::vector<bool> m_isDoubted;
     QSet<QString> m_held;
     QHash<EntityId, std::vector<int>> m_ofEntity;

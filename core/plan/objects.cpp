@@ -2,6 +2,7 @@
 #include "core/plan/commands.h"
 #include "core/plan/planners.h"
 #include "core/plan/words.h"
+#include "core/yaml/joint.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -222,7 +223,7 @@ private:
                                        .why = isNew ? Words::tr("the database %1 is new").arg(name)
                                                     : Words::tr("the database %1 is changed").arg(name),
                                        .risk = drops ? Risk::Destructive : Risk::Safe,
-                                       .before = before.join(QStringLiteral("; ")),
+                                       .before = joint::sentences(before),
                                        .verify = ask(m_cluster, findDatabase, name),
                                        .changes = {change}});
     }

@@ -1,5 +1,7 @@
 #include "app/panels/drill/outcome.h"
 
+#include "core/yaml/joint.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -215,7 +217,7 @@ QString lossesOf(const drill::Result& result)
         [](int count) { return DrillOutcome::tr("%n database(s) read-only", nullptr, count); });
     add(countOf(result.quorums, State::Down),
         [](int count) { return DrillOutcome::tr("%n quorum(s) lost", nullptr, count); });
-    return parts.isEmpty() ? QString() : DrillOutcome::tr("%1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : DrillOutcome::tr("%1.").arg(joint::list(parts));
 }
 
 QString verdictOn(const drill::Result& result, State worst)
@@ -254,7 +256,7 @@ Outcome outcomeOf(const drill::Result& result)
             fine << nameOf(support.kind);
     }
     if (!fine.isEmpty())
-        outcome.untouched = DrillOutcome::tr("Untouched: %1.").arg(fine.join(QStringLiteral(", ")));
+        outcome.untouched = DrillOutcome::tr("Untouched: %1.").arg(joint::list(fine));
     outcome.verdict = verdictOn(result, outcome.worst);
     return outcome;
 }

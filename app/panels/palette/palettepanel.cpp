@@ -1,5 +1,6 @@
 #include "app/panels/palette/palettepanel.h"
 
+#include "app/panels/mnemonic.h"
 #include "app/panels/palette/palettetile.h"
 
 #include <QGridLayout>
@@ -61,7 +62,7 @@ QWidget* PalettePanel::byAddress()
 PaletteTile* PalettePanel::tile(const Placeable& entry)
 {
     auto* tile =
-        new PaletteTile(QString(entry.name).remove(u'&'), entry.hint, entry.cargo); // the layout gives it its parent
+        new PaletteTile(withoutMnemonic(entry.name), entry.hint, entry.cargo); // the layout gives it its parent
     connect(tile, &PaletteTile::clicked, this, [this, cargo = entry.cargo] { Q_EMIT chosen(cargo); });
     connect(tile, &PaletteTile::armRequested, this, [this, tile](bool locked) { arm(tile, locked); });
     connect(tile, &PaletteTile::escaped, this, &PalettePanel::disarmed);

@@ -2,6 +2,7 @@
 
 #include "core/plan/differenceline.h"
 #include "core/plan/targets.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -43,14 +44,14 @@ QString summary(const plan::Plan& plan)
         risks << PlanWords::tr("%n restart(s)", nullptr, count);
     if (const int count = plan.count(Risk::Impossible))
         risks << PlanWords::tr("%n can't be done in place", nullptr, count);
-    QString words = PlanWords::tr("%n step(s)", nullptr, int(plan.steps.size()));
+    QStringList words{PlanWords::tr("%n step(s)", nullptr, int(plan.steps.size()))};
     if (!risks.isEmpty())
-        words = PlanWords::tr("%1: %2", "how many steps: their risks").arg(words, risks.join(QStringLiteral(", ")));
+        words = {PlanWords::tr("%1: %2", "how many steps: their risks").arg(words.front(), joint::list(risks))};
     if (const int count = plan.count(plan::Change::Answer::Nothing))
-        words += QStringLiteral("; ") + PlanWords::tr("%n change(s) need(s) no command", nullptr, count);
+        words << PlanWords::tr("%n change(s) need(s) no command", nullptr, count);
     if (const int count = plan.count(plan::Change::Answer::Unknown))
-        words += QStringLiteral("; ") + PlanWords::tr("%n change(s) is/are unknown", nullptr, count);
-    return words;
+        words << PlanWords::tr("%n change(s) is/are unknown", nullptr, count);
+    return joint::sentences(words);
 }
 
 QString shellLine(const plan::Step& step, const QString& oldFile)

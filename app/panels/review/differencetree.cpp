@@ -4,6 +4,7 @@
 #include "app/panels/entitylook.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/changewords.h"
+#include "core/yaml/joint.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -159,10 +160,10 @@ void DifferenceTree::add(int index, const Difference& difference)
     m_items.push_back(item);
     const QString name = isVariable ? difference.variable : difference.entity.name;
     const QString happened = happenedTo(difference.kind);
-    const QString words = difference.what.join(QStringLiteral("; "));
+    const QString words = joint::sentences(difference.what);
     const QString kind = isVariable ? tr("variable of %1").arg(difference.scope) : kindLabel(difference.entity);
     item->setText(0, name);
-    item->setText(1, isVariable        ? tr("%1 (%2)").arg(words.section(QStringLiteral(": "), 1), difference.scope)
+    item->setText(1, isVariable        ? tr("%1 (%2)").arg(difference.value, difference.scope)
                      : words.isEmpty() ? happened
                                        : words);
     item->setIcon(0, iconOf(difference));

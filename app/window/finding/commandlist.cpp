@@ -1,5 +1,6 @@
 #include "app/window/finding/commandlist.h"
 
+#include "app/panels/mnemonic.h"
 #include "app/window/finding/ranking.h"
 
 #include <QMenu>
@@ -14,11 +15,6 @@ namespace {
 
 const QString recentKey = QStringLiteral("recentCommands");
 constexpr int recentCount = 12;
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
 
 } // namespace
 
@@ -37,7 +33,7 @@ void CommandList::refresh()
     m_commands.clear();
     for (const QAction* top : m_bar->actions()) {
         if (top->menu() && top->isVisible())
-            take(*top->menu(), plain(top->text()));
+            take(*top->menu(), withoutMnemonic(top->text()));
     }
     // What was done last stands first, and so wins among equals.
     const auto age = [this](const Command& command) { return size_t(m_recent.indexOf(nameOf(command))); };
@@ -60,7 +56,7 @@ void CommandList::take(QAction* action, const QString& path)
 {
     if (!action->isVisible() || !action->isEnabled() || action->isSeparator())
         return;
-    const QString text = plain(action->text());
+    const QString text = withoutMnemonic(action->text());
     if (action->menu())
         take(*action->menu(), tr("%1 › %2", "menu and submenu").arg(path, text));
     else

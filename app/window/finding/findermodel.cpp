@@ -1,5 +1,7 @@
 #include "app/window/finding/findermodel.h"
 
+#include "core/yaml/joint.h"
+
 namespace pigpen {
 
 void FinderModel::find(FinderList* list, const QString& typed)
@@ -33,7 +35,7 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList words{row.text, row.detail, row.aside};
         words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
+        return joint::list(words);
     }
     default:
         return {};

@@ -1,5 +1,6 @@
 #include "app/window/help/shortcuts.h"
 
+#include "app/panels/mnemonic.h"
 #include "app/window/help/paneltexts.h"
 
 #include <QHeaderView>
@@ -14,11 +15,6 @@
 namespace pigpen {
 
 namespace {
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
 
 void addRow(QStandardItemModel& model, const QString& what, const QString& keys, const QString& where)
 {
@@ -39,8 +35,8 @@ void addMenu(QStandardItemModel& model, const QMenu& menu, const QString& where)
         for (const QKeySequence& sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            addRow(model, plain(action->text()), keys.join(Shortcuts::tr(" or ", "between two keys that do the same")),
-                   where);
+            addRow(model, withoutMnemonic(action->text()),
+                   keys.join(Shortcuts::tr(" or ", "between two keys that do the same")), where);
     }
 }
 
@@ -62,7 +58,7 @@ Shortcuts::Shortcuts(const QMenuBar& menus, QWidget* parent)
     model->setHorizontalHeaderLabels({tr("What"), tr("Keys or gesture"), tr("Where")});
     for (const QAction* top : menus.actions()) {
         if (top->menu())
-            addMenu(*model, *top->menu(), plain(top->text()));
+            addMenu(*model, *top->menu(), withoutMnemonic(top->text()));
     }
     addPanels(*model);
     m_shown->setSourceModel(model);

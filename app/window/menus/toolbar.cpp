@@ -1,3 +1,4 @@
+#include "app/panels/mnemonic.h"
 #include "app/window/mainwindow.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@ QAction* withKeys(QAction* action)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const auto tell = [action, keys] {
-        const QString words = action->text().remove(u'&');
+        const QString words = withoutMnemonic(action->text());
         const QString tip = keys.isEmpty() ? words : MainWindow::tr("%1 (%2)").arg(words, keys);
         if (action->toolTip() != tip) // that is a change, too
             action->setToolTip(tip);

@@ -65,7 +65,7 @@ public:
         std::vector<Figure> figures;
         for (const Relation& relation : m_relations) {
             figures.push_back(figureOf(relation));
-            figures.back().id = QStringLiteral("%1-%2").arg(relation.word).arg(figures.size());
+            figures.back().id = QStringLiteral("%1-%2").arg(QLatin1String(relation.term.id)).arg(figures.size());
         }
         for (const auto* row : {&m_top, &m_below, &m_database})
             for (const Entity& entity : *row)
@@ -144,17 +144,17 @@ private:
         m_size = {m_width, bottom};
     }
 
-    void across(const QString& word, const Entity& from, const Entity& to, const QString& first, const QString& last)
+    void across(const char* word, const Entity& from, const Entity& to, const QString& first, const QString& last)
     {
         const double y = from.rect.top() + side;
         const QPointF start(from.rect.right(), y);
         const QPointF end(to.rect.left(), y);
-        m_relations.push_back({word, {start, end}, (start + end) / 2, first, last});
+        m_relations.push_back({{word}, {start, end}, (start + end) / 2, first, last});
     }
 
-    void down(const QString& word, double x, double from, double to, const QString& last = many)
+    void down(const char* word, double x, double from, double to, const QString& last = many)
     {
-        m_relations.push_back({word, {{x, from}, {x, to}}, {x, (from + to) / 2}, one, last});
+        m_relations.push_back({{word}, {{x, from}, {x, to}}, {x, (from + to) / 2}, one, last});
     }
 
     void relate()
@@ -167,24 +167,25 @@ private:
 
     void relateDeployment()
     {
-        across(Er::tr("describe"), m_top[0], m_top[1], one, one);
+        across(QT_TRANSLATE_NOOP("Er", "describe"), m_top[0], m_top[1], one, one);
         const bool supported = m_top.size() > 2;
         if (supported)
-            across(Er::tr("include"), m_top[1], m_top[2], one, one);
+            across(QT_TRANSLATE_NOOP("Er", "include"), m_top[1], m_top[2], one, one);
         if (!m_cluster)
             return;
-        down(Er::tr("contain"), m_top[1].rect.center().x(), m_top[1].rect.bottom(), m_bar.top());
+        down(QT_TRANSLATE_NOOP("Er", "contain"), m_top[1].rect.center().x(), m_top[1].rect.bottom(), m_bar.top());
         if (supported)
-            down(Er::tr("support"), m_top[2].rect.center().x(), m_top[2].rect.bottom(), m_bar.top());
+            down(QT_TRANSLATE_NOOP("Er", "support"), m_top[2].rect.center().x(), m_top[2].rect.bottom(), m_bar.top());
     }
 
     void relateCluster()
     {
-        const std::array words{Er::tr("contain"), Er::tr("contain"), Er::tr("expose"), Er::tr("define")};
+        const std::array words{QT_TRANSLATE_NOOP("Er", "contain"), QT_TRANSLATE_NOOP("Er", "contain"),
+                               QT_TRANSLATE_NOOP("Er", "expose"), QT_TRANSLATE_NOOP("Er", "define")};
         for (size_t i = 0; i < m_below.size(); ++i)
             down(words[i], m_below[i].rect.center().x(), m_bar.bottom(), m_below[i].rect.top());
         // One PostgreSQL server a node; of other modules a node may run several.
-        across(Er::tr("deploy"), m_below[0], m_below[1], one, isPgsql() ? one : many);
+        across(QT_TRANSLATE_NOOP("Er", "deploy"), m_below[0], m_below[1], one, isPgsql() ? one : many);
         if (isPgsql())
             relatePgsql();
     }
@@ -195,20 +196,21 @@ private:
         const QRectF service = m_below[2].rect;
         const QRectF role = m_below[3].rect;
         const QRectF database = m_database.front().rect;
-        across(Er::tr("route"), m_below[1], m_below[2], many, one);
-        down(Er::tr("contain"), instance.center().x(), instance.bottom(), database.top());
+        across(QT_TRANSLATE_NOOP("Er", "route"), m_below[1], m_below[2], many, one);
+        down(QT_TRANSLATE_NOOP("Er", "contain"), instance.center().x(), instance.bottom(), database.top());
         const double y = database.top() + side;
-        m_relations.push_back({Er::tr("own"),
+        m_relations.push_back({{QT_TRANSLATE_NOOP("Er", "own")},
                                {{role.center().x(), role.bottom()}, {role.center().x(), y}, {database.right(), y}},
                                {service.center().x(), y},
                                one,
                                many});
         if (!hasMembers())
             return;
-        const double x = role.left() - 24 - diamondWidth(Er::tr("member")) / 2;
+        const Term member{QT_TRANSLATE_NOOP("Er", "member")};
+        const double x = role.left() - 24 - diamondWidth(member) / 2;
         const double above = role.top() + 16;
         const double below = role.bottom() - 12;
-        m_relations.push_back({Er::tr("member"),
+        m_relations.push_back({member,
                                {{role.left(), above}, {x, above}, {x, below}, {role.left(), below}},
                                {x, (above + below) / 2},
                                many,

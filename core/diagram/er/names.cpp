@@ -18,7 +18,7 @@ struct Er
 
 Entity nodesOf(const Cluster& cluster)
 {
-    Entity entity{Er::tr("Node"), hueOf(EntityId::Kind::Node), {}, Er::tr("none")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Node")}, hueOf(EntityId::Kind::Node), {}, Er::tr("none")};
     QSet<QString> seen;
     for (const Instance& instance : cluster.instances) {
         if (instance.node.isEmpty() || seen.contains(instance.node))
@@ -31,7 +31,7 @@ Entity nodesOf(const Cluster& cluster)
 
 Entity instancesOf(const Cluster& cluster)
 {
-    Entity entity{Er::tr("Instance"), hueOf(EntityId::Kind::Instance), {}, Er::tr("none")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Instance")}, hueOf(EntityId::Kind::Instance), {}, Er::tr("none")};
     for (const Instance& instance : cluster.instances)
         entity.names.push_back({partOf(cluster, EntityId::Kind::Instance, instance.name),
                                 nameRuns(instance.name, cluster.name, Colour::InstanceInk), instance.role});
@@ -40,7 +40,7 @@ Entity instancesOf(const Cluster& cluster)
 
 Entity servicesOf(const Cluster& cluster)
 {
-    Entity entity{Er::tr("Service"), hueOf(EntityId::Kind::Service), {}, Er::tr("none")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Service")}, hueOf(EntityId::Kind::Service), {}, Er::tr("none")};
     for (const Service& service : cluster.services)
         entity.names.push_back({partOf(cluster, EntityId::Kind::Service, service.name),
                                 nameRuns(service.name, cluster.name, Colour::ServiceInk), portText(service), Face::Sans,
@@ -50,7 +50,7 @@ Entity servicesOf(const Cluster& cluster)
 
 Entity databasesOf(const Cluster& cluster)
 {
-    Entity entity{Er::tr("Database"), hueOf(EntityId::Kind::Database), {}, Er::tr("none defined")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Database")}, hueOf(EntityId::Kind::Database), {}, Er::tr("none defined")};
     for (const Database& database : cluster.databases)
         entity.names.push_back({partOf(cluster, EntityId::Kind::Database, database.name),
                                 {{database.name, Colour::DatabaseInk}},
@@ -60,7 +60,7 @@ Entity databasesOf(const Cluster& cluster)
 
 Entity rolesOf(const Cluster& cluster)
 {
-    Entity entity{Er::tr("Role"), hueOf(EntityId::Kind::Role), {}, Er::tr("none defined")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Role")}, hueOf(EntityId::Kind::Role), {}, Er::tr("none defined")};
     for (const Role& role : cluster.roles)
         entity.names.push_back({partOf(cluster, EntityId::Kind::Role, role.name),
                                 {{role.name, Colour::RoleInk}},
@@ -70,7 +70,10 @@ Entity rolesOf(const Cluster& cluster)
 
 Entity inventoryOf(const Options& options)
 {
-    Entity entity{Er::tr("Inventory"), {Colour::SecondaryInk, Colour::Card, Colour::Ink}, {}, Er::tr("not saved yet")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Inventory")},
+                  {Colour::SecondaryInk, Colour::Card, Colour::Ink},
+                  {},
+                  Er::tr("not saved yet")};
     if (!options.fileName.isEmpty())
         entity.names.push_back({{}, {{options.fileName, Colour::Ink}}, {}});
     return entity;
@@ -78,7 +81,10 @@ Entity inventoryOf(const Options& options)
 
 Entity environmentOf(const Scope& scope)
 {
-    Entity entity{Er::tr("Environment"), {Colour::SecondaryInk, Colour::Card, Colour::Ink}, {}, Er::tr("Pigsty")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Environment")},
+                  {Colour::SecondaryInk, Colour::Card, Colour::Ink},
+                  {},
+                  Er::tr("Pigsty")};
     if (!scope.version.isEmpty())
         entity.none = Er::tr("Pigsty %1").arg(scope.version);
     return entity;
@@ -86,7 +92,7 @@ Entity environmentOf(const Scope& scope)
 
 Entity infrastructureOf(const Scope& scope, const ClusterPtr& chosen)
 {
-    Entity entity{Er::tr("Infrastructure"), hueOf(Module::Infra), {}, Er::tr("none")};
+    Entity entity{{QT_TRANSLATE_NOOP("Er", "Infrastructure")}, hueOf(Module::Infra), {}, Er::tr("none")};
     for (const ClusterPtr& cluster : scope.clusters) {
         if (cluster == chosen || !isInfrastructure(*cluster))
             continue;

@@ -53,7 +53,7 @@ Figure nameFigure(const Entity& entity, const Name& name, double y)
 {
     Figure figure;
     figure.entity = name.entity;
-    figure.id = name.entity ? figureId(name.entity) : entity.word + QStringLiteral("/name");
+    figure.id = name.entity ? figureId(name.entity) : QLatin1String(entity.term.id) + QStringLiteral("/name");
     for (const Text::Run& run : name.runs)
         figure.title += run.text;
     if (!name.aside.isEmpty())
@@ -88,9 +88,14 @@ Text cardinality(const QString& word, QPointF end, QPointF next)
 
 } // namespace
 
+QString Term::word() const
+{
+    return Er::tr(id);
+}
+
 double widthOf(const Entity& entity)
 {
-    double width = widthOf(entity.word, wordStyle) + 60;
+    double width = widthOf(entity.term.word(), wordStyle) + 60;
     for (size_t i = 0; i < shownOf(entity); ++i) {
         const Name& name = entity.names[i];
         const double aside = name.aside.isEmpty() ? 0 : 16 + widthOf(name.aside, asideStyleOf(name));
@@ -105,16 +110,16 @@ double heightOf(const Entity& entity)
     return std::max(entity.least, headerHeight + 16 + rowHeight * static_cast<double>(rowsOf(entity)));
 }
 
-double diamondWidth(const QString& word)
+double diamondWidth(const Term& term)
 {
-    return std::ceil(widthOf(word, relationStyle) * 1.3 / 4) * 4 + 44;
+    return std::ceil(widthOf(term.word(), relationStyle) * 1.3 / 4) * 4 + 44;
 }
 
 Figure figureOf(const Entity& entity)
 {
     Figure figure;
-    figure.id = entity.word;
-    figure.title = entity.word;
+    figure.id = QLatin1String(entity.term.id);
+    figure.title = entity.term.word();
     figure.origin = entity.rect.topLeft();
     figure.size = entity.rect.size();
     const double width = figure.size.width();
@@ -123,7 +128,7 @@ Figure figureOf(const Entity& entity)
     figure.shapes.push_back(Box{{{0, 0}, figure.size}, 8, Colour::None, {entity.hue.mark, 1.5}});
     Style style = wordStyle;
     style.colour = entity.hue.ink;
-    figure.shapes.push_back(words({inset, 21}, entity.word, style));
+    figure.shapes.push_back(words({inset, 21}, figure.title, style));
     if (entity.names.size() > 1)
         figure.shapes.push_back(
             words({width - inset, 21}, QString::number(entity.names.size()), asideStyle, Align::Right, Detail::Middle));
@@ -141,16 +146,17 @@ Figure figureOf(const Entity& entity)
 Figure figureOf(const Relation& relation)
 {
     Figure figure;
-    figure.title = QStringLiteral("%1 (%2 : %3)").arg(relation.word, relation.first, relation.last);
+    figure.title = QStringLiteral("%1 (%2 : %3)").arg(relation.term.word(), relation.first, relation.last);
     figure.shapes.push_back(Line{relation.path, 10, lineStroke});
-    const double x = diamondWidth(relation.word) / 2;
+    const double x = diamondWidth(relation.term) / 2;
     const double y = diamondHeight / 2;
     const QPointF at = relation.diamond;
     figure.shapes.push_back(Polygon{{at - QPointF(x, 0), at - QPointF(0, y), at + QPointF(x, 0), at + QPointF(0, y)},
                                     false,
                                     Colour::Card,
                                     lineStroke});
-    figure.shapes.push_back(words(at + QPointF(0, 4), relation.word, relationStyle, Align::Centre, Detail::Middle));
+    figure.shapes.push_back(
+        words(at + QPointF(0, 4), relation.term.word(), relationStyle, Align::Centre, Detail::Middle));
     const auto& path = relation.path;
     figure.shapes.push_back(cardinality(relation.first, path.front(), path[1]));
     figure.shapes.push_back(cardinality(relation.last, path.back(), path[path.size() - 2]));

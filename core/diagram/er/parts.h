@@ -18,10 +18,17 @@ struct Name
     Face asideFace = Face::Sans;
 };
 
+/// What an entity or a relationship is called: shown in the reader's language, the same id in all of them.
+struct Term
+{
+    const char* id; // the English word
+    QString word() const;
+};
+
 /// An entity: a box with its word and real names of it; too many are cut, and counted.
 struct Entity
 {
-    QString word;
+    Term term;
     Hue hue;
     std::vector<Name> names;
     QString none; // what stands for no name
@@ -32,7 +39,7 @@ struct Entity
 /// A relationship: a line with its word on it in a diamond, and a cardinality at either end.
 struct Relation
 {
-    QString word;
+    Term term;
     std::vector<QPointF> path;
     QPointF diamond;
     QString first;
@@ -41,10 +48,10 @@ struct Relation
 
 double widthOf(const Entity& entity);
 double heightOf(const Entity& entity);
-double diamondWidth(const QString& word);
+double diamondWidth(const Term& term);
 
 Figure figureOf(const Entity& entity);
-/// Without an id: several relationships have one word.
+/// Without an id: several relationships have one term.
 Figure figureOf(const Relation& relation);
 
 } // namespace pigpen::diagram::er

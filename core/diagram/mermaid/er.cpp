@@ -227,7 +227,8 @@ private:
             rows.push_back({type, "names", Words::tr("and %1 more").arg(entity.names.size() - shown)});
         if (entity.names.empty())
             rows.push_back({type, name, entity.none});
-        return m_entities.add(u'e', entity.word, entity.word, rows, QString::number(int(entity.hue.mark)), entity.hue);
+        return m_entities.add(u'e', QLatin1String(entity.term.id), entity.term.word(), rows,
+                              QString::number(int(entity.hue.mark)), entity.hue);
     }
 
     void addParts(const QString& cluster)

@@ -7,6 +7,7 @@
 #include "core/publish/changes/changednotes.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/changewords.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -118,7 +119,7 @@ QString inOneLine(const QList<Remark>& remarks)
                 : remark.kind == Kind::Removed ? QStringLiteral("− ")
                                                : QString()) +
                    remark.words;
-    return all.join(QStringLiteral("; "));
+    return joint::sentences(all);
 }
 
 /// What differs of the cluster and of its parts, as far as cards don't tell it already. Services last: their members

@@ -126,7 +126,9 @@ QByteArray changePage(const Design& before, const Design& after, Theme theme)
     const diagram::Drawing drawing = changeDrawing(old, now, options);
     const std::vector<ChangeGroup> groups = changeGroups(differences(old, now));
     const QByteArray title = escaped(drawing.title);
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    const QByteArray language = escaped(Words::tr("en", "the language of this translation, as HTML names it"));
+    return "<!DOCTYPE html>\n<html lang=\"" + language +
+           "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
            title + "</title>\n<style>\n" + style(theme) + "</style>\n</head>\n<body>\n<main>\n<h1>" + title +
            "</h1>\n<figure>\n" + diagram::toSvg(drawing, theme) + "</figure>\n" +

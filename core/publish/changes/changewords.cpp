@@ -1,6 +1,7 @@
 #include "core/publish/changes/changewords.h"
 
 #include "core/diagram/entityfigure.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -65,8 +66,7 @@ ChangeLine lineOf(const Difference& difference)
         return line;
     line.name = difference.variable;
     line.type = Words::tr("variable of %1").arg(difference.scope);
-    for (QString& words : line.what)
-        words = words.section(QStringLiteral(": "), 1); // it begins with the name
+    line.what = QStringList(difference.value); // the name stands beside it
     return line;
 }
 
@@ -210,7 +210,7 @@ QString changeCounts(const std::vector<Difference>& differences)
     QStringList parts;
     for (const auto& [kind, count] : counts.asKeyValueRange())
         parts << Words::tr("%1 %2").arg(count).arg(kindWord(kind));
-    return parts.isEmpty() ? Words::tr("no difference") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? Words::tr("no difference") : joint::list(parts);
 }
 
 } // namespace pigpen

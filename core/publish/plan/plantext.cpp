@@ -2,6 +2,9 @@
 #include "core/plan/differenceline.h"
 #include "core/plan/words.h"
 #include "core/publish/plan/planwriting.h"
+#include "core/yaml/joint.h"
+
+#include <algorithm>
 
 namespace pigpen::plan {
 
@@ -45,13 +48,32 @@ QString fate(const Change& change, const std::vector<int>& steps)
         parts << Words::tr("unknown: %1").arg(change.note);
     else if (!change.note.isEmpty())
         parts << change.note;
-    return parts.join(QStringLiteral("; "));
+    return joint::sentences(parts);
 }
 
-QString line(const QString& label, const QString& text)
+/// What a step tells of itself, by a label each.
+class Labels
 {
-    return text.isEmpty() ? QString() : QStringLiteral("     %1 %2\n").arg(label, diagram::printable(text));
-}
+public:
+    QString why(const QString& text) const { return line(m_why, text); }
+    QString before(const QString& text) const { return line(m_before, text); }
+    QString instead(const QString& text) const { return line(Words::tr("instead:"), text); }
+    QString check(const QString& text) const { return line(m_check, text); }
+
+private:
+    QString line(const QString& label, const QString& text) const
+    {
+        if (text.isEmpty())
+            return {};
+        return QStringLiteral("     %1 %2\n").arg(diagram::padded(label, m_width), diagram::printable(text));
+    }
+
+    QString m_why = Words::tr("why:");
+    QString m_before = Words::tr("before:");
+    QString m_check = Words::tr("check:");
+    qsizetype m_width =
+        std::max({diagram::columnsOf(m_why), diagram::columnsOf(m_before), diagram::columnsOf(m_check)});
+};
 
 QString riskWords(Risk risk)
 {
@@ -68,14 +90,14 @@ QString riskWords(Risk risk)
     Q_UNREACHABLE();
 }
 
-QString stepText(const Step& step, size_t number)
+QString stepText(const Labels& labels, const Step& step, size_t number)
 {
     QString text =
         QStringLiteral("%1. %2   [%3]\n")
             .arg(QString::number(number).rightJustified(3), diagram::printable(step.command), riskWords(step.risk));
-    text += line(Words::tr("why:   "), step.why);
-    text += line(step.risk == Risk::Impossible ? Words::tr("instead:") : Words::tr("before:"), step.before);
-    return text + line(Words::tr("check: "), step.verify);
+    text += labels.why(step.why);
+    text += step.risk == Risk::Impossible ? labels.instead(step.before) : labels.before(step.before);
+    return text + labels.check(step.verify);
 }
 
 } // namespace
@@ -101,8 +123,9 @@ QString toText(const Plan& plan)
     if (plan.steps.empty())
         return text + u'\n' + Words::tr("There is nothing to run.") + u'\n';
     text += u'\n' + Words::tr("What to run, in this order, in Pigsty's home directory:") + u'\n';
+    const Labels labels;
     for (size_t i = 0; i < plan.steps.size(); ++i)
-        text += stepText(plan.steps[i], i + 1);
+        text += stepText(labels, plan.steps[i], i + 1);
     return text;
 }
 
