@@ -1707,11 +1707,6 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the language of this translation, as HTML names it</comment>
-        <translation>zh-CN</translation>
-    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1831,6 +1826,11 @@
     <message>
         <source>+%1 more, see below</source>
         <translation>另有 %1 项，见下文</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between who it is about and what is to say</comment>
+        <translation>：</translation>
     </message>
 </context>
 <context>
@@ -5398,11 +5398,6 @@
         <translation>跳到正文</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the language of this translation, as HTML names it</comment>
-        <translation>zh-CN</translation>
-    </message>
-    <message>
         <source>Made from</source>
         <translation>来源文件</translation>
     </message>
@@ -8362,6 +8357,16 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as HTML names it</comment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
