@@ -43,7 +43,7 @@ Asking::Asking(Sequence& sequence, const EntityId& target)
 Asking::Asked Asking::operator()(const NewNodes& nodes)
 {
     const bool chosen = !nodes.addresses.isEmpty();
-    const QStringList addresses = chosen ? nodes.addresses : edit::freeAddresses(*m_sequence.topology(), nodes.count);
+    const QStringList addresses = chosen ? nodes.addresses : free(nodes.count);
     if (!m_cluster)
         return m_sequence.add(edit::addNodes(*m_sequence.topology(), addresses));
     for (const QString& address : addresses) {
@@ -60,6 +60,7 @@ Asking::Asked Asking::operator()(const NewClusterOf& wanted)
     const Topology& topology = *m_sequence.topology();
     edit::NewCluster made;
     made.archetype = wanted.archetype;
+    made.defaults = m_sequence.defaults();
     made.nodes = wanted.nodes;
     if (wanted.archetype == edit::Archetype::Standby || wanted.archetype == edit::Archetype::Delayed) {
         const auto followed = upstream();
@@ -71,8 +72,13 @@ Asking::Asked Asking::operator()(const NewClusterOf& wanted)
     }
     const int missing = edit::leastNodeCount(made.archetype) - int(made.nodes.size());
     if (!made.nodes.isEmpty() && missing > 0)
-        made.nodes += edit::freeAddresses(topology, missing);
+        made.nodes += free(missing);
     return m_sequence.add(edit::addCluster(topology, made));
+}
+
+QStringList Asking::free(int count) const
+{
+    return edit::freeAddresses(*m_sequence.topology(), count, {}, m_sequence.defaults().subnet);
 }
 
 tl::expected<QString, Error> Asking::upstream() const

@@ -29,6 +29,7 @@ private:
     Asked bring(const EntityId& id);
     Asked relocate(const EntityId& id);
     bool isSwap(const Entities& entities) const;
+    QStringList free(int count) const; // addresses
     tl::expected<QString, Error> upstream() const;
 
     Sequence& m_sequence;

@@ -3,7 +3,6 @@
 #include "app/document/background.h"
 #include "app/document/change.h"
 #include "app/document/drill.h"
-#include "core/edit/verbs.h"
 #include "core/plan/succession.h"
 
 namespace pigpen {

@@ -3,6 +3,7 @@
 #include "app/document/selection.h"
 #include "core/design/design.h"
 #include "core/design/merging.h"
+#include "core/edit/verbs.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -58,6 +59,9 @@ public:
     const std::optional<Error>& problem() const { return m_design.problem(); }
     const edit::UsedNumbers& usedNumbers() const { return m_design.usedNumbers(); }
     const Sidecar& sidecar() const { return m_design.sidecar(); }
+    /// What the user wants for what is new.
+    const edit::Defaults& defaults() const { return m_defaults; }
+    void setDefaults(const edit::Defaults& defaults) { m_defaults = defaults; }
     /// Why the layout file was not read; none where it was or where there is none.
     const std::optional<Error>& sidecarProblem() const { return m_design.sidecarProblem(); }
 
@@ -117,6 +121,7 @@ private:
     void announceSnapshot();
 
     Design m_design;
+    edit::Defaults m_defaults;
     QUndoStack m_undoStack;
     std::optional<Origin> m_typedFrom; // while typing goes on
     Selection m_selection;

@@ -3,7 +3,9 @@
 namespace pigpen {
 
 Sequence::Sequence(const Document& document)
-    : m_snapshot(document.problem() ? nullptr : document.snapshot()), m_used(document.usedNumbers())
+    : m_snapshot(document.problem() ? nullptr : document.snapshot()),
+      m_used(document.usedNumbers()),
+      m_defaults(document.defaults())
 {
 }
 

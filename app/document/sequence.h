@@ -14,6 +14,7 @@ public:
     TopologyPtr topology() const { return m_snapshot ? m_snapshot->topology : nullptr; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
     const edit::UsedNumbers& usedNumbers() const { return m_used; }
+    const edit::Defaults& defaults() const { return m_defaults; }
 
     /// Errors: the verb's own, or the result would be no inventory; the sequence stays as it was.
     tl::expected<void, Error> add(const edit::Result& result);
@@ -24,6 +25,7 @@ public:
 private:
     SnapshotPtr m_snapshot;
     edit::UsedNumbers m_used;
+    edit::Defaults m_defaults;
     edit::Edit m_edit;
 };
 

@@ -1,5 +1,6 @@
 #include "app/window/designtab.h"
 
+#include "app/document/autosave.h"
 #include "app/document/outsidechanges.h"
 #include "app/panels/drill/drillpanel.h"
 #include "app/panels/inspector/inspector.h"
@@ -18,6 +19,7 @@ namespace pigpen {
 DesignTab::DesignTab(QWidget* parent)
     : QWidget(parent),
       m_document(new Document(this)),
+      m_autosave(new Autosave(m_document)),
       m_views(new ViewTabs(m_document, this)),
       m_outline(new OutlinePanel(m_document)),
       m_inspector(new Inspector(m_document)),
@@ -64,6 +66,8 @@ QWidget* DesignTab::makePlan()
 {
     auto* plan = new PlanPanel(m_document);
     connect(plan, &PlanPanel::activated, m_views, &ViewTabs::goTo);
+    connect(plan, &PlanPanel::failed, m_views,
+            [this](const QString& words) { m_views->notice().show(NoticeBar::Kind::Refusal, words); });
     return plan;
 }
 
@@ -92,6 +96,12 @@ void DesignTab::setGrouping(Grouping grouping)
     m_grouping = grouping;
     if (ProblemsPanel* problems = m_problems->made())
         problems->setGrouping(grouping);
+}
+
+void DesignTab::prefer(const edit::Defaults& defaults, bool savesByItself)
+{
+    m_document->setDefaults(defaults);
+    m_autosave->setOn(savesByItself);
 }
 
 /// In the panel's title.

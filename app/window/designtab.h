@@ -10,6 +10,7 @@
 
 namespace pigpen {
 
+class Autosave;
 class DrillPanel;
 class Inspector;
 class OutlinePanel;
@@ -33,6 +34,8 @@ public:
     SourcePane& source() { return *m_source; }
     ProblemsPanel& problems();
     void setGrouping(Grouping grouping); // of the problems
+    /// What the user wants for all designs.
+    void prefer(const edit::Defaults& defaults, bool savesByItself);
     DrillPanel& drill();
     PlanPanel& plan();
 
@@ -68,6 +71,7 @@ private:
     void show(const check::Finding& finding);
 
     Document* m_document;
+    Autosave* m_autosave;
     ViewTabs* m_views;
     OutlinePanel* m_outline;
     Inspector* m_inspector;

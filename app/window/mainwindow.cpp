@@ -35,15 +35,8 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
-const QString themeKey = QStringLiteral("theme");
 const QString groupingKey = QStringLiteral("problems/grouping");
 const QString overviewKey = QStringLiteral("canvas/overview");
-
-ThemeChoice rememberedTheme(const QSettings* settings)
-{
-    const QString name = settings ? settings->value(themeKey).toString() : QString();
-    return themeChoiceFromName(name).value_or(ThemeChoice::System);
-}
 
 Grouping rememberedGrouping(const QSettings* settings)
 {
@@ -57,7 +50,7 @@ MainWindow::MainWindow(bool remembers, diagram::Theme systemTheme, QWidget* pare
     : QMainWindow(parent),
       m_settings(remembers ? std::make_unique<QSettings>() : nullptr),
       m_systemTheme(systemTheme),
-      m_themeChoice(rememberedTheme(m_settings.get())),
+      m_preferences(m_settings ? preferencesIn(*m_settings) : Preferences()),
       m_overview(!m_settings || m_settings->value(overviewKey, true).toBool()),
       m_grouping(rememberedGrouping(m_settings.get())),
       m_undoGroup(new QUndoGroup(this)),
@@ -162,6 +155,7 @@ void MainWindow::adopt(DesignTab* tab)
     connect(document.drill(), &Drill::changed, this, &MainWindow::showDrill);
     connect(&document, &Document::snapshotChanged, this, &MainWindow::showDrill);
     connect(tab, &DesignTab::panelRequested, this, &MainWindow::showPanel);
+    tab->prefer(m_preferences.made, m_preferences.savesByItself);
     tab->setGrouping(m_grouping);
     connect(tab, &DesignTab::groupingChanged, this, &MainWindow::setGrouping);
     connect(tab, &DesignTab::began, m_progress, &ProgressCard::follow);
@@ -320,7 +314,7 @@ void MainWindow::updateTitle()
 
 diagram::Theme MainWindow::theme() const
 {
-    switch (m_themeChoice) {
+    switch (m_preferences.theme) {
     case ThemeChoice::System:
         return m_systemTheme;
     case ThemeChoice::Light:
@@ -333,11 +327,35 @@ diagram::Theme MainWindow::theme() const
 
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
-    m_themeChoice = choice;
+    Preferences preferences = m_settings ? preferencesIn(*m_settings) : m_preferences;
+    preferences.theme = choice;
+    setPreferences(preferences);
+}
+
+void MainWindow::useTheme(ThemeChoice choice)
+{
+    Preferences preferences = m_preferences;
+    preferences.theme = choice;
+    prefer(preferences);
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    prefer(preferences);
+    if (m_settings)
+        keep(*m_settings, preferences);
+}
+
+void MainWindow::prefer(const Preferences& preferences)
+{
+    const bool isOtherTheme = preferences.theme != m_preferences.theme;
+    m_preferences = preferences;
+    for (DesignTab* tab : m_tabs->tabs())
+        tab->prefer(preferences.made, preferences.savesByItself);
+    if (!isOtherTheme)
+        return;
     applyLook(*qApp, theme());
     showTheme();
-    if (m_settings)
-        m_settings->setValue(themeKey, themeChoiceName(choice));
 }
 
 /// For all designs, and for the next time.

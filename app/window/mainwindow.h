@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/panels/problems/problemlist.h"
-#include "app/window/look.h"
+#include "app/window/settings/preferences.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -17,6 +17,7 @@ class DesignTabs;
 class Exporting;
 class FileFlow;
 class Finder;
+class GuideWindow;
 class HelpCard;
 class PalettePanel;
 class ProgressCard;
@@ -43,6 +44,10 @@ public:
     DesignTabs& tabs() { return *m_tabs; }
     FileFlow& files() { return *m_files; }
     void setThemeChoice(ThemeChoice choice);
+    /// Until the window closes.
+    void useTheme(ThemeChoice choice);
+    /// For all designs, and for the next time.
+    void setPreferences(const Preferences& preferences);
     /// Brings the drill's panel to the front; the canvas keeps the focus.
     void showDrillPanel();
     /// Whether the canvases have their small overview.
@@ -69,6 +74,8 @@ private:
     void makeEditMenu();
     void addClipboardActions(QMenu* menu);
     void fixProblem();
+    void askForPreferences();
+    void prefer(const Preferences& preferences);
     void addSourceActions(QMenu* menu);
     void makeEntityMenus();
     void makeViewMenu();
@@ -85,6 +92,7 @@ private:
     void find();
     void makeGoMenu();
     void makeHelpMenu();
+    void openGuide(const QString& chapter);
     void goTo(const EntityId& entity);
     void followSystemTheme();
     void makeDocks();
@@ -101,7 +109,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     diagram::Theme m_systemTheme;
-    ThemeChoice m_themeChoice;
+    Preferences m_preferences;
     bool m_overview;
     Grouping m_grouping; // of the problems
     QUndoGroup* m_undoGroup;
@@ -116,6 +124,7 @@ private:
     Welcoming* m_welcoming;
     Finder* m_finder = nullptr;
     HelpCard* m_help = nullptr;
+    GuideWindow* m_guide = nullptr;
     PalettePanel* m_palette = nullptr;
     QHash<QString, QAction*> m_actions; // by the icon's name
     QList<QAction*> m_outputs;          // what wants a picture: export, print

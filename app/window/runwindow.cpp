@@ -118,7 +118,7 @@ QStringList strangers(const Wishes& wishes, MainWindow& window)
 void apply(const Wishes& wishes, MainWindow& window)
 {
     if (wishes.theme)
-        window.setThemeChoice(*wishes.theme);
+        window.useTheme(*wishes.theme);
     window.views().setKind(wishes.view);
     if (const TopologyPtr topology = window.document().topology(); topology && !wishes.select.isEmpty())
         window.document().selection()->set(topology->find(wishes.select));

@@ -6,7 +6,7 @@
 #include <QSet>
 
 /// What still works when nodes are gone, answered from the inventory alone: by roles, quorums, selectors and health
-/// checks. The assumptions, and what can't be known, are told in resources/help/drill.md.
+/// checks. The assumptions, and what can't be known, are told in resources/help/en/drill.md.
 namespace pigpen::drill {
 
 enum class State {

@@ -133,6 +133,21 @@ QString formatAddress(quint32 address)
     return u"%1.%2.%3.%4"_qs.arg(address >> 24).arg((address >> 16) & 255).arg((address >> 8) & 255).arg(address & 255);
 }
 
+tl::expected<quint32, Error> firstNodeOf(const QString& subnet)
+{
+    constexpr int largest = 8;
+    constexpr int smallest = 30;
+    constexpr quint32 kept = 10;
+    const auto address = parseAddress(subnet.section(u'/', 0, 0));
+    bool isNumber = false;
+    const int prefix = subnet.section(u'/', 1).toInt(&isNumber);
+    if (!address || !isNumber || prefix < largest || prefix > smallest)
+        return refuse(Words::tr("\"%1\" is no subnet for nodes").arg(subnet),
+                      Words::tr("write an address and a prefix length, for example 10.10.10.0/24"));
+    const quint32 size = 1U << (32 - prefix);
+    return (*address & ~(size - 1)) + std::min(kept, size / 2);
+}
+
 QSet<QString> virtualAddresses(const Topology& topology)
 {
     QSet<QString> found;
@@ -193,10 +208,10 @@ bool isInSubnet(const Topology& topology, const QString& address)
     return !highest || (number && (*number & networkMask) == (*highest & networkMask));
 }
 
-QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken)
+QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken, const QString& defaultSubnet)
 {
     const auto highest = highestNode(topology);
-    return nextFree(topology, highest ? *highest : firstNode, count, taken);
+    return nextFree(topology, highest ? *highest : firstNodeOf(defaultSubnet).value_or(firstNode), count, taken);
 }
 
 QString freeVirtualAddress(const Topology& topology, const QString& like, const QSet<QString>& taken)

@@ -19,6 +19,10 @@ constexpr int mostAddresses = 256;
 /// Errors: nothing in it, a part that is none of these, one given twice, more than mostAddresses; the part is named.
 tl::expected<QStringList, Error> parseAddresses(const QString& text);
 
+/// Where the nodes of a subnet ("10.10.10.0/24") begin: behind its first ten addresses, which networks keep for their
+/// own, where it is that large. Errors: it is no subnet, or has no room for nodes.
+tl::expected<quint32, Error> firstNodeOf(const QString& subnet);
+
 /// The virtual addresses of the deployment, without prefix: pg_vip_address and vip_address wherever they are set.
 QSet<QString> virtualAddresses(const Topology& topology);
 

@@ -35,7 +35,9 @@ QString numberRule(const UsedNumbers& used, const Cluster& cluster);
 /// A new cluster's name: `stem` itself, else stem2, stem3 …
 QString freeClusterName(const Topology& topology, const QString& stem);
 
-/// The next `count` addresses of the deployment's own subnet that are neither used, a VIP, nor taken otherwise.
-QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken = {});
+/// The next `count` addresses of the deployment's own subnet that are neither used, a VIP, nor taken otherwise. Without
+/// nodes there is none: then of the default one, see Defaults.
+QStringList freeAddresses(const Topology& topology, int count, const QSet<QString>& taken = {},
+                          const QString& defaultSubnet = {});
 
 } // namespace pigpen::edit

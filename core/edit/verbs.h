@@ -34,6 +34,15 @@ int leastNodeCount(Archetype archetype);
 /// Whether so many nodes make a cluster of that archetype; citus: of two shards.
 bool canBeMadeOf(Archetype archetype, int nodes);
 
+/// What a user wants where neither the design nor Pigsty's conventions say anything.
+struct Defaults
+{
+    QString subnet; // for the nodes of a design that has none yet: "10.10.10.0/24"; empty: that of Pigsty's templates
+    QString prefix; // of the names of new PostgreSQL clusters, instead of "pg-": "ma-"; empty: "pg-"
+
+    bool operator==(const Defaults&) const = default;
+};
+
 struct NewCluster
 {
     QString name; // empty: the next free one of the archetype's stem
@@ -42,6 +51,7 @@ struct NewCluster
     QString upstream;  // address, for standby and delayed
     QString delay = QStringLiteral("1h");
     int shards = 2; // for citus, coordinator not counted
+    Defaults defaults = {};
 };
 
 /// Adds a host without identity to a group of plain nodes; without a group, to "nodes", which is made where it is

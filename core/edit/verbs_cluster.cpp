@@ -97,10 +97,19 @@ Checked checkAll(const Topology& topology, const NewCluster& cluster)
         .and_then([&] { return checkNodes(topology, cluster); });
 }
 
+/// The archetype's, with the prefix that the user wants.
+QString stemOf(const NewCluster& cluster)
+{
+    const QString usual = QStringLiteral("pg-");
+    const QString stem = traitsOf(cluster.archetype).stem;
+    const QString& prefix = cluster.defaults.prefix;
+    return prefix.isEmpty() || !stem.startsWith(usual) ? stem : prefix + stem.sliced(usual.size());
+}
+
 /// A name such that the whole group's clusters are free.
 QString freeName(const Topology& topology, NewCluster cluster)
 {
-    const QString stem = traitsOf(cluster.archetype).stem;
+    const QString stem = stemOf(cluster);
     cluster.name = freeClusterName(topology, stem);
     for (int number = 2; !checkNames(topology, cluster) && number < 1000; ++number)
         cluster.name = freeClusterName(topology, stem + QString::number(number));
@@ -119,7 +128,7 @@ NewCluster completed(const Topology& topology, NewCluster cluster)
     if (cluster.name.isEmpty())
         cluster.name = freeName(topology, cluster);
     if (cluster.nodes.isEmpty())
-        cluster.nodes = freeAddresses(topology, proposedCount(cluster));
+        cluster.nodes = freeAddresses(topology, proposedCount(cluster), {}, cluster.defaults.subnet);
     return cluster;
 }
 

@@ -198,7 +198,7 @@ void RecoveringTest::aKilledWindowIsRecovered()
             victims.push_back(start(i));
         for (Victim& victim : victims)
             QVERIFY(victim.process->waitForReadyRead()); // it edits
-        constexpr int first = 1500; // milliseconds: less may leave nothing, and may
+        constexpr int first = 1500;                      // milliseconds: less may leave nothing, and may
         QTest::qWait(first);
         for (Victim& victim : victims) {
             constexpr unsigned apart = 300;
@@ -361,7 +361,8 @@ void RecoveringTest::aJournalThatIsNotWholeIsRefused()
         QVERIFY2(!Journal::fromBytes(bytes.left(size)), qPrintable(QString::number(size)));
     QVERIFY(!Journal::fromBytes(bytes + "more"));
     QVERIFY(!Journal::fromBytes(QByteArray(bytes).replace("\"pigpen-journal\":1", "\"pigpen-journal\":2")));
-    QVERIFY(!Journal::fromBytes(R"({"pigpen-journal":1,"saved":9000000000000000000,"text":9000000000000000000})" "\n"));
+    QVERIFY(!Journal::fromBytes(R"({"pigpen-journal":1,"saved":9000000000000000000,"text":9000000000000000000})"
+                                "\n"));
 }
 
 void RecoveringTest::aCrashTellsWhereItIs()

@@ -490,14 +490,11 @@ void PlanPanelTest::aScriptThatCanNotBeWrittenSaysSo()
 {
     addDatabase();
     settle();
-    QString told;
-    choose(path(QStringLiteral("no-such-folder/run.sh")), [&told] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        told = box->text();
-        box->close();
-    });
+    QSignalSpy failed(m_panel.get(), &PlanPanel::failed);
+    choose(path(QStringLiteral("no-such-folder/run.sh")));
     m_panel->actions().saveScript->trigger();
+    QCOMPARE(failed.size(), 1);
+    const QString told = failed.front().front().toString();
     QVERIFY2(told.contains(u"no-such-folder"), qPrintable(told));
 }
 

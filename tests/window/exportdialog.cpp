@@ -288,7 +288,7 @@ void ExportDialogTest::helpIsAKeyAway()
 {
     auto* card = m_dialog->findChild<HelpCard*>();
     QVERIFY(!card->isVisible());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
     QVERIFY(card->isVisible());
     QVERIFY2(card->words().contains(u"preview"), qPrintable(card->words()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -10,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 
 #include <algorithm>
 #include <numeric>
@@ -110,7 +109,7 @@ void PlanActions::write(const QString& title, const QString& name, const QString
         return;
     const auto written = file::write(path, content);
     if (!written)
-        QMessageBox::warning(m_parent, tr("The file is not saved"), written.error().describe(path));
+        Q_EMIT failed(written.error().describe(path));
     else if (content.startsWith("#!"))
         QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeUser);
 }

@@ -23,6 +23,10 @@ public:
     /// By the steps that are selected.
     void update(const std::vector<int>& marked);
 
+Q_SIGNALS:
+    /// A file can't be written.
+    void failed(const QString& words);
+
 private:
     QAction* add(const QString& text, const QString& tip, void (PlanActions::*done)());
     void copyMarked();

@@ -69,6 +69,7 @@ void PlanPanel::connectAll()
     connect(m_bar, &PlanBar::fileChosen, this, &PlanPanel::chooseFile);
     connect(m_bar, &PlanBar::revisionChosen, this, &PlanPanel::chooseRevision);
     connect(m_view, &PlanView::activated, this, &PlanPanel::activated);
+    connect(m_actions, &PlanActions::failed, this, &PlanPanel::failed);
 }
 
 StepView& PlanPanel::steps()

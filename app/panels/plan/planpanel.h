@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The user wants to go there.
     void activated(const pigpen::EntityId& entity);
+    /// A file can't be written.
+    void failed(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;

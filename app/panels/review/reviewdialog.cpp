@@ -10,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -133,7 +132,9 @@ void ReviewDialog::savePicture()
     if (path.isEmpty())
         return;
     if (const auto written = file::write(path, m_picture->toSvg()); !written)
-        QMessageBox::warning(this, tr("The picture is not saved"), written.error().describe(path));
+        m_remark->setText(tr("The picture is not saved: %1").arg(written.error().describe(path)));
+    else
+        m_remark->setText(tr("The picture is saved: %1").arg(path));
 }
 
 void ReviewDialog::showState()

@@ -47,7 +47,7 @@ ExportDialog::ExportDialog(const Design& design, const ExportRequest& request, c
     sides->addWidget(makeSight(), 1);
     m_help = new HelpCard(this); // above the others
     m_help->hide();
-    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    auto* help = new QShortcut(QKeySequence::WhatsThis, this);
     connect(help, &QShortcut::activated, m_help, &HelpCard::open);
     connect(m_form, &ExportForm::changed, this, &ExportDialog::showChoices);
     constexpr QSize usual(1040, 620);

@@ -74,6 +74,13 @@ ExportForm::ExportForm(const ExportRequest& request, const QStringList& selected
     showRows();
 }
 
+ExportForm::ExportForm(const ExportRequest& request, QWidget* parent) : ExportForm(request, {}, parent)
+{
+    m_asksWhat = false;
+    m_embed->removeItem(m_embed->findData(int(Embed::Full))); // secrets are never embedded by habit
+    showRows();
+}
+
 /// `name` is for readers of the screen, which know no mnemonics.
 void ExportForm::addRow(const QString& label, QWidget* field, const QString& name)
 {
@@ -172,7 +179,8 @@ void ExportForm::showRows()
     setThemes();
     m_purpose->setText(formatPurpose(format));
     m_format->setAccessibleDescription(m_purpose->text());
-    m_rows->setRowVisible(m_kind, showsOneDiagram(format));
+    m_rows->setRowVisible(m_kind, m_asksWhat && showsOneDiagram(format));
+    m_rows->setRowVisible(m_clusters, m_asksWhat);
     m_rows->setRowVisible(m_theme, hasTheme(format));
     m_rows->setRowVisible(m_scale, format == Format::Png);
     m_rows->setRowVisible(m_paper, format == Format::Pdf);

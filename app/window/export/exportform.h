@@ -20,6 +20,8 @@ class ExportForm : public QWidget
 public:
     /// `selected`: the clusters that may be exported alone.
     ExportForm(const ExportRequest& request, const QStringList& selected, QWidget* parent = nullptr);
+    /// The same for any export: what is exported is not asked.
+    explicit ExportForm(const ExportRequest& request, QWidget* parent = nullptr);
 
     ExportRequest request() const;
 
@@ -36,6 +38,7 @@ private:
 
     ExportRequest m_request; // what was asked for at first; what no field changes stays
     QStringList m_selected;
+    bool m_asksWhat = true;
     QFormLayout* m_rows;
     QComboBox* m_format;
     QLabel* m_purpose;

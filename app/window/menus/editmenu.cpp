@@ -5,6 +5,7 @@
 #include "app/window/designtabs.h"
 #include "app/window/filterbar.h"
 #include "app/window/mainwindow.h"
+#include "app/window/settings/settingsdialog.h"
 #include "app/window/viewtabs.h"
 
 #include <QApplication>
@@ -41,6 +42,17 @@ void MainWindow::makeEditMenu()
     addAction(menu, {}, tr("Fi&x the problem…"), QKeySequence(tr("Ctrl+.")), [this] { fixProblem(); });
     addAction(menu, {}, tr("Fix &everything that is safe…"), {},
               [this] { m_tabs->current()->problems().actions().fixAll->trigger(); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), [this] { askForPreferences(); })
+        ->setMenuRole(QAction::PreferencesRole);
+}
+
+/// The last export's choices are preferences, too: they may have changed since.
+void MainWindow::askForPreferences()
+{
+    SettingsDialog dialog(m_settings ? preferencesIn(*m_settings) : m_preferences, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setPreferences(dialog.preferences());
 }
 
 /// That at the cursor in the source, where it has the focus; else the current one of the panel.

@@ -1,9 +1,12 @@
 #include "app/window/help/about.h"
 #include "app/window/help/helpcard.h"
-#include "app/window/help/helppage.h"
+#include "app/window/help/guide.h"
+#include "app/window/help/guidewindow.h"
+#include "app/window/help/paneltexts.h"
 #include "app/window/help/shortcuts.h"
 #include "app/window/mainwindow.h"
 
+#include <QApplication>
 #include <QMenuBar>
 
 namespace pigpen {
@@ -11,7 +14,11 @@ namespace pigpen {
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, {}, tr("Help on this &panel"), QKeySequence::HelpContents, [this] {
+    addAction(menu, {}, tr("&User guide"), QKeySequence::HelpContents, [this] {
+        const QWidget* panel = help::panelAround(QApplication::focusWidget());
+        openGuide(guide::chapterAbout(panel ? panel->objectName() : QStringLiteral("window")));
+    });
+    addAction(menu, {}, tr("Help on this &panel"), QKeySequence::WhatsThis, [this] {
         if (!m_help)
             m_help = new HelpCard(this);
         m_help->open();
@@ -20,17 +27,17 @@ void MainWindow::makeHelpMenu()
         Shortcuts dialog(*menuBar(), this);
         dialog.exec();
     });
-    const auto addPage = [&](const QString& text, const QString& name) {
-        addAction(menu, {}, text, {}, [this, name] {
-            auto* page = new HelpPage(name, this);
-            page->setAttribute(Qt::WA_DeleteOnClose);
-            page->show();
-        });
-    };
-    addPage(tr("What the p&lan tells"), QStringLiteral("plan"));
-    addPage(tr("What the &drill assumes"), QStringLiteral("drill"));
+    addAction(menu, {}, tr("What the p&lan tells"), {}, [this] { openGuide(QStringLiteral("plan")); });
+    addAction(menu, {}, tr("What the &drill assumes"), {}, [this] { openGuide(QStringLiteral("drill")); });
     menu->addSeparator();
     addAction(menu, {}, tr("&About Pigpen"), {}, [this] { showAbout(this); })->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::openGuide(const QString& chapter)
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    m_guide->openAt(chapter);
 }
 
 } // namespace pigpen

@@ -70,7 +70,7 @@ void MainWindow::makeThemeMenu(QMenu* menu)
         action->setCheckable(true);
         group->addAction(action);
         connect(menu, &QMenu::aboutToShow, action,
-                [this, action, shown = choice] { action->setChecked(m_themeChoice == shown); });
+                [this, action, shown = choice] { action->setChecked(m_preferences.theme == shown); });
     }
 }
 
