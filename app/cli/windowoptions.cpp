@@ -9,8 +9,7 @@ Arguments windowArguments()
     const auto option = [&](const char* name, const char* value, const QString& words) {
         arguments.addOption({QLatin1String(name)}, QString::fromUtf8(value), words);
     };
-    option("screenshot", "OUT.png",
-           Words::tr("save a picture of the window, with all that it shows, and quit; needs no display"));
+    option("screenshot", "OUT.png", Words::tr("save a picture of the window and quit; needs no display"));
     option("view", "VIEW", Words::tr("clusters, nodes, model or er"));
     option("theme", "THEME", Words::tr("light or dark"));
     option("size", "WxH", Words::tr("of the window: 1440x900 unless you say another"));

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void theProgramNeedsNoNetworkLibrary();
     void noSourceCallsTheNetwork();
     void onlyThePlanRunsAProgramAndThatIsGit();
-    void onlyTheHelpOpensLinks();
+    void onlyTheGuideOpensLinks();
     void namesOfFilesAreNeverRun();
     void settingsOfARepositoryAreNeverRun_data();
     void settingsOfARepositoryAreNeverRun();
@@ -176,9 +176,9 @@ void OutwardCallsTest::onlyThePlanRunsAProgramAndThatIsGit()
     QCOMPARE(filesWith("startCommand|startDetached|QProcess::execute|\"(?:/usr)?/bin/|\"bash\""), QStringList());
 }
 
-void OutwardCallsTest::onlyTheHelpOpensLinks()
+void OutwardCallsTest::onlyTheGuideOpensLinks()
 {
-    QCOMPARE(filesWith("openUrl"), QStringList({QStringLiteral("app/window/help/helppage.cpp")}));
+    QCOMPARE(filesWith("openUrl"), QStringList({QStringLiteral("app/window/help/guidewindow.cpp")}));
     QCOMPARE(filesWith("setOpenExternalLinks"), QStringList());
 }
 
