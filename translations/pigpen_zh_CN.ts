@@ -1707,11 +1707,6 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the language of this translation, as HTML names it</comment>
-        <translation>zh-CN</translation>
-    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1831,6 +1826,11 @@
     <message>
         <source>+%1 more, see below</source>
         <translation>另有 %1 项，见下文</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between who it is about and what is to say</comment>
+        <translation>：</translation>
     </message>
 </context>
 <context>
@@ -5450,11 +5450,6 @@
         <translation>跳到正文</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the language of this translation, as HTML names it</comment>
-        <translation>zh-CN</translation>
-    </message>
-    <message>
         <source>Made from</source>
         <translation>来源文件</translation>
     </message>
@@ -7493,6 +7488,14 @@
         <source>unset one of the two</source>
         <translation>取消设置其中之一</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no subnet for nodes</source>
+        <translation>“%1”不能用作节点的子网</translation>
+    </message>
+    <message>
+        <source>write an address and a prefix length, for example 10.10.10.0/24</source>
+        <translation>写成地址加前缀长度，例如 10.10.10.0/24</translation>
+    </message>
 </context>
 <context>
     <name>Embedding</name>
@@ -7895,6 +7898,14 @@
     <message>
         <source>make it again, or save elsewhere</source>
         <translation>请重新创建，或保存到别处</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the user guide in this language: &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8425,16 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, each with its full stop</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as HTML names it</comment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
@@ -8960,10 +8981,6 @@
         <translation>Pigpen</translation>
     </message>
     <message>
-        <source>Draw a deployment; the inventory is written as you draw. F1 in a panel tells of that panel.</source>
-        <translation>绘制部署，配置清单随之写成。在任一面板中按 F1 可查看该面板的说明。</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
@@ -9454,6 +9471,10 @@
     <message>
         <source>copy all commands, save a script, or the earlier inventory</source>
         <translation>复制全部命令、保存脚本，或保存变更前的配置清单</translation>
+    </message>
+    <message>
+        <source>Draw a deployment; the inventory is written as you draw. F1 opens the user guide, Shift+F1 tells of the panel at hand.</source>
+        <translation>画出部署，配置清单随之写就。F1 打开用户指南，Shift+F1 显示当前面板的帮助。</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +10563,17 @@
     <message>
         <source>What becomes of it</source>
         <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>this file holds no settings of Pigpen</source>
+        <translation>此文件中没有 Pigpen 的设置</translation>
+    </message>
+    <message>
+        <source>choose one that Pigpen exported</source>
+        <translation>请选择由 Pigpen 导出的文件</translation>
     </message>
 </context>
 <context>
@@ -12800,6 +12832,21 @@ Problems: %2 now, %3 then.</source>
     </message>
 </context>
 <context>
+    <name>pigpen::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
     <name>pigpen::HelpCard</name>
     <message>
         <source>Help: %1</source>
@@ -13658,6 +13705,18 @@ Problems: %2 now, %3 then.</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>pigpen::ManyForm</name>
@@ -13801,10 +13860,6 @@ Problems: %2 now, %3 then.</source>
     <message>
         <source>Inventories (*.yml *.yaml);;All files (*)</source>
         <translation>配置清单 (*.yml *.yaml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The file is not saved</source>
-        <translation>文件未保存</translation>
     </message>
 </context>
 <context>
@@ -14320,12 +14375,16 @@ It will be gone for good.</source>
         <translation>可缩放矢量图形 (*.svg)</translation>
     </message>
     <message>
-        <source>The picture is not saved</source>
-        <translation>图片未保存</translation>
-    </message>
-    <message>
         <source>Lines: +%1 −%2   Entities and variables: %3 new, %4 gone, %5 changed, %6 moved</source>
         <translation>行：+%1 −%2   实体与变量：新增 %3，移除 %4，更改 %5，移动 %6</translation>
+    </message>
+    <message>
+        <source>The picture is not saved: %1</source>
+        <translation>图片未保存：%1</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>图片已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +14436,113 @@ It will be gone for good.</source>
     <message>
         <source>Git is asked for the revision…</source>
         <translation>正在向 Git 查询该修订版本…</translation>
+    </message>
+</context>
+<context>
+    <name>pigpen::SettingsDialog</name>
+    <message>
+        <source>&amp;Save by itself, some seconds after the last change</source>
+        <translation>最后一次更改数秒后自动保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Exports begin with</source>
+        <translation>导出的默认选项</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>更改语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>S&amp;ubnet</source>
+        <translation>子网(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Where the first nodes of a new design get their addresses.</source>
+        <translation>新设计的首批节点从中分配地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix of names</source>
+        <translation>名称前缀(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prefix of names</source>
+        <translation>名称前缀</translation>
+    </message>
+    <message>
+        <source>What the names of new PostgreSQL clusters begin with.</source>
+        <translation>新 PostgreSQL 集群的名称以此开头。</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No cluster&apos;s name may begin with &quot;%1&quot;; use letters, digits and dashes.</source>
+        <translation>集群名称不能以“%1”开头；请使用字母、数字与连字符。</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini);;All files (*)</source>
+        <translation>设置 (*.ini);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
     </message>
 </context>
 <context>

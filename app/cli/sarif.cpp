@@ -5,6 +5,7 @@
 #include "core/check/report.h"
 #include "core/diagram/writing.h"
 #include "core/yaml/collection.h"
+#include "core/yaml/joint.h"
 #include "core/yaml/lines.h"
 
 #include <QCryptographicHash>
@@ -76,7 +77,7 @@ Json ruleJson(const Rule& rule)
 Json driver()
 {
     return Json::Map{text("name", QStringLiteral("Pigpen")), text("version", QStringLiteral(PIGPEN_VERSION)),
-                     text("semanticVersion", QStringLiteral(PIGPEN_VERSION)), text("language", QStringLiteral("en")),
+                     text("semanticVersion", QStringLiteral(PIGPEN_VERSION)), text("language", joint::language()),
                      member(QStringLiteral("rules"), jsonArray(check::rules(), ruleJson))};
 }
 

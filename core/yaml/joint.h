@@ -9,5 +9,10 @@ namespace pigpen::joint {
 QString list(const QStringList& parts);
 /// "this is so; that is so"
 QString sentences(const QStringList& parts);
+/// "This is so. That is so.": of parts that end as sentences do.
+QString paragraph(const QStringList& parts);
+
+/// The language of this translation, as HTML and XML name it: "en".
+QString language();
 
 } // namespace pigpen::joint

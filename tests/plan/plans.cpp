@@ -3,6 +3,7 @@
 #include "core/design/design.h"
 #include "core/design/templates.h"
 #include "core/plan/differenceline.h"
+#include "core/plan/draft.h"
 #include "tests/support/shared.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyDifferenceIsAnswered();
     void whatMustBeTrueFirst_data();
     void whatMustBeTrueFirst();
+    void aReasonIsToldOnce();
 
 private:
     struct Case
@@ -285,6 +287,20 @@ void PlansTest::whatMustBeTrueFirst()
                                    [&](const plan::Step& one) { return one.command.startsWith(command); });
     QVERIFY(step != plan.steps.end());
     QVERIFY2(step->before.contains(before), qPrintable(step->before));
+}
+
+/// Whatever punctuation is in it.
+void PlansTest::aReasonIsToldOnce()
+{
+    const TopologyPtr topology = topologyOf(templates::text(QStringLiteral("single")));
+    plan::Draft draft(*topology, *topology);
+    const QString twofold = QStringLiteral("the data stays; the process restarts");
+    const QString other = QStringLiteral("the port is another one");
+    for (const QString& why : {twofold, other, twofold, QString(), other})
+        draft.add(plan::Phase::Postgres, {.command = QStringLiteral("bin/pgsql-add pg-test"), .why = why});
+    const Plan plan = draft.finish();
+    QCOMPARE(plan.steps.size(), size_t(1));
+    QCOMPARE(plan.steps.front().why, twofold + QStringLiteral("; ") + other);
 }
 
 QTEST_GUILESS_MAIN(PlansTest)

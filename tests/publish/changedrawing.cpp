@@ -34,6 +34,7 @@ private Q_SLOTS:
     void clustersThatAreGoneFollowNoMore();
     void notesAreNotCut();
     void signsStayWithTheirWords();
+    void chineseIsBrokenBetweenCharacters();
     void movesAreNotedShortly();
     void variablesThatAreGoneAreNotToldAsThere();
     void manyVariablesAreToldByName();
@@ -337,6 +338,23 @@ void ChangeDrawingTest::signsStayWithTheirWords()
         for (const QString& line : lines)
             QVERIFY2(!line.endsWith(u'+') && !line.endsWith(u'−'), qPrintable(line));
     }
+}
+
+void ChangeDrawingTest::chineseIsBrokenBetweenCharacters()
+{
+    const Style style{11};
+    const QString words = QStringLiteral("minio-1 从 10.10.10.10 移到 10.10.10.31，原有主机（三台）的生效值均未改变");
+    bool isBroken = false;
+    for (double width = widthOf(QStringLiteral("10.10.10.31，"), style); width < widthOf(words, style); ++width) {
+        const QStringList lines = wrapped(words, width, style);
+        QCOMPARE(lines.join(QString()).remove(u' '), QString(words).remove(u' '));
+        for (const QString& line : lines) {
+            QVERIFY(widthOf(line, style) <= width);
+            QVERIFY2(!line.startsWith(u'，') && !line.startsWith(u'）') && !line.endsWith(u'（'), qPrintable(line));
+            isBroken = isBroken || line.endsWith(u'生') || line.endsWith(u'均');
+        }
+    }
+    QVERIFY(isBroken);
 }
 
 void ChangeDrawingTest::movesAreNotedShortly()

@@ -151,6 +151,8 @@ void ChineseMenusTest::keysAreMarkedInMenusOnly()
     for (const QToolBar* bar : m_window->findChildren<QToolBar*>())
         for (const QAction* action : bar->actions())
             told << action->toolTip();
+    for (const QWidget* widget : m_window->findChildren<QWidget*>())
+        told << widget->toolTip() << widget->accessibleName();
     for (const QLabel* label : m_window->findChildren<QLabel*>())
         told << label->text();
     CommandList commands(m_window->menuBar());

@@ -25,6 +25,7 @@ class WelcomeTest : public QObject
 private Q_SLOTS:
     void init();
     void everyTemplateHasACard();
+    void aSummaryIsTheFirstLineOfItsText();
     void aClickChooses();
     void keysMoveAndChoose();
     void startsEmptyAndOpens();
@@ -88,6 +89,14 @@ void WelcomeTest::everyTemplateHasACard()
     }
     QCOMPARE(names, templates::names());
     QCOMPARE(names.size(), 8);
+}
+
+void WelcomeTest::aSummaryIsTheFirstLineOfItsText()
+{
+    for (const QString& name : templates::names()) {
+        const QString line = QString::fromUtf8(templates::text(name).split('\n').front());
+        QVERIFY2(line.endsWith(QStringLiteral(": ") + templates::summary(name)), qPrintable(line));
+    }
 }
 
 void WelcomeTest::aClickChooses()

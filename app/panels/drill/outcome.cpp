@@ -231,7 +231,7 @@ QString verdictOn(const drill::Result& result, State worst)
         sentences << DrillOutcome::tr("Nothing else is touched.");
     else
         sentences << DrillOutcome::tr("No service stops.");
-    return sentences.join(u' ');
+    return joint::paragraph(sentences);
 }
 
 } // namespace

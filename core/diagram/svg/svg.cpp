@@ -5,6 +5,7 @@
 #include "core/diagram/svg/sharing.h"
 #include "core/diagram/svg/stylesheet.h"
 #include "core/diagram/theme.h"
+#include "core/yaml/joint.h"
 
 namespace pigpen::diagram {
 
@@ -178,9 +179,13 @@ private:
         const QByteArray width = shortNumber(drawing.size.width());
         const QByteArray height = shortNumber(drawing.size.height());
         const bool described = !drawing.description.isEmpty();
+        // Characters of one code look otherwise in Chinese and in Japanese. English has none of them, and says no more
+        // than it did.
+        const QByteArray language = joint::language().toUtf8();
         QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"" +
                          attribute("width", width) + attribute("height", height) +
                          attribute("viewBox", "0 0 " + width + ' ' + height) +
+                         (language == "en" ? QByteArray() : attribute("xml:lang", language)) +
                          attribute("role", "graphics-document document") +
                          attribute("aria-labelledby", described ? "title description" : "title") +
                          attribute("font-family", families(Face::Sans).toUtf8()) + ">\n";

@@ -52,7 +52,8 @@ std::vector<Runs> linesOf(const Note& note, double width)
     if (note.names.isEmpty())
         return linesOf({}, note.remark.words, Colour::Ink, width);
     const auto named = [&](const QString& names) {
-        return linesOf(names, QStringLiteral(": ") + note.remark.words, inkOf(note.remark.kind), width);
+        return linesOf(names, Words::tr(": ", "between who it is about and what is to say") + note.remark.words,
+                       inkOf(note.remark.kind), width);
     };
     std::vector<Runs> all = named(note.names.join(QStringLiteral(", ")));
     if (note.names.size() == 1 || all.size() <= mostLines)

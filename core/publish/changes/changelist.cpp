@@ -3,6 +3,7 @@
 #include "core/diagram/textwidth.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/textwrap.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -63,7 +64,7 @@ Figure itemOf(const ChangeLine& line, double width, const QString& id)
     const QStringList name = wrapped(line.name, width - indent, nameStyle);
     for (qsizetype i = 0; i < name.size(); ++i, y += i < name.size() ? lineHeight : 0)
         say(name[i], nameStyle);
-    const QString type = QStringLiteral("%1, %2").arg(line.type, kindWord(line));
+    const QString type = joint::list({line.type, kindWord(line)});
     const double behind = indent + widthOf(name.back(), nameStyle) + typeGap;
     if (behind + widthOf(type, typeStyle) <= width) {
         say(type, typeStyle, behind);

@@ -6,6 +6,7 @@
 #include "core/publish/changes/changedrawing.h"
 #include "core/publish/changes/changelook.h"
 #include "core/publish/changes/changewords.h"
+#include "core/yaml/joint.h"
 
 #include <QCoreApplication>
 
@@ -126,7 +127,7 @@ QByteArray changePage(const Design& before, const Design& after, Theme theme)
     const diagram::Drawing drawing = changeDrawing(old, now, options);
     const std::vector<ChangeGroup> groups = changeGroups(differences(old, now));
     const QByteArray title = escaped(drawing.title);
-    const QByteArray language = escaped(Words::tr("en", "the language of this translation, as HTML names it"));
+    const QByteArray language = escaped(joint::language());
     return "<!DOCTYPE html>\n<html lang=\"" + language +
            "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +

@@ -2,6 +2,8 @@
 
 #include "core/diagram/textwidth.h"
 
+#include <vector>
+
 namespace pigpen {
 
 namespace {
@@ -26,13 +28,58 @@ QString takenSign(QString& line)
     return sign;
 }
 
+/// What stays together on a line, and whether a blank parts it from what stands before it.
+struct Piece
+{
+    QString text;
+    bool hasBlank = false;
+};
+
+bool isWide(const QString& character)
+{
+    return diagram::columnsOf(character) > 1;
+}
+
+/// Whether a line may begin with the character behind these: East Asian words have no blanks between them, but no line
+/// begins with what closes, nor ends with what opens.
+bool mayBreak(const QString& before, const QString& character)
+{
+    static const QString closing = QStringLiteral("，。：；、！？）】》”’…%");
+    static const QString opening = QStringLiteral("（【《“‘");
+    if (before.isEmpty() || closing.contains(character) || opening.contains(before.back()))
+        return false;
+    return isWide(character) || isWide(before.last(1));
+}
+
+void addPieces(const QString& word, std::vector<Piece>& pieces)
+{
+    pieces.push_back({{}, true});
+    for (qsizetype i = 0; i < word.size();) {
+        const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
+        const QString character = word.mid(i, isPair ? 2 : 1);
+        if (mayBreak(pieces.back().text, character))
+            pieces.push_back({});
+        pieces.back().text += character;
+        i += character.size();
+    }
+}
+
+std::vector<Piece> piecesOf(const QString& words)
+{
+    std::vector<Piece> pieces;
+    for (const QString& word : words.split(u' '))
+        addPieces(word, pieces);
+    return pieces;
+}
+
 } // namespace
 
 QStringList wrapped(const QString& words, double width, const diagram::Style& style)
 {
     QStringList lines{QString()};
-    for (QString word : diagram::printable(words).split(u' ')) {
-        const QString longer = lines.back().isEmpty() ? word : lines.back() + u' ' + word;
+    for (auto& [word, hasBlank] : piecesOf(diagram::printable(words))) {
+        const QString blank = lines.back().isEmpty() || !hasBlank ? QString() : QStringLiteral(" ");
+        const QString longer = lines.back() + blank + word;
         if (diagram::widthOf(longer, style) <= width) {
             lines.back() = longer;
             continue;

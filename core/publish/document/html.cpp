@@ -3,6 +3,7 @@
 #include "core/diagram/textwidth.h"
 #include "core/publish/document/style.h"
 #include "core/publish/document/subject.h"
+#include "core/yaml/joint.h"
 
 namespace pigpen::document {
 
@@ -83,8 +84,7 @@ private:
 
     QByteArray head() const
     {
-        return "<!DOCTYPE html>\n<html lang=\"" +
-               escaped(Words::tr("en", "the language of this translation, as HTML names it")) +
+        return "<!DOCTYPE html>\n<html lang=\"" + escaped(joint::language()) +
                "\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
                "'unsafe-inline'\">\n"

@@ -3,6 +3,7 @@
 #include "core/diagram/entityfigure.h"
 #include "core/diagram/theme.h"
 #include "core/publish/document/cells.h"
+#include "core/yaml/joint.h"
 
 namespace pigpen::document {
 
@@ -67,7 +68,7 @@ Paragraph databases(const std::vector<ClusterPtr>& clusters)
     if (shards > 0)
         sentences << countOf(shards, Words::tr("1 is a shard of a distributed database."),
                              Words::tr("%1 are shards of distributed databases."));
-    return sentences.join(u' ');
+    return joint::paragraph(sentences);
 }
 
 /// etcd goes on while more than half of its members do.
@@ -82,7 +83,7 @@ Paragraph consensus(const std::vector<ClusterPtr>& etcds)
                                 : Words::tr("The consensus store %1 has %2 and can lose %3 of them.")
                                       .arg(etcd->name, size, QString::number(spare)));
     }
-    return sentences.join(u' ');
+    return joint::paragraph(sentences);
 }
 
 Paragraph backups(const Subject& subject)
