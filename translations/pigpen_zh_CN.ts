@@ -5102,6 +5102,58 @@
             <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>窗口的选项：</translation>
+    </message>
+    <message>
+        <source>a script that makes a shell complete what is typed</source>
+        <translation>让 shell 补全输入的脚本</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Prints a script that makes bash or zsh complete commands, options, verbs, and names of the inventory that stands on the line. With a LINE, which is what the script asks for, what may stand at its end.</source>
+        <translation>输出一个脚本，让 bash 或 zsh 补全命令、选项、动词，以及命令行上那份配置清单中的名称。给出 LINE 时（脚本就是这样询问的），输出这一行末尾可以是什么。</translation>
+    </message>
+    <message>
+        <source>In the file ~/.bashrc, or ~/.zshrc with zsh for bash:
+  source &lt;(pigpen completion bash)
+</source>
+        <translation>写进 ~/.bashrc；对 ~/.zshrc，把 bash 换成 zsh：
+  source &lt;(pigpen completion bash)
+</translation>
+    </message>
+    <message>
+        <source>there is a completion for bash and zsh, and not for “%1”</source>
+        <translation>只有 bash 和 zsh 的补全，没有“%1”的</translation>
+    </message>
+    <message>
+        <source>save a picture of the window and quit; needs no display</source>
+        <translation>保存窗口截图后退出；不需要显示器</translation>
+    </message>
+    <message>
+        <source>clusters, nodes, model or er</source>
+        <translation>clusters、nodes、model 或 er</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light 或 dark</translation>
+    </message>
+    <message>
+        <source>of the window: 1440x900 unless you say another</source>
+        <translation>窗口大小；默认 1440x900</translation>
+    </message>
+    <message>
+        <source>an entity to select, by name</source>
+        <translation>要选中的实体，以名称指定</translation>
+    </message>
+    <message>
+        <source>a failure drill: nodes to take down, by address</source>
+        <translation>故障演练：要使其宕机的节点，以地址指定</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -10677,38 +10729,6 @@
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>The topology designer for Pigsty</source>
-        <translation>Pigsty 拓扑设计器</translation>
-    </message>
-    <message>
-        <source>inventories to open</source>
-        <translation>要打开的配置清单</translation>
-    </message>
-    <message>
-        <source>save a picture of the window and quit</source>
-        <translation>保存窗口截图后退出</translation>
-    </message>
-    <message>
-        <source>clusters, nodes, model or er</source>
-        <translation>clusters、nodes、model 或 er</translation>
-    </message>
-    <message>
-        <source>light or dark</source>
-        <translation>light 或 dark</translation>
-    </message>
-    <message>
-        <source>of the window</source>
-        <translation>窗口大小</translation>
-    </message>
-    <message>
-        <source>an entity to select, by name</source>
-        <translation>要选中的实体，以名称指定</translation>
-    </message>
-    <message>
-        <source>a failure drill: nodes to take down, by address</source>
-        <translation>故障演练：要使其宕机的节点，以地址指定</translation>
-    </message>
     <message>
         <source>there is no view %1; say clusters, nodes, model or er</source>
         <translation>没有视图 %1；请指定 clusters、nodes、model 或 er</translation>

@@ -1,4 +1,5 @@
-# What is made for a package: icons from the SVG, the manual page from the guide, the changelog, completions by the program itself.
+# What is made for a package: icons from the SVG, the manual page from the guide, the changelog; by the program itself, completions and
+# the guide as web pages.
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 find_program(CMARK_GFM cmark-gfm REQUIRED)
 file(MAKE_DIRECTORY ${made})
@@ -20,19 +21,24 @@ foreach(size 16 24 32 48 64 128 256 512)
         DEPENDS resources/icons/pigpen.svg
         COMMAND "${RSVG_CONVERT} -w ${size} -h ${size} '${CMAKE_SOURCE_DIR}/resources/icons/pigpen.svg' > '${made}/${size}/${PIGPEN_ID}.png'")
 endforeach()
-set(page resources/help/en/command-line.md)
-make(pages pigpen.1.gz ${CMAKE_INSTALL_MANDIR}/man1
-    DEPENDS ${page} packaging/linux/man-page
-    COMMAND "'${linux}/man-page' '${CMAKE_SOURCE_DIR}/${page}' ${PROJECT_VERSION} ${PIGPEN_DATE} | gzip -9n > '${made}/pigpen.1.gz'")
+
+# manual(LANGUAGE FILE FOLDER)
+function(manual language file folder)
+    make(pages ${file} ${CMAKE_INSTALL_MANDIR}/${folder}
+        DEPENDS resources/help/${language}/command-line.md packaging/linux/man-page
+        COMMAND "'${linux}/man-page' ${language} ${PROJECT_VERSION} ${PIGPEN_DATE} | gzip -9n > '${made}/${file}'")
+endfunction()
+manual(en pigpen.1.gz man1)
+manual(zh_CN zh_CN/pigpen.1.gz zh_CN/man1)
 # The program's version is Debian's: its changelog is that of the package.
 make(pages changelog.gz ${CMAKE_INSTALL_DOCDIR}
     DEPENDS CHANGELOG.md packaging/linux/debian-changelog
     COMMAND "'${linux}/debian-changelog' '${CMAKE_SOURCE_DIR}/CHANGELOG.md' '${PIGPEN_MAINTAINER}' ${PIGPEN_DATE} | gzip -9n > '${made}/changelog.gz'")
-make(completions bash/pigpen ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+make(told bash/pigpen ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     DEPENDS pigpen
     COMMAND "'$<TARGET_FILE:pigpen>' completion bash > '${made}/bash/pigpen'")
 # Debian's zsh looks in this folder for what packages bring along.
-make(completions zsh/_pigpen ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
+make(told zsh/_pigpen ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
     DEPENDS pigpen
     COMMAND "'$<TARGET_FILE:pigpen>' completion zsh > '${made}/zsh/_pigpen'")
 # The guide's pages, of which there are many: the style sheet that they share stands for them.
@@ -42,7 +48,15 @@ add_custom_command(OUTPUT ${made}/guide/guide.css DEPENDS pigpen ${guide} packag
 install(DIRECTORY ${made}/guide DESTINATION ${CMAKE_INSTALL_DOCDIR})
 set_property(GLOBAL APPEND PROPERTY made_by_completions ${made}/guide/guide.css)
 
-foreach(target pages completions)
+# The guide as web pages; the program tells the chapter about its rules.
+file(GLOB_RECURSE chapters CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*)
+add_custom_command(OUTPUT ${made}/guide/index.html DEPENDS pigpen packaging/linux/guide-pages ${chapters}
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${made}/guide
+    COMMAND ${linux}/guide-pages $<TARGET_FILE:pigpen> ${made}/guide VERBATIM)
+set_property(GLOBAL APPEND PROPERTY made_by_told ${made}/guide/index.html)
+install(DIRECTORY ${made}/guide/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/guide)
+
+foreach(target pages told)
     get_property(files GLOBAL PROPERTY made_by_${target})
     add_custom_target(pigpen-${target} ALL DEPENDS ${files})
 endforeach()
