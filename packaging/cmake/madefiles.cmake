@@ -41,13 +41,6 @@ make(told bash/pigpen ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
 make(told zsh/_pigpen ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
     DEPENDS pigpen
     COMMAND "'$<TARGET_FILE:pigpen>' completion zsh > '${made}/zsh/_pigpen'")
-# The guide's pages, of which there are many: the style sheet that they share stands for them.
-file(GLOB_RECURSE guide CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*)
-add_custom_command(OUTPUT ${made}/guide/guide.css DEPENDS pigpen ${guide} packaging/linux/guide-pages
-    COMMAND ${linux}/guide-pages $<TARGET_FILE:pigpen> ${made}/guide VERBATIM)
-install(DIRECTORY ${made}/guide DESTINATION ${CMAKE_INSTALL_DOCDIR})
-set_property(GLOBAL APPEND PROPERTY made_by_completions ${made}/guide/guide.css)
-
 # The guide as web pages; the program tells the chapter about its rules.
 file(GLOB_RECURSE chapters CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*)
 add_custom_command(OUTPUT ${made}/guide/index.html DEPENDS pigpen packaging/linux/guide-pages ${chapters}
