@@ -171,7 +171,7 @@ void OutwardCallsTest::onlyThePlanRunsAProgramAndThatIsGit()
 {
     QCOMPARE(filesWith("QProcess\\b(?!\\w)"), QStringList({QStringLiteral("app/panels/plan/githistory.cpp"),
                                                            QStringLiteral("app/panels/plan/githistory.h")}));
-    QCOMPARE(filesWith("\\b(?:std::)?(?:system|popen|execl[pe]?|execv[pe]*|posix_spawnp?|v?fork|dlopen)\\s*\\("),
+    QCOMPARE(filesWith("(?<!QLocale::)\\b(?:system|popen|execl[pe]?|execv[pe]*|posix_spawnp?|v?fork|dlopen)\\s*\\("),
              QStringList());
     QCOMPARE(filesWith("startCommand|startDetached|QProcess::execute|\"(?:/usr)?/bin/|\"bash\""), QStringList());
 }
