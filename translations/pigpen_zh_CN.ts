@@ -3264,6 +3264,10 @@
         <translation>未加引号，YAML 读到的 %1 与所写的不同</translation>
     </message>
     <message>
+        <source>without quotes %1 is no text to YAML</source>
+        <translation>未加引号，YAML 不会把 %1 读作文本</translation>
+    </message>
+    <message>
         <source>“%1” without quotes is a number to YAML: %2 becomes %3</source>
         <translation>“%1”未加引号，YAML 会当作数字：%2 会变成 %3</translation>
     </message>
@@ -4213,8 +4217,8 @@
         <translation>同时显示被注释忽略的问题及其理由（sarif 总是包含）</translation>
     </message>
     <message>
-        <source>print the inventory with every safe fix applied, and what was done on standard error; the exit status tells of what is left</source>
-        <translation>应用所有安全的修复并输出配置清单，所做改动写到标准错误；退出码由剩余问题决定</translation>
+        <source>print the inventory, with its passwords, secrets and keys and with every safe fix applied, and what was done on standard error; the exit status tells of what is left</source>
+        <translation>应用所有安全的修复并输出配置清单（含密码、机密和密钥），所做改动写到标准错误；退出码由剩余问题决定</translation>
     </message>
     <message>
         <source>with --fix: print a unified diff instead</source>
@@ -4681,6 +4685,10 @@
         <translation>以连字符开头但不是选项的内容，放在“--”之后。</translation>
     </message>
     <message>
+        <source>What is printed, also with --diff, is the inventory itself, with its passwords, secrets and keys.</source>
+        <translation>输出的内容（包括使用 --diff 时）就是配置清单本身，含密码、机密和密钥。</translation>
+    </message>
+    <message>
         <source>Changes an inventory by one verb and prints it; what the verb does not mean stays as it is, byte for byte.</source>
         <translation>用一个动作修改配置清单并输出；动作未涉及之处逐字节保持不变。</translation>
     </message>
@@ -4757,8 +4765,8 @@
         <translation>light、dark 或 auto（跟随读者的设置，仅 SVG）</translation>
     </message>
     <message>
-        <source>put the inventory into the SVG: redacted (unless you say another: without passwords, secrets and keys), full, or none</source>
-        <translation>将配置清单嵌入 SVG：redacted（默认，不含密码、机密和密钥）、full 或 none</translation>
+        <source>put the inventory into the SVG: redacted (unless you say another: without passwords, secrets and keys), full (with them: the only export that has any), or none</source>
+        <translation>将配置清单嵌入 SVG：redacted（默认，不含密码、机密和密钥）、full（含这些内容，也是唯一含有它们的导出）或 none</translation>
     </message>
     <message>
         <source>where the SVG&apos;s entities lead to, with {cluster}, {instance}, {service}, {node}, {database}, {role} or {module} in it; may come several times</source>
@@ -4843,6 +4851,10 @@
     <message>
         <source>write it to this file</source>
         <translation>写入该文件</translation>
+    </message>
+    <message>
+        <source>yaml, json, list and ini are the inventory itself, with its passwords, secrets and keys; csv, hosts and pg_service have none.</source>
+        <translation>yaml、json、list 和 ini 就是配置清单本身，含密码、机密和密钥；csv、hosts 和 pg_service 不含。</translation>
     </message>
     <message>
         <source>Forms:
@@ -5037,8 +5049,8 @@
         <translation>被覆盖值</translation>
     </message>
     <message>
-        <source>Prints a host&apos;s effective variables: value, where it is set, and what it takes the place of. What nobody sets has Pigsty&apos;s default.</source>
-        <translation>输出主机的生效变量：值、设置处，以及它所覆盖的值。无人设置的变量取 Pigsty 的默认值。</translation>
+        <source>Prints a host&apos;s effective variables: value, where it is set, and what it takes the place of. What nobody sets has Pigsty&apos;s default. The table leaves out passwords, secrets and keys; with --name, and in JSON, values stand as they are.</source>
+        <translation>输出主机的生效变量：值、设置处，以及它所覆盖的值。无人设置的变量取 Pigsty 的默认值。表格不显示密码、机密和密钥；指定 --name 或输出 JSON 时按原值显示。</translation>
     </message>
     <message>
         <source>the host, by its name in the file</source>

@@ -6,6 +6,7 @@
 #include "app/cli/unifieddiff.h"
 #include "core/check/fixing.h"
 #include "core/check/rulepage.h"
+#include "core/topology/knownsecrets.h"
 
 #include <QSet>
 #include <algorithm>
@@ -54,8 +55,9 @@ int fix(const Streams& streams, const Request& request, Design design, bool show
     const QByteArray before = design.text();
     const check::Fixed fixed = check::fixAll(
         design.snapshot()->topology, [&](const Finding& finding) { return request.wants(finding); }, request.since);
+    const secrets::Known known(*design.snapshot()->tree);
     for (const QString& note : fixed.notes)
-        remark(streams, note);
+        remark(streams, known.without(note));
     const auto applied = design.apply(fixed.splices);
     if (!applied || design.problem())
         return complain(streams, Refused, applied ? *design.problem() : applied.error(), request.file);
@@ -67,15 +69,16 @@ int fix(const Streams& streams, const Request& request, Design design, bool show
 int report(const Streams& streams, const Request& request, const Design& design, bool showsIgnored)
 {
     const auto checks = check::Checks::run(design.snapshot()->topology, {}, request.since);
-    const yaml::Tree& tree = *design.snapshot()->tree;
-    std::vector<Shown> shown = shownOf(*checks, tree, [&](const Finding& finding) { return request.wants(finding); });
+    const Topology& topology = *design.snapshot()->topology;
+    const yaml::Tree& tree = *topology.tree();
+    std::vector<Shown> shown =
+        shownOf(*checks, topology, [&](const Finding& finding) { return request.wants(finding); });
     const QString summary = summaryOf(shown);
     if (request.format != u"sarif" && !showsIgnored)
         std::erase_if(shown, [](const Shown& one) { return one.isIgnored; });
-    const int status =
-        print(streams, request.format == u"json"    ? findingsJson(shown, tree)
-                       : request.format == u"sarif" ? sarif(shown, *design.snapshot()->topology, request.file)
-                                                    : findingsText(shown, tree, request.file));
+    const int status = print(streams, request.format == u"json"    ? findingsJson(shown, tree)
+                                      : request.format == u"sarif" ? sarif(shown, topology, request.file)
+                                                                   : findingsText(shown, tree, request.file));
     if (request.format == u"text" && !summary.isEmpty())
         remark(streams, request.file + QStringLiteral(": ") + summary);
     return status == Done ? request.statusOf(checks->findings()) : status;
@@ -139,9 +142,10 @@ Arguments checkArguments()
                         Words::tr("the inventory as it is deployed, for the rules about what may not change"));
     arguments.addOption({QStringLiteral("ignored")}, {},
                         Words::tr("show also what comments ignore, and their reasons (sarif always has them)"));
-    arguments.addOption({QStringLiteral("fix")}, {},
-                        Words::tr("print the inventory with every safe fix applied, and what was done on standard "
-                                  "error; the exit status tells of what is left"));
+    arguments.addOption(
+        {QStringLiteral("fix")}, {},
+        Words::tr("print the inventory, with its passwords, secrets and keys and with every safe fix "
+                  "applied, and what was done on standard error; the exit status tells of what is left"));
     arguments.addOption({QStringLiteral("diff")}, {}, Words::tr("with --fix: print a unified diff instead"));
     arguments.addOption({QStringLiteral("list")}, {},
                         Words::tr("print the rules: their meaning and severity, by family"));

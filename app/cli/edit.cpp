@@ -26,7 +26,10 @@ QString epilogue()
            u'\n' +
            Words::tr("ignore writes a comment that accepts what a rule of “pigpen check” finds about an entity, heed "
                      "takes it away; “-” stands for what is about none.") +
-           u'\n' + Words::tr("What begins with a dash but is no option comes behind “--”.") + u'\n';
+           u'\n' + Words::tr("What begins with a dash but is no option comes behind “--”.") + u'\n' +
+           Words::tr(
+               "What is printed, also with --diff, is the inventory itself, with its passwords, secrets and keys.") +
+           u'\n';
 }
 
 /// The verb that the arguments name, with what it works on; or the status to end with.

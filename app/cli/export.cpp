@@ -149,7 +149,7 @@ Arguments exportArguments()
     option("theme", "THEME", Words::tr("light, dark, or auto, which follows the reader's (SVG)"));
     option("embed", "HOW",
            Words::tr("put the inventory into the SVG: redacted (unless you say another: without passwords, secrets and "
-                     "keys), full, or none"));
+                     "keys), full (with them: the only export that has any), or none"));
     option("link", "URL",
            Words::tr("where the SVG's entities lead to, with {cluster}, {instance}, {service}, {node}, {database}, "
                      "{role} or {module} in it; may come several times"));

@@ -1,6 +1,7 @@
 #include "app/cli/findings.h"
 
 #include "app/cli/json.h"
+#include "core/topology/knownsecrets.h"
 #include "core/yaml/joint.h"
 
 #include <algorithm>
@@ -45,19 +46,30 @@ Json jsonOf(const Shown& shown, const yaml::Tree& tree)
     return keys;
 }
 
+Finding told(Finding finding, const secrets::Known& known)
+{
+    finding.message = known.without(finding.message);
+    finding.tellsSecret = finding.tellsSecret || known.isIn(finding.fix);
+    if (finding.tellsSecret)
+        finding.fix.clear();
+    return finding;
+}
+
 } // namespace
 
-std::vector<Shown> shownOf(const check::Checks& checks, const yaml::Tree& tree,
+std::vector<Shown> shownOf(const check::Checks& checks, const Topology& topology,
                            const std::function<bool(const Finding&)>& wanted)
 {
+    const yaml::Tree& tree = *topology.tree();
+    const secrets::Known known(tree);
     std::vector<Shown> shown;
     for (const Finding& finding : checks.findings())
         if (wanted(finding))
-            shown.push_back({finding, false, {}});
+            shown.push_back({told(finding, known), false, {}});
     const auto middle = qsizetype(shown.size());
     for (const check::Ignored& one : checks.ignored())
         if (wanted(one.finding))
-            shown.push_back({one.finding, true, one.reason});
+            shown.push_back({told(one.finding, known), true, known.without(secrets::without(one.reason))});
     const auto offset = [&](const Shown& one) { return one.finding.place ? tree.span(one.finding.place).begin : 0; };
     std::inplace_merge(shown.begin(), shown.begin() + middle, shown.end(),
                        [&](const Shown& left, const Shown& right) { return offset(left) < offset(right); });

@@ -16,8 +16,9 @@ struct Shown
     QString reason;
 };
 
-/// Those that are wanted, heeded and ignored ones, in the order of the text.
-std::vector<Shown> shownOf(const check::Checks& checks, const yaml::Tree& tree,
+/// Those that are wanted, heeded and ignored ones, in the order of the text. Their words tell no secret: a fix that
+/// would has none.
+std::vector<Shown> shownOf(const check::Checks& checks, const Topology& topology,
                            const std::function<bool(const check::Finding&)>& wanted);
 
 /// A line a finding, in the form that compilers use and editors understand.

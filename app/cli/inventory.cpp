@@ -36,6 +36,10 @@ Arguments inventoryArguments()
     arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
                         Words::tr("write it to this file"));
     arguments.setEpilogue(
+        Words::tr(
+            "yaml, json, list and ini are the inventory itself, with its passwords, secrets and keys; csv, hosts and "
+            "pg_service have none.") +
+        u'\n' +
         Words::tr("Forms:\n"
                   "  yaml        the text as it is; of some clusters, their groups and all.vars, with the comments\n"
                   "  json        the same as JSON, which Ansible reads as a file\n"

@@ -4,6 +4,7 @@
 #include "app/cli/replacements.h"
 #include "core/check/report.h"
 #include "core/diagram/writing.h"
+#include "core/topology/knownsecrets.h"
 #include "core/yaml/collection.h"
 #include "core/yaml/joint.h"
 #include "core/yaml/lines.h"
@@ -88,6 +89,7 @@ public:
     Results(const Topology& topology, const QString& file)
         : m_topology(topology),
           m_tree(*topology.tree()),
+          m_secrets(m_tree),
           m_artifact(Json::Map{text("uri", sarifUri(file)), member(QStringLiteral("index"), Json(0))})
     {
     }
@@ -110,6 +112,7 @@ private:
 
     const Topology& m_topology;
     const yaml::Tree& m_tree;
+    const secrets::Known m_secrets;
     Json m_artifact;
     QHash<QString, int> m_seen; // how often each fingerprint was given
 };
@@ -146,11 +149,15 @@ Json Results::location(const Finding& finding) const
     return location;
 }
 
-/// Null where the verb is refused.
+/// Null where the verb is refused, or would write a secret once more.
 Json Results::fix(const Finding& finding) const
 {
     const edit::Result edit = finding.repair(m_topology);
-    if (!edit || edit->isEmpty())
+    const auto tells = [this](const yaml::Splice& splice) {
+        const QString text = QString::fromUtf8(splice.inserted);
+        return !secrets::rangesIn(text).empty() || m_secrets.isIn(text);
+    };
+    if (!edit || edit->isEmpty() || finding.tellsSecret || std::ranges::any_of(edit->splices, tells))
         return {};
     const auto replacement = [&](const Replacement& one) {
         return Json::Map{member(QStringLiteral("deletedRegion"), region(one.begin, one.end)),

@@ -1,6 +1,7 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/json.h"
 #include "app/cli/table.h"
+#include "core/topology/knownsecrets.h"
 
 namespace pigpen::cli {
 namespace {
@@ -113,7 +114,7 @@ QString number(int value)
 class Tables
 {
 public:
-    explicit Tables(const Selection& selection)
+    Tables(const Topology& topology, const Selection& selection) : m_secrets(*topology.tree())
     {
         for (const ClusterPtr& cluster : selection.clusters)
             add(*cluster);
@@ -142,11 +143,12 @@ private:
             m_services.add({each.name, number(each.port), each.dest, each.check, each.members.join(u' '),
                             each.backups.join(u' ')});
         for (const Database& each : cluster.databases)
-            m_databases.add({cluster.name + u'.' + each.name, each.owner, each.comment});
+            m_databases.add({cluster.name + u'.' + each.name, each.owner, m_secrets.without(each.comment)});
         for (const Role& each : cluster.roles)
-            m_roles.add({cluster.name + u'.' + each.name, each.memberOf.join(u' '), each.comment});
+            m_roles.add({cluster.name + u'.' + each.name, each.memberOf.join(u' '), m_secrets.without(each.comment)});
     }
 
+    const secrets::Known m_secrets;
     Table m_clusters{{Words::tr("CLUSTER"), Words::tr("MODULE"), Words::tr("MODE"), Words::tr("SIZE"), Words::tr("VIP"),
                       Words::tr("FOLLOWS")}};
     Table m_instances{
@@ -190,7 +192,8 @@ int show(const QStringList& words, const Streams& streams)
         return complain(streams, WrongUsage,
                         {Words::tr("there is no cluster “%1”").arg(name), Words::tr("“pigpen show” lists them")},
                         arguments.value(0));
-    return print(streams, *format == u"json" ? toJson(topology, selection) : Tables(selection).toText().toUtf8());
+    return print(streams,
+                 *format == u"json" ? toJson(topology, selection) : Tables(topology, selection).toText().toUtf8());
 }
 
 } // namespace pigpen::cli

@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 #include "app/cli/table.h"
 #include "core/topology/catalogue.h"
+#include "core/topology/knownsecrets.h"
 
 #include <map>
 
@@ -81,6 +82,15 @@ Json rowJson(const Row& row)
                      member(QStringLiteral("shadows"), jsonArray(row.shadows, shadowJson))};
 }
 
+/// For a screen that others may see: JSON, and a variable asked for by its name, tell all.
+void hideSecrets(Row& row, const secrets::Known& known)
+{
+    const bool isSecret = secrets::isName(row.name) && !row.value.isNull() && !row.value.display().isEmpty();
+    row.value = isSecret ? Json(QString::fromLatin1(secrets::replacement)) : secrets::without(known.without(row.value));
+    for (Row& shadow : row.shadows)
+        hideSecrets(shadow, known);
+}
+
 QString brief(const Json& value)
 {
     constexpr qsizetype Most = 48;
@@ -115,7 +125,8 @@ Arguments varsArguments()
 {
     Arguments arguments(QStringLiteral("vars"), QStringLiteral("FILE --host IP [--name VAR] [--format table|json]"),
                         Words::tr("Prints a host's effective variables: value, where it is set, and what it takes the "
-                                  "place of. What nobody sets has Pigsty's default."));
+                                  "place of. What nobody sets has Pigsty's default. The table leaves out passwords, "
+                                  "secrets and keys; with --name, and in JSON, values stand as they are."));
     arguments.addOption({QStringLiteral("host")}, QStringLiteral("IP"), Words::tr("the host, by its name in the file"));
     arguments.addOption({QStringLiteral("name")}, QStringLiteral("VAR"), Words::tr("only this variable"));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
@@ -147,6 +158,9 @@ int vars(const QStringList& words, const Streams& streams)
     std::map<QString, Row> rows = rowsOf(inventory, *host);
     if (arguments.isSet(QStringLiteral("name")))
         std::erase_if(rows, [&](const auto& row) { return row.first != arguments.option(QStringLiteral("name")); });
+    else if (*format == u"table")
+        for (const secrets::Known known(*design->snapshot()->tree); auto& [name, row] : rows)
+            hideSecrets(row, known);
     return print(streams, *format == u"json" ? toJson(rows) : toTable(rows));
 }
 

@@ -154,7 +154,9 @@ void copyImage(Document& document, diagram::Kind kind, diagram::Theme theme)
     if (!topology)
         return;
     const QStringList clusters = selectedClusters(document);
-    const diagram::Drawing drawing = diagram::draw(kind, *topology, pictureOptions(kind, document.design(), clusters));
+    const diagram::Drawing drawing =
+        withoutSecrets(diagram::draw(kind, *topology, pictureOptions(kind, document.design(), clusters)),
+                       secrets::Known(*topology->tree()));
     constexpr double usual = 2;
     const auto image = toImage(drawing, theme, std::min(usual, largestScale(drawing.size)));
     if (!image) {

@@ -23,6 +23,8 @@ struct Finding
     QString fix;
     /// The fix itself, on a topology that has this finding; empty where there is none.
     std::function<edit::Result(const Topology&)> repair;
+    /// Whether the fix holds a password: it may be shown to whom the inventory is shown, and is never published.
+    bool tellsSecret = false;
 };
 
 } // namespace pigpen::check

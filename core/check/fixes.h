@@ -9,6 +9,7 @@ struct Fix
 {
     QString words;
     std::function<edit::Result(const Topology&)> verb;
+    bool tellsSecret = false; // its words, and what it writes, hold a password
 };
 
 /// The verbs that fixes are made of. Arguments as those of the verb itself.

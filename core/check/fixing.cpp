@@ -66,7 +66,7 @@ private:
         if (!after)
             return false;
         m_fixed.splices.insert(m_fixed.splices.end(), edit->splices.begin(), edit->splices.end());
-        m_fixed.notes << finding.message + QStringLiteral(": ") + finding.fix;
+        m_fixed.notes << (finding.tellsSecret ? finding.message : finding.message + QStringLiteral(": ") + finding.fix);
         m_topology = after;
         m_checks = Checks::run(after, m_checks, m_opened);
         return true;

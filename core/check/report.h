@@ -31,8 +31,8 @@ public:
 
     void add(const QString& message, const EntityId& entity, yaml::Node place, const Fix& fix = {})
     {
-        m_findings.push_back(
-            {QString::fromLatin1(m_rule.id), m_rule.severity, message, entity, place, fix.words, fix.verb});
+        m_findings.push_back({QString::fromLatin1(m_rule.id), m_rule.severity, message, entity, place, fix.words,
+                              fix.verb, fix.tellsSecret});
     }
 
 private:

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
@@ -58,7 +59,10 @@ Error notWritten(const QFileDevice& output)
             File::tr("save it elsewhere, or mend the folder's permissions or free some space")};
 }
 
-/// The new file belongs to whom the old one did, as far as one may give files away; its mode is taken over already.
+constexpr mode_t modeBits = 07777;
+constexpr mode_t ownerOnly = 0600;
+
+/// The new file belongs to whom the old one did, as far as one may give files away.
 void keepOwner(const QFileDevice& output, const QString& target)
 {
     struct stat old = {};
@@ -66,7 +70,18 @@ void keepOwner(const QFileDevice& output, const QString& target)
         return;
     if (::fchown(output.handle(), old.st_uid, old.st_gid) != 0)
         std::ignore = ::fchown(output.handle(), uid_t(-1), old.st_gid);
-    std::ignore = ::fchmod(output.handle(), old.st_mode & 07777); // a change of owner takes rights away
+}
+
+/// What the file shall be in the end: as the old one, or as the user lets new files be. Nobody but the user may read it
+/// until then. None where that can't be arranged.
+std::optional<mode_t> madePrivate(const QFileDevice& output)
+{
+    struct stat now = {};
+    struct stat old = {};
+    if (::fstat(output.handle(), &now) != 0 || ::fchmod(output.handle(), ownerOnly) != 0)
+        return {};
+    const bool isNew = ::stat(QFile::encodeName(output.fileName()).constData(), &old) != 0;
+    return (isNew ? now : old).st_mode & modeBits;
 }
 
 /// A full disk may tell only now. What can't be synced, as on some network drives, is written all the same.
@@ -112,20 +127,16 @@ tl::expected<Writing, Error> Writing::prepare(const QString& path, const QByteAr
         writing.m_content = content;
         return writing;
     }
-    // QSaveFile writes beside the file, and takes over its permissions.
+    // QSaveFile writes beside the file, under a name that nobody can foretell.
     writing.m_output = std::make_shared<QSaveFile>(targetOf(path));
     QSaveFile& output = *writing.m_output;
     if (const QFileInfo folder(QFileInfo(output.fileName()).path()); !folder.isDir())
         return tl::unexpected(Error{File::tr("the folder %1 is not there").arg(folder.filePath()),
                                     File::tr("make it again, or save elsewhere")});
-    const auto isOpen = [&] {
-        const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-        return output.open(QIODevice::WriteOnly) && (readers == Readers::Usual || output.setPermissions(ownerOnly));
-    };
-    if (!isOpen() || output.write(content) != content.size() || !output.flush() ||
-        !sync(output))
+    const auto mode = output.open(QIODevice::WriteOnly) ? madePrivate(output) : std::nullopt;
+    if (!mode || output.write(content) != content.size() || !output.flush() || !sync(output))
         return tl::unexpected(notWritten(output));
-    keepOwner(output, output.fileName());
+    writing.m_mode = readers == Readers::Owner ? ownerOnly : *mode;
     return writing;
 }
 
@@ -133,6 +144,8 @@ tl::expected<void, Error> Writing::commit()
 {
     if (!m_output)
         return writeInto(m_device, m_content);
+    keepOwner(*m_output, m_output->fileName());
+    std::ignore = ::fchmod(m_output->handle(), m_mode); // after it: a change of owner takes rights away
     if (!m_output->commit())
         return tl::unexpected(notWritten(*m_output));
     syncFolderOf(m_output->fileName());

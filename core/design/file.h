@@ -18,7 +18,8 @@ tl::expected<QByteArray, Error> read(const QString& path);
 enum class Readers { Usual, Owner };
 
 /// Replaces or creates the file in one step (a temporary file beside it, then a rename), so that it is always the old
-/// or the new one, whole, also after a power cut. Follows symbolic links to their target, and keeps the file's
+/// or the new one, whole, also after a power cut. Nobody else may read the temporary file: it may hold passwords, and
+/// outlasts a program that is killed. Follows symbolic links to their target, and keeps the file's
 /// permissions and, as far as one may, its owner. What is no file (a device, a pipe) is written into. Errors: it can't
 /// be written (no room, no permission, no such folder); the old file stays.
 tl::expected<void, Error> write(const QString& path, const QByteArray& content, Readers readers = Readers::Usual);
@@ -36,6 +37,7 @@ private:
     QString m_device; // what is no file: there is nothing to prepare
     QByteArray m_content;
     std::shared_ptr<QSaveFile> m_output;
+    unsigned m_mode = 0; // that the file shall have in the end
 };
 
 } // namespace pigpen::file

@@ -1,10 +1,9 @@
 #include "core/edit/redaction.h"
 
-#include "core/topology/secrets.h"
+#include "core/topology/knownsecrets.h"
 
-#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
-#include <set>
 
 namespace pigpen::edit {
 
@@ -16,7 +15,7 @@ using yaml::Span;
 class Redaction
 {
 public:
-    explicit Redaction(const yaml::Tree& tree) : m_tree(tree), m_text(tree.text())
+    explicit Redaction(const yaml::Tree& tree) : m_tree(tree), m_text(tree.text()), m_known(tree)
     {
         visit(tree.root(), false);
         visitComments();
@@ -75,14 +74,17 @@ private:
         }
         if (node.kind() == yaml::Node::Kind::Alias) {
             note(node);
-            if (secret)
+            if (secret && !m_meantAsSecret.contains(node.target())) {
+                m_meantAsSecret.insert(node.target());
                 visit(node.target(), true);
+            }
             return; // else what it stands for is visited where it is written
         }
+        const secrets::HeldBy held(node);
         for (const yaml::Node::Entry entry : node) {
             if (entry.key)
                 note(entry.key);
-            visit(entry.value, secret || (entry.key && secrets::isName(entry.key.string())));
+            visit(entry.value, secret || held.isSecret(entry));
         }
     }
 
@@ -91,22 +93,17 @@ private:
     void addSecret(yaml::Node node)
     {
         const Span span = m_tree.contentSpan(node);
-        const yaml::Value value = node.value();
-        static const QRegularExpression elsewhere(QStringLiteral("^\\s*(?:\\{\\{[^'\"]*\\}\\}|\\$\\{\\w+\\})\\s*$"));
-        const bool harmless = value.isNull() || value.kind() == yaml::Value::Kind::Bool ||
-                              (value.isString() && value.toString().isEmpty()) ||
-                              elsewhere.match(value.toString()).hasMatch();
-        if (harmless || span.begin == span.end)
-            return;
-        m_gone.push_back(span);
-        m_secrets.insert(node.string().trimmed());
+        if (!secrets::isHarmless(node) && span.begin < span.end)
+            m_gone.push_back(span);
     }
 
-    /// Secrets inside bytes that are none as a whole.
+    /// Secrets inside bytes that are none as a whole: by their looks, and those that stand elsewhere, too.
     void addParts(const Span& span)
     {
         const QString text = QString::fromUtf8(m_text.mid(span.begin, span.end - span.begin));
-        for (const secrets::Range& range : secrets::rangesIn(text)) {
+        std::vector<secrets::Range> ranges = secrets::rangesIn(text);
+        std::ranges::copy(m_known.rangesIn(text), std::back_inserter(ranges));
+        for (const secrets::Range& range : secrets::merged(std::move(ranges))) {
             const qsizetype begin = span.begin + QStringView(text).left(range.begin).toUtf8().size();
             const qsizetype length = QStringView(text).mid(range.begin, range.end - range.begin).toUtf8().size();
             m_gone.push_back({begin, begin + length});
@@ -138,43 +135,18 @@ private:
             if (inKey && !closes)
                 m_gone.push_back({at + 1, at + words.trimmed().size()});
             else
-                visitComment({at, end});
+                addParts({at, end});
             inKey = (inKey || begins) && !closes;
             at = m_text.indexOf('#', end);
         }
-    }
-
-    void visitComment(const Span& comment)
-    {
-        const size_t before = m_gone.size();
-        addParts(comment);
-        const QByteArray words = m_text.mid(comment.begin, comment.end - comment.begin);
-        for (const QString& secret : m_secrets) {
-            if (!isTelling(secret))
-                continue;
-            const QByteArray bytes = secret.toUtf8();
-            for (qsizetype at = words.indexOf(bytes); at >= 0; at = words.indexOf(bytes, at + bytes.size())) {
-                const Span found{comment.begin + at, comment.begin + at + bytes.size()};
-                const auto meets = [&](const Span& one) { return one.begin < found.end && found.begin < one.end; };
-                const auto own = m_gone.begin() + static_cast<std::ptrdiff_t>(before);
-                if (std::none_of(own, m_gone.end(), meets))
-                    m_gone.push_back(found);
-            }
-        }
-    }
-
-    /// A secret that is an ordinary word ("pigsty", "test") can't be told from that word.
-    static bool isTelling(const QString& secret)
-    {
-        constexpr qsizetype least = 6;
-        return secret.size() >= least && !std::ranges::all_of(secret, [](QChar c) { return c.isLower(); });
     }
 
     const yaml::Tree& m_tree;
     const QByteArray& m_text;
     std::vector<Span> m_gone;
     std::vector<Span> m_leaves;
-    std::set<QString, std::greater<>> m_secrets; // a longer one before its beginning
+    const secrets::Known m_known;
+    QSet<yaml::Node> m_meantAsSecret;
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace pigpen {
@@ -23,6 +25,17 @@ constexpr int MaxDepth = 64;
 constexpr qsizetype MaxMentionsUnwritten = 100'000;
 
 constexpr std::string_view PriorityName = "ansible_group_priority";
+
+/// Ansible's numbers have no end, ours have: what lies beyond comes first or last all the same.
+template<typename Number>
+int asPriority(Number number)
+{
+    constexpr auto lowest = std::numeric_limits<int>::min();
+    constexpr auto highest = std::numeric_limits<int>::max();
+    if (!(number > static_cast<Number>(lowest)))
+        return lowest;
+    return number < static_cast<Number>(highest) ? static_cast<int>(number) : highest;
+}
 
 Node resolved(Node node)
 {
@@ -263,13 +276,16 @@ private:
         bool isNumber = true;
         switch (value.kind()) {
         case yaml::Value::Kind::Int:
-            group.priority = int(value.toInt());
+            group.priority =
+                asPriority(value.toInt(value.display().startsWith(u'-') ? std::numeric_limits<qint64>::min()
+                                                                        : std::numeric_limits<qint64>::max()));
             break;
         case yaml::Value::Kind::Bool:
             group.priority = int(value.toBool());
             break;
         case yaml::Value::Kind::Float:
-            group.priority = int(value.toDouble());
+            isNumber = std::isfinite(value.toDouble());
+            group.priority = asPriority(value.toDouble());
             break;
         default:
             group.priority = value.toString().trimmed().toInt(&isNumber);

@@ -28,7 +28,7 @@ class Comparison
 {
 public:
     Comparison(const Topology& before, const Topology& after)
-        : m_before(before), m_after(after), m_counterparts(before, after)
+        : m_before(before), m_after(after), m_counterparts(before, after), m_secrets(before, after)
     {
         for (const Topology* topology : {&before, &after})
             for (const ClusterPtr& cluster : topology->clusters())
@@ -83,7 +83,7 @@ private:
             return;
         if (before == nullptr || after == nullptr)
             return add(after != nullptr ? Kind::Added : Kind::Removed, id, {});
-        QStringList what = differencewords::of(*before, *after);
+        QStringList what = differencewords::of(*before, *after, m_secrets);
         if (!move.isEmpty())
             what.prepend(move);
         if (!what.isEmpty())
@@ -185,7 +185,8 @@ private:
                                                          topology.tree()->span(variable->value).end})
                             : TextRange();
         };
-        const QString words = differencewords::ofValue(change.name, value(change.before), value(change.after));
+        const QString words =
+            differencewords::ofValue(change.name, value(change.before), value(change.after), m_secrets);
         m_found.push_back({!change.before  ? Kind::Added
                            : !change.after ? Kind::Removed
                                            : Kind::Changed,
@@ -271,6 +272,7 @@ private:
     const Topology& m_before;
     const Topology& m_after;
     const Counterparts m_counterparts;
+    const differencewords::Secrets m_secrets;
     QHash<QString, QList<EntityId>> m_ofGroup;
     QHash<EntityId, Kind> m_entities;   // what was found of entities
     QHash<EntityId, QSet<int>> m_kinds; // of what kinds of entities it was, by cluster

@@ -1,7 +1,5 @@
 #include "core/plan/differencewords.h"
 
-#include "core/topology/secrets.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -68,12 +66,12 @@ QString ofSecret(const OptionalValue& before, const OptionalValue& after)
 }
 
 /// How a field of that name became another one, though it need not be there before and after.
-QString ofField(const QString& name, const OptionalValue& before, const OptionalValue& after)
+QString ofField(const QString& name, const OptionalValue& before, const OptionalValue& after, const Secrets& secrets)
 {
     if (secrets::isName(name))
         return ofSecret(before, after);
-    const auto told = [](const OptionalValue& value) {
-        return value ? shown(secrets::without(*value)) : Words::tr("none");
+    const auto told = [&](const OptionalValue& value) {
+        return value ? shown(secrets.without(*value)) : Words::tr("none");
     };
     const QString old = told(before);
     const QString now = told(after);
@@ -85,11 +83,13 @@ QString ofField(const QString& name, const OptionalValue& before, const Optional
 class Account
 {
 public:
+    explicit Account(const Secrets& secrets) : m_secrets(secrets) {}
+
     template<typename Value>
     void add(const QString& label, const Value& before, const Value& after)
     {
         if (!(before == after))
-            m_lines << line(label, fromTo(shown(before), shown(after)));
+            m_lines << line(label, fromTo(told(before), told(after)));
     }
 
     /// What came and what went of a list.
@@ -100,10 +100,10 @@ public:
         QStringList parts;
         for (const QString& one : after)
             if (!before.contains(one))
-                parts << QStringLiteral("+ ") + one;
+                parts << QStringLiteral("+ ") + m_secrets.without(one);
         for (const QString& one : before)
             if (!after.contains(one))
-                parts << QStringLiteral("− ") + one;
+                parts << QStringLiteral("− ") + m_secrets.without(one);
         m_lines << line(label, parts.isEmpty() ? Words::tr("in another order") : parts.join(u' '));
     }
 
@@ -125,9 +125,17 @@ public:
 private:
     void addField(const QString& name, const OptionalValue& before, const OptionalValue& after)
     {
-        m_lines << line(name, ofField(name, before, after));
+        m_lines << line(name, ofField(name, before, after, m_secrets));
     }
 
+    QString told(const QString& text) const { return shown(m_secrets.without(text)); }
+    template<typename Value>
+    static QString told(const Value& value)
+    {
+        return shown(value);
+    }
+
+    const Secrets& m_secrets;
     QStringList m_lines;
 };
 
@@ -138,11 +146,28 @@ yaml::Value written(yaml::Node place)
 
 } // namespace
 
-QString ofValue(const QString& name, const OptionalValue& before, const OptionalValue& after)
+const secrets::Known& Secrets::known(const Topology& topology, std::optional<secrets::Known>& kept)
+{
+    if (!kept)
+        kept.emplace(*topology.tree());
+    return *kept;
+}
+
+QString Secrets::without(const QString& text) const
+{
+    return known(m_after, m_ofAfter).without(known(m_before, m_ofBefore).without(text));
+}
+
+yaml::Value Secrets::without(const yaml::Value& value) const
+{
+    return secrets::without(known(m_after, m_ofAfter).without(known(m_before, m_ofBefore).without(value)));
+}
+
+QString ofValue(const QString& name, const OptionalValue& before, const OptionalValue& after, const Secrets& secrets)
 {
     if ((before && after) || secrets::isName(name))
-        return ofField(name, before, after);
-    return shown(secrets::without(before ? *before : after.value_or(yaml::Value())));
+        return ofField(name, before, after, secrets);
+    return shown(secrets.without(before ? *before : after.value_or(yaml::Value())));
 }
 
 QString ofVariable(const QString& name, const QString& value)
@@ -165,9 +190,9 @@ QString rename(const QString& before)
     return Words::tr("renamed from %1").arg(before);
 }
 
-QStringList of(const Cluster& before, const Cluster& after)
+QStringList of(const Cluster& before, const Cluster& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.add(Words::tr("group"), before.group, after.group);
     account.add(Words::tr("mode"), before.mode, after.mode);
     account.add(Words::tr("shard"), before.shard, after.shard);
@@ -179,9 +204,9 @@ QStringList of(const Cluster& before, const Cluster& after)
     return account.lines();
 }
 
-QStringList of(const Instance& before, const Instance& after)
+QStringList of(const Instance& before, const Instance& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.add(Words::tr("role"), before.role, after.role);
     account.add(Words::tr("number"), before.seq, after.seq);
     account.add(Words::tr("port"), before.port, after.port);
@@ -194,9 +219,9 @@ QStringList of(const Instance& before, const Instance& after)
     return account.lines();
 }
 
-QStringList of(const Service& before, const Service& after)
+QStringList of(const Service& before, const Service& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.add(Words::tr("port"), before.port, after.port);
     account.add(Words::tr("leads to"), before.dest, after.dest);
     account.add(Words::tr("health check"), before.check, after.check);
@@ -208,23 +233,23 @@ QStringList of(const Service& before, const Service& after)
     return account.lines();
 }
 
-QStringList of(const Database& before, const Database& after)
+QStringList of(const Database& before, const Database& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.addFields(written(before.place), written(after.place));
     return account.lines();
 }
 
-QStringList of(const Role& before, const Role& after)
+QStringList of(const Role& before, const Role& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.addFields(written(before.place), written(after.place));
     return account.lines();
 }
 
-QStringList of(const Node& before, const Node& after)
+QStringList of(const Node& before, const Node& after, const Secrets& secrets)
 {
-    Account account;
+    Account account(secrets);
     account.add(Words::tr("name"), before.name, after.name);
     account.addList(Words::tr("groups"), before.groups, after.groups);
     account.addList(Words::tr("instances"), before.instances, after.instances);

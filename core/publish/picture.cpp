@@ -19,6 +19,29 @@ diagram::Options pictureOptions(diagram::Kind kind, const Design& design, const 
     return options;
 }
 
+namespace {
+
+void hide(std::vector<diagram::Figure>& figures, const secrets::Known& known)
+{
+    for (diagram::Figure& figure : figures) {
+        figure.title = known.without(figure.title);
+        figure.description = known.without(figure.description);
+        for (diagram::Shape& shape : figure.shapes)
+            if (auto* const text = std::get_if<diagram::Text>(&shape))
+                for (diagram::Text::Run& run : text->runs)
+                    run.text = known.without(run.text);
+        hide(figure.children, known);
+    }
+}
+
+} // namespace
+
+diagram::Drawing withoutSecrets(diagram::Drawing drawing, const secrets::Known& known)
+{
+    hide(drawing.figures, known);
+    return drawing;
+}
+
 QByteArray sourceXml(const Design& design, embedding::Embed embed)
 {
     if (embed == embedding::Embed::None || !design.snapshot())
@@ -33,7 +56,9 @@ QByteArray svgOf(const Design& design, diagram::Kind kind, const QStringList& cl
 {
     if (!design.snapshot())
         return {};
-    return diagram::toSvg(diagram::draw(kind, *design.snapshot()->topology, pictureOptions(kind, design, clusters)),
+    const Topology& topology = *design.snapshot()->topology;
+    return diagram::toSvg(withoutSecrets(diagram::draw(kind, topology, pictureOptions(kind, design, clusters)),
+                                         secrets::Known(*topology.tree())),
                           theme);
 }
 

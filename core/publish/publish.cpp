@@ -77,7 +77,9 @@ tl::expected<diagram::Drawing, Error> wholeOf(const Design& design, const Export
         return tl::unexpected(noInventory(design));
     // A document begins with the topology.
     const diagram::Kind kind = showsOneDiagram(request.format) ? request.kind : diagram::Kind::Topology;
-    return diagram::draw(kind, *design.snapshot()->topology, pictureOptions(kind, design, request.clusters));
+    const Topology& topology = *design.snapshot()->topology;
+    return withoutSecrets(diagram::draw(kind, topology, pictureOptions(kind, design, request.clusters)),
+                          secrets::Known(*topology.tree()));
 }
 
 tl::expected<std::vector<diagram::Drawing>, Error> pagesOf(const Design& design, const ExportRequest& request)
@@ -87,7 +89,12 @@ tl::expected<std::vector<diagram::Drawing>, Error> pagesOf(const Design& design,
     const Topology& topology = *design.snapshot()->topology;
     const diagram::Options options = pictureOptions(request.kind, design, request.clusters);
     const auto legible = [&](const QSizeF& size) { return isLegible(size, request.page); };
-    return diagram::drawPages(request.kind, topology, diagram::pagesOf(request.kind, topology, options, legible));
+    std::vector<diagram::Drawing> pages =
+        diagram::drawPages(request.kind, topology, diagram::pagesOf(request.kind, topology, options, legible));
+    const secrets::Known known(*topology.tree());
+    for (diagram::Drawing& page : pages)
+        page = withoutSecrets(std::move(page), known);
+    return pages;
 }
 
 } // namespace pigpen

@@ -41,7 +41,6 @@ make(told bash/pigpen ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
 make(told zsh/_pigpen ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
     DEPENDS pigpen
     COMMAND "'$<TARGET_FILE:pigpen>' completion zsh > '${made}/zsh/_pigpen'")
-
 # The guide as web pages; the program tells the chapter about its rules.
 file(GLOB_RECURSE chapters CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*)
 add_custom_command(OUTPUT ${made}/guide/index.html DEPENDS pigpen packaging/linux/guide-pages ${chapters}

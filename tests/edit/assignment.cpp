@@ -135,15 +135,24 @@ void AssignmentTest::withoutNodesAddressesComeFromTheUsersSubnet_data()
 {
     QTest::addColumn<QString>("subnet");
     QTest::addColumn<QString>("first");
-    QTest::newRow("24") << "172.16.5.0/24" << "172.16.5.10";
-    QTest::newRow("large") << "172.16.0.0/12" << "172.16.0.10";
-    QTest::newRow("any of its addresses") << "172.16.5.77/24" << "172.16.5.10";
-    QTest::newRow("half of one") << "172.16.5.128/25" << "172.16.5.138";
-    QTest::newRow("small") << "172.16.5.64/28" << "172.16.5.72";
-    QTest::newRow("smallest") << "172.16.5.64/30" << "172.16.5.66";
-    QTest::newRow("too small") << "172.16.5.64/31" << "10.10.10.10";
-    QTest::newRow("no subnet") << "172.16.5.1" << "10.10.10.10";
-    QTest::newRow("nothing") << "" << "10.10.10.10";
+    QTest::newRow("24") << "172.16.5.0/24"
+                        << "172.16.5.10";
+    QTest::newRow("large") << "172.16.0.0/12"
+                           << "172.16.0.10";
+    QTest::newRow("any of its addresses") << "172.16.5.77/24"
+                                          << "172.16.5.10";
+    QTest::newRow("half of one") << "172.16.5.128/25"
+                                 << "172.16.5.138";
+    QTest::newRow("small") << "172.16.5.64/28"
+                           << "172.16.5.72";
+    QTest::newRow("smallest") << "172.16.5.64/30"
+                              << "172.16.5.66";
+    QTest::newRow("too small") << "172.16.5.64/31"
+                               << "10.10.10.10";
+    QTest::newRow("no subnet") << "172.16.5.1"
+                               << "10.10.10.10";
+    QTest::newRow("nothing") << ""
+                             << "10.10.10.10";
 }
 
 void AssignmentTest::withoutNodesAddressesComeFromTheUsersSubnet()

@@ -71,11 +71,19 @@ void RedactionTest::namesTellSecrets_data()
                              "nginx_users",
                              "S3_PROTOCOL_ACCESS_KEY_ID",
                              "LOGFLARE_PUBLIC_ACCESS_TOKEN",
-                             "SERVICE_ROLE_KEY_ASYMMETRIC"})
+                             "SERVICE_ROLE_KEY_ASYMMETRIC",
+                             "grafana_admin_pasword",
+                             "clientSecret",
+                             "signingKey",
+                             "encryption_salt",
+                             "recovery_pin",
+                             "key",
+                             "slack_webhook",
+                             "SECRET_KEY_BASE"})
         QTest::newRow(name) << true;
-    for (const char* name :
-         {"pg_pwd_enc", "pgsodium_getkey_script", "node_admin_pk_current", "pg_cluster", "keepalived", "pg_bypass",
-          "bypassrls", "monkey", "password_encryption", "passed", "compass"})
+    for (const char* name : {"pg_pwd_enc", "pgsodium_getkey_script", "node_admin_pk_current", "pg_cluster",
+                             "keepalived", "pg_bypass", "bypassrls", "monkey", "password_encryption", "passed",
+                             "compass", "ansible_ssh_private_key_file", "spin", "webhook_retries"})
         QTest::newRow(name) << false;
 }
 
@@ -143,6 +151,34 @@ void RedactionTest::secretsGoAndAllElseStays_data()
         "a_password: ''\nb_password:\nc_password: ~\nd_token: true\npg_pwd_enc: scram-sha-256\n");
     row("read from elsewhere", "a_password: \"{{ vault_a }}\"\nb_password: ${env_b}\n",
         "a_password: \"{{ vault_a }}\"\nb_password: ${env_b}\n");
+    row("once more, in what comes before", "motd: log in with Top.Secret\npg_admin_password: Top.Secret\n",
+        "motd: log in with REDACTED\npg_admin_password: REDACTED\n");
+    row("the name of something", "app_password: pg-test-1\npg_cluster: pg-test-1\n",
+        "app_password: REDACTED\npg_cluster: pg-test-1\n");
+    row("by the name beside it", "env: [ { name: DB_PASSWORD, value: Top.Secret }, { name: DB_HOST, value: h } ]\n",
+        "env: [ { name: DB_PASSWORD, value: REDACTED }, { name: DB_HOST, value: h } ]\n");
+    row("several in JSON", "j: '{\"tokens\": [\"a\", \"b\"], \"x\": 1}'\n",
+        "j: '{\"tokens\": [REDACTED], \"x\": 1}'\n");
+    row("a name that goes on", "s: SECRET_KEY_BASE=abc SECRET_KEY_FILE=/x\n",
+        "s: SECRET_KEY_BASE=REDACTED SECRET_KEY_FILE=/x\n");
+    row("an address without a scheme", "p: proxy:pw@10.0.0.1:3128\ni: postgres:16@sha256:abc\n",
+        "p: proxy:REDACTED@10.0.0.1:3128\ni: postgres:16@sha256:abc\n");
+    row("a line of .pgpass, and an address of IPv6", "l: 10.0.0.1:5432:db:me:pw\na: '2001:db8:10:20:30'\n",
+        "l: 10.0.0.1:5432:db:me:REDACTED\na: '2001:db8:10:20:30'\n");
+    row("in commands", "s: sshpass -p pw ssh h; mysql -u root -ppw; redis-cli -a pw ping\n",
+        "s: sshpass -p REDACTED ssh h; mysql -u root -pREDACTED; redis-cli -a REDACTED ping\n");
+    row("in SQL", "s: ALTER USER x PASSWORD 'a b'; CREATE USER y IDENTIFIED BY 'c'\n",
+        "s: ALTER USER x PASSWORD 'REDACTED'; CREATE USER y IDENTIFIED BY 'REDACTED'\n");
+    row("a query's", "u: https://h/c?sv=1&sig=abc%3D&x=1\n", "u: https://h/c?sv=1&sig=REDACTED&x=1\n");
+    row("of their makers", "g: ghp_0123456789abcdefghijABCD\nh: hvs.CAESIabcdefghijklmnopq\nw: AKIAABCDEFGHIJKLMNOP\n",
+        "g: REDACTED\nh: REDACTED\nw: REDACTED\n");
+    row("hashes of crypt", "s: $6$salt$abcdef\nh: admin:$apr1$x$y\n", "s: REDACTED\nh: admin:REDACTED\n");
+    row("base64, and a hash that is none",
+        "k: aGVsbG8gd29ybGQgaGVsbG8gd29ybGQgaGVsbG8gMTIz\n"
+        "s: 3ea145db17eb3ea145db17eb3ea145db17eb3ea145db17eb3ea145db17eb3ea1\n",
+        "k: REDACTED\ns: 3ea145db17eb3ea145db17eb3ea145db17eb3ea145db17eb3ea145db17eb3ea1\n");
+    row("of PGP", "k: |\n  -----BEGIN PGP PRIVATE KEY BLOCK-----\n\n  abc\n  -----END PGP PRIVATE KEY BLOCK-----\n",
+        "k: |\n  REDACTED\n");
     row("not ASCII", "名: 值 # 名\npg_admin_password: 密码 # 值\nurl: 'http://用户:密码@主机/'\n",
         "名: 值 # 名\npg_admin_password: REDACTED # 值\nurl: 'http://用户:REDACTED@主机/'\n");
 }

@@ -1,6 +1,7 @@
 #include "core/inventory/inventory.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace pigpen;
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
         row("host variables as a word", "all:\n  hosts:\n    a: x\n", 3, 8);
         row("a bad range", "all:\n  hosts:\n    a[1:]: {}\n", 3, 5);
         row("a priority that is no number", "g:\n  vars: { ansible_group_priority: high }\n", 2, 11);
+        row("a priority without end", "g:\n  vars: { ansible_group_priority: .inf }\n", 2, 11);
+        row("a priority that is nothing", "g:\n  vars: { ansible_group_priority: .nan }\n", 2, 11);
         row("a group in itself", "g:\n  children: { g: }\n", 2, 15);
         row("groups in a circle", "a:\n  children: { b: }\nb:\n  children: { c: }\nc:\n  children: { a: }\n", 6, 15);
         row("all inside a group", "g:\n  children: { all: }\n", 2, 15);
@@ -58,6 +61,27 @@ private Q_SLOTS:
         QVERIFY(!inventory.error().remedy.isEmpty());
         QCOMPARE(inventory.error().place.line, line);
         QCOMPARE(inventory.error().place.column, column);
+    }
+
+    /// Numbers beyond ours come first or last, as they do where numbers have no end.
+    void readsPrioritiesOfAnySize()
+    {
+        const auto priority = [](const char* number) {
+            const auto inventory =
+                read(QByteArray("g:\n  hosts: { a: }\n  vars: { ansible_group_priority: ") + number + " }\n");
+            return inventory ? (*inventory)->group(QStringLiteral("g"))->priority : 0;
+        };
+        constexpr int highest = std::numeric_limits<int>::max();
+        constexpr int lowest = std::numeric_limits<int>::min();
+        QCOMPARE(priority("7"), 7);
+        QCOMPARE(priority("7.9"), 7);
+        QCOMPARE(priority("-7.9"), -7);
+        QCOMPARE(priority("1.0e+300"), highest);
+        QCOMPARE(priority("-1.0e+300"), lowest);
+        QCOMPARE(priority("4294967296"), highest);
+        QCOMPARE(priority("-4294967296"), lowest);
+        QCOMPARE(priority("99999999999999999999999999"), highest);
+        QCOMPARE(priority("-99999999999999999999999999"), lowest);
     }
 
     /// Aliases that put a group inside itself, or many groups into few lines, end in an error and not in the memory.

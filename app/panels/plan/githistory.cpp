@@ -18,12 +18,24 @@ QProcessEnvironment environment()
                                    "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_PREFIX"})
         all.remove(QString::fromLatin1(name));
     all.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
+    all.insert(QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("none")); // no git is too old for this
     all.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
     all.insert(QStringLiteral("GIT_PAGER"), QStringLiteral("cat"));
     all.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     all.insert(QStringLiteral("LANGUAGE"), QStringLiteral("C"));
     return all;
+}
+
+/// Before its command: whatever the settings of a repository say, which came from who knows where, none of them starts
+/// a program. A bare repository that lies in a folder as if it were one of its files is none.
+QStringList caution()
+{
+    QStringList words{QStringLiteral("--no-pager"), QStringLiteral("--literal-pathspecs")};
+    for (const char* const setting :
+         {"core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never", "safe.bareRepository=explicit"})
+        words << QStringLiteral("-c") << QString::fromLatin1(setting);
+    return words;
 }
 
 std::vector<GitHistory::Commit> commitsOf(const QByteArray& output)
@@ -102,8 +114,7 @@ void GitHistory::ask(const QStringList& arguments, const Answer& answer, const R
             fail(tr("Git can't be started. Is it installed?"));
     });
     m_timer.start();
-    m_process->start(m_program,
-                     QStringList{QStringLiteral("--literal-pathspecs"), QStringLiteral("-C"), m_folder} + arguments);
+    m_process->start(m_program, caution() + QStringList{QStringLiteral("-C"), m_folder} + arguments);
 }
 
 void GitHistory::finish(int exitCode, QProcess::ExitStatus status)
@@ -138,6 +149,8 @@ void GitHistory::list()
                             QStringLiteral("--date=format:%Y-%m-%d %H:%M"),
                             QStringLiteral("--encoding=UTF-8"),
                             QStringLiteral("--no-show-signature"),
+                            QStringLiteral("--no-ext-diff"),
+                            QStringLiteral("--no-textconv"),
                             QStringLiteral("-n"),
                             QStringLiteral("50"),
                             QStringLiteral("--"),
@@ -189,8 +202,8 @@ void GitHistory::resolve(const QString& name, const QString& revision, const std
 
 void GitHistory::readAt(const QString& id, const QString& revision)
 {
-    const QStringList words{QStringLiteral("show"), QStringLiteral("--no-textconv"), QStringLiteral("--end-of-options"),
-                            QStringLiteral("%1:./%2").arg(id, m_name)};
+    const QStringList words{QStringLiteral("show"), QStringLiteral("--no-ext-diff"), QStringLiteral("--no-textconv"),
+                            QStringLiteral("--end-of-options"), QStringLiteral("%1:./%2").arg(id, m_name)};
     constexpr int shortLength = 8;
     const auto tell = [this, id](const QByteArray& text) { Q_EMIT textRead(id.left(shortLength), text); };
     ask(words, tell, [this, revision](const QString& said) {

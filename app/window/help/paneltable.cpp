@@ -68,7 +68,8 @@ std::vector<PanelText> PanelHelp::ofViews()
     return {
         {QStringLiteral("window"),
          tr("Pigpen"),
-         tr("Draw a deployment; the inventory is written as you draw. F1 opens the user guide, Shift+F1 tells of the panel at hand."),
+         tr("Draw a deployment; the inventory is written as you draw. F1 opens the user guide, Shift+F1 tells of the "
+            "panel at hand."),
          {{tr("Ctrl+Shift+P"), tr("do anything: type words of a command")},
           {tr("Ctrl+P"), tr("go to any entity")},
           {tr("F6, Shift+F6"), tr("go to the next panel, or the one before")},

@@ -43,8 +43,9 @@ void MainWindow::makeEditMenu()
     addAction(menu, {}, tr("Fix &everything that is safe…"), {},
               [this] { m_tabs->current()->problems().actions().fixAll->trigger(); });
     menu->addSeparator();
-    addAction(menu, {}, tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), [this] { askForPreferences(); })
-        ->setMenuRole(QAction::PreferencesRole);
+    addAction(menu, {}, tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), [this] {
+        askForPreferences();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
 /// The last export's choices are preferences, too: they may have changed since.

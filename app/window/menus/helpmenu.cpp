@@ -1,7 +1,7 @@
 #include "app/window/help/about.h"
-#include "app/window/help/helpcard.h"
 #include "app/window/help/guide.h"
 #include "app/window/help/guidewindow.h"
+#include "app/window/help/helpcard.h"
 #include "app/window/help/paneltexts.h"
 #include "app/window/help/shortcuts.h"
 #include "app/window/mainwindow.h"

@@ -28,13 +28,16 @@ struct Word
     bool isOwn = true;
 
     QString text() const { return scalar.string(); }
+    bool isSecret() const { return kind == ValueKind::Password || secrets::isName(name); }
     Fix quoted(const Report& report) const
     {
         if (!isOwn || !isReachable(variable, report))
             return {};
         const QString yaml = u'\'' + text() + u'\'';
-        return path.isEmpty() ? fix::set(variable.scope(), variable.nameText(), yaml)
-                              : fix::setItem(variable.scope(), path, yaml);
+        Fix fix = path.isEmpty() ? fix::set(variable.scope(), variable.nameText(), yaml)
+                                 : fix::setItem(variable.scope(), path, yaml);
+        fix.tellsSecret = isSecret();
+        return fix;
     }
 };
 
@@ -85,9 +88,12 @@ void textNoBoolean(const Written& variable, Report& report)
         const Value value = word.scalar.value();
         if (!isTextual(word.kind) || value.kind() != Value::Kind::Bool || takesBooleans(variable.name))
             return;
-        report.add(Words::tr("“%1” without quotes is no text to YAML: %2 becomes %3")
-                       .arg(word.text(), word.name, value.toBool() ? QStringLiteral("true") : QStringLiteral("false")),
-                   entityOf(variable, report), word.place, word.quoted(report));
+        const QString read = value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        const QString message =
+            word.isSecret()
+                ? Words::tr("without quotes %1 is no text to YAML").arg(word.name)
+                : Words::tr("“%1” without quotes is no text to YAML: %2 becomes %3").arg(word.text(), word.name, read);
+        report.add(message, entityOf(variable, report), word.place, word.quoted(report));
     });
 }
 
@@ -139,8 +145,7 @@ void numberAsWritten(const Written& variable, Report& report)
         const Value value = word.scalar.value();
         if (!readsOtherwise(word, value))
             return;
-        const bool isSecret = word.kind == ValueKind::Password || secrets::isName(word.name);
-        const QString message = isSecret
+        const QString message = word.isSecret()
                                     ? Words::tr("without quotes YAML reads another %1 than is written").arg(word.name)
                                     : Words::tr("“%1” without quotes is a number to YAML: %2 becomes %3")
                                           .arg(word.text(), word.name, value.display());

@@ -222,7 +222,8 @@ private:
 
 Drawing changeDrawing(const Topology& before, const Topology& after, const ChangeOptions& options)
 {
-    return Builder(before, after, options).build();
+    return withoutSecrets(withoutSecrets(Builder(before, after, options).build(), secrets::Known(*before.tree())),
+                          secrets::Known(*after.tree()));
 }
 
 ChangeOptions changeOptions(const Design& before, const Design& after)

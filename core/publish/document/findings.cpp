@@ -74,8 +74,9 @@ Table findingTable(const Subject& subject, const std::vector<check::Finding>& fi
     });
     for (const check::Finding& finding : sorted) {
         const int line = finding.place ? subject.topology->tree()->place(finding.place).line : 0;
-        table.rows.push_back({cell(severityItem(finding.severity)), cell(machine(finding.rule)), cell(finding.message),
-                              cell(finding.entity.name), line > 0 ? cell(qsizetype(line)) : Cell()});
+        table.rows.push_back({cell(severityItem(finding.severity)), cell(machine(finding.rule)),
+                              cell(subject.told(finding.message)), cell(finding.entity.name),
+                              line > 0 ? cell(qsizetype(line)) : Cell()});
     }
     return withoutEmptyColumns(std::move(table));
 }

@@ -46,8 +46,8 @@ std::vector<Picture> picturesOf(const Design& design, const Subject& subject, di
         pages = diagram::pagesOf(kind, *subject.topology, all, legible);
     std::vector<Picture> pictures;
     for (const diagram::Options& options : pages) {
-        pictures.push_back(pictureOf(diagram::draw(kind, *subject.topology, options), kind, qsizetype(pictures.size()),
-                                     qsizetype(pages.size())));
+        const diagram::Drawing drawing = withoutSecrets(diagram::draw(kind, *subject.topology, options), subject.known);
+        pictures.push_back(pictureOf(drawing, kind, qsizetype(pictures.size()), qsizetype(pages.size())));
         // Of a large deployment only the topology: text that a reader's browser must draw had better be little.
         if (pages.size() == 1 || kind == diagram::Kind::Topology)
             pictures.back().mermaid = diagram::toMermaid(kind, *subject.topology, options);

@@ -35,6 +35,11 @@ std::vector<ClusterPtr> Subject::infrastructureOf(Module module) const
     return ofModule(infrastructure, module);
 }
 
+QString Subject::told(const QString& words) const
+{
+    return known.without(words);
+}
+
 yaml::Value Subject::value(const QString& address, const QString& name) const
 {
     const Inventory& inventory = *topology->inventory();
@@ -47,7 +52,7 @@ Subject subjectOf(const TopologyPtr& topology, const QStringList& clusters)
 {
     diagram::Options options;
     options.clusters = clusters;
-    Subject subject{topology, diagram::scopeOf(*topology, options), {}};
+    Subject subject{topology, secrets::Known(*topology->tree()), diagram::scopeOf(*topology, options), {}};
     std::ranges::copy_if(topology->clusters(), std::back_inserter(subject.infrastructure),
                          [](const ClusterPtr& cluster) { return diagram::isInfrastructure(*cluster); });
     return subject;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagram/scope.h"
+#include "core/topology/knownsecrets.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ struct Words
 struct Subject
 {
     TopologyPtr topology;
+    secrets::Known known;                   // which it must not tell
     diagram::Scope scope;                   // the chosen clusters, and the nodes they stand on
     std::vector<ClusterPtr> infrastructure; // infra, etcd and minio, chosen or not: what the chosen ones lean on
 
@@ -28,6 +30,8 @@ struct Subject
     std::vector<ClusterPtr> infrastructureOf(Module module) const;
     /// A variable as a host sees it; null where neither the inventory nor Pigsty gives it a value.
     yaml::Value value(const QString& address, const QString& name) const;
+    /// People's own words, without what is a secret elsewhere in the inventory.
+    QString told(const QString& words) const;
 };
 
 Subject subjectOf(const TopologyPtr& topology, const QStringList& clusters);

@@ -219,10 +219,10 @@ Table databaseTable(const Subject& subject)
                  {Words::tr("Extensions")},
                  {Words::tr("Comment")}},
                 {}};
-    addRows(table, subject, &Cluster::databases, [](const Cluster& cluster, const Database& database) {
-        return std::vector<Cell>{cell(named(Kind::Database, database.name)), cell(named(cluster)),
-                                 cell(named(Kind::Role, database.owner)),
-                                 cell(database.extensions.join(QStringLiteral(", "))), cell(database.comment)};
+    addRows(table, subject, &Cluster::databases, [&](const Cluster& cluster, const Database& database) {
+        return std::vector<Cell>{
+            cell(named(Kind::Database, database.name)), cell(named(cluster)), cell(named(Kind::Role, database.owner)),
+            cell(database.extensions.join(QStringLiteral(", "))), cell(subject.told(database.comment))};
     });
     return withoutEmptyColumns(std::move(table));
 }
@@ -236,10 +236,10 @@ Table roleTable(const Subject& subject)
                  {Words::tr("May log in")},
                  {Words::tr("Comment")}},
                 {}};
-    addRows(table, subject, &Cluster::roles, [](const Cluster& cluster, const Role& role) {
-        return std::vector<Cell>{cell(named(Kind::Role, role.name)), cell(named(cluster)),
-                                 cell(role.memberOf.join(QStringLiteral(", "))),
-                                 cell(role.login ? Words::tr("yes") : Words::tr("no")), cell(role.comment)};
+    addRows(table, subject, &Cluster::roles, [&](const Cluster& cluster, const Role& role) {
+        return std::vector<Cell>{
+            cell(named(Kind::Role, role.name)), cell(named(cluster)), cell(role.memberOf.join(QStringLiteral(", "))),
+            cell(role.login ? Words::tr("yes") : Words::tr("no")), cell(subject.told(role.comment))};
     });
     return withoutEmptyColumns(std::move(table));
 }
