@@ -11,11 +11,8 @@ _pigpen()
     for line in "${lines[@]:1}"; do
         COMPREPLY+=("${line%%$'\t'*}")
     done
-    # An option and its value are one word, as are the names in a list.
-    if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
-        compopt -o nospace
-    elif [[ ${lines[0]-} == files ]]; then
-        compopt -o default 2>/dev/null
+    if [[ ${lines[0]-} == files ]]; then
+        compopt -o default 2>/dev/null # where none of the words fits
     fi
 }
 complete -F _pigpen pigpen

@@ -167,7 +167,7 @@ List inventoryNames(Expected expected, const Topology& topology, const QString& 
 /// The inventory, where reading it is nothing that a hand at the keys would notice.
 TopologyPtr topologyOf(QString file)
 {
-    constexpr qint64 quicklyRead = 4 * 1024 * 1024; // bytes
+    constexpr qint64 quicklyRead = qint64(4) * 1024 * 1024; // bytes
     if (file.startsWith(u"~/"))
         file = QDir::home().filePath(file.mid(2));
     const QFileInfo info(file);
