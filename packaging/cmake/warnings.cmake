@@ -5,13 +5,10 @@ target_compile_options(pigpen-warnings INTERFACE -Wall -Wextra -Wpedantic -Wshad
 # GCC 12 warns of overlapping copies inside its own std::string where there are none.
 target_compile_options(pigpen-warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_compile_definitions(pigpen-warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
-if(PIGPEN_SANITIZE)
-    target_compile_options(pigpen-warnings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
-    target_link_options(pigpen-warnings INTERFACE -fsanitize=address,undefined)
-endif()
-# What is found shall stop the run: a fuzzer keeps the input of it.
-if(PIGPEN_FUZZ)
-    target_compile_options(pigpen-warnings INTERFACE
-        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_link_options(pigpen-warnings INTERFACE -fsanitize=address,undefined)
+# What they find stops the run: a fuzzer keeps the input of it, a test fails.
+if(PIGPEN_SANITIZE OR PIGPEN_FUZZ)
+    set(sanitizers address,undefined)
+    target_compile_options(pigpen-warnings INTERFACE -fsanitize=${sanitizers} -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        $<$<BOOL:${PIGPEN_FUZZ}>:-fsanitize=fuzzer-no-link>)
+    target_link_options(pigpen-warnings INTERFACE -fsanitize=${sanitizers})
 endif()

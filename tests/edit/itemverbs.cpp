@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 private:
     QByteArray outcome(const edit::Result& result) const { return bench::outcome(m_topology, result); }
-    static QStringList path(const QString& text) { return text.split(u'/'); }
+    static QStringList path(const QString& joined) { return joined.split(u'/'); }
 
     TopologyPtr m_topology;
 };

@@ -41,7 +41,7 @@ private:
     QString outline(const QByteArray& pdf) const;
 
     const Design m_design = consumers::sample();
-    const consumers::Desk m_desk;
+    const consumers::Desk m_desk = {};
 };
 
 namespace {

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 private:
     const Design m_design = consumers::sample();
-    const consumers::Desk m_desk;
+    const consumers::Desk m_desk = {};
 };
 
 namespace {
