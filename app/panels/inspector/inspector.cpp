@@ -196,7 +196,7 @@ void Inspector::showFields(const QList<EntityId>& entities)
     const QString name = focused ? focused->accessibleName() : QString();
     QWidget* fields = entities.size() > 1 ? static_cast<QWidget*>(new ManyForm(m_document, entities, m_page))
                                           : new IdentityForm(m_document, m_document->selection()->current(), m_page);
-    m_page->layout()->replaceWidget(m_fields, fields);
+    delete m_page->layout()->replaceWidget(m_fields, fields); // its place, which is ours then
     m_fields->hide();
     m_fields->deleteLater(); // it may be what called
     m_fields = fields;

@@ -70,8 +70,9 @@ public:
         const QString description = Words::tr("What differs between two inventories: clusters with what was added, "
                                               "removed, changed or moved in them, and "
                                               "below them every difference in words.");
-        return page({titleOf(m_options), changeCounts(m_differences), description}, std::move(m_figures), m_size,
-                    legend(), options);
+        const std::vector<LegendItem> shown = legend(); // of the figures, which go away then
+        return page({titleOf(m_options), changeCounts(m_differences), description}, std::move(m_figures), m_size, shown,
+                    options);
     }
 
 private:
