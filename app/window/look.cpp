@@ -1,13 +1,13 @@
 #include "app/window/look.h"
 
 #include "app/paint/figurepainter.h"
+#include "app/window/lookstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -150,7 +150,7 @@ std::optional<ThemeChoice> themeChoiceFromName(QStringView name)
 
 void setUpLook(Theme theme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle);
     QApplication::setPalette(paletteOf(theme));
     setFont();
 }

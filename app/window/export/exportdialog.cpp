@@ -61,7 +61,7 @@ QWidget* ExportDialog::makeChoices()
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     m_export->setObjectName(QStringLiteral("exportButton"));
-    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* choices = new QFrame;

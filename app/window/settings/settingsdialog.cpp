@@ -147,8 +147,6 @@ QWidget* SettingsDialog::makeButtons()
     add(tr("Im&port…"), QDialogButtonBox::ActionRole, &SettingsDialog::importFromFile);
     add(tr("&Export…"), QDialogButtonBox::ActionRole, &SettingsDialog::exportToFile);
     add(tr("&Defaults"), QDialogButtonBox::ResetRole, [this] { show(Preferences()); });
-    for (QAbstractButton* button : buttons->buttons())
-        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
