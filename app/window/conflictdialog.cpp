@@ -8,6 +8,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace pigpen {
 
@@ -29,6 +32,48 @@ QPlainTextEdit* makeText(const QByteArray& lines, const QString& name)
     const int shown = std::clamp(text->blockCount(), least, most) + 1; // and the scroll bar
     text->setFixedHeight(text->fontMetrics().lineSpacing() * shown + 2 * text->frameWidth() + 8);
     return text;
+}
+
+/// Marks what stands there and not in the other, between what both begin and end with; `at`: where they begin.
+void mark(QList<QTextEdit::ExtraSelection>& marks, QPlainTextEdit& text, qsizetype at, const QString& words,
+          const QString& others)
+{
+    if (words == others)
+        return;
+    const auto least = std::min(words.size(), others.size());
+    const auto begin = std::mismatch(words.begin(), words.begin() + least, others.begin()).first - words.begin();
+    const auto same = std::mismatch(words.rbegin(), words.rbegin() + (least - begin), others.rbegin()).first;
+    const auto end = words.size() - (same - words.rbegin());
+    QTextEdit::ExtraSelection differing;
+    differing.cursor = QTextCursor(text.document());
+    differing.cursor.setPosition(int(at + begin));
+    if (marks.isEmpty())
+        text.setTextCursor(differing.cursor); // so that it is seen first
+    differing.cursor.setPosition(int(at + end), QTextCursor::KeepAnchor);
+    QColor ground = text.palette().color(QPalette::Highlight);
+    ground.setAlphaF(0.3F);
+    differing.format.setBackground(ground);
+    marks << differing;
+}
+
+/// Line by line where both have as many, else what differs as a whole.
+void markDifferences(QPlainTextEdit& text, const QPlainTextEdit& other)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (text.blockCount() != other.blockCount())
+        mark(marks, text, 0, text.toPlainText(), other.toPlainText());
+    else
+        for (QTextBlock line = text.document()->begin(), theirs = other.document()->begin(); line.isValid();
+             line = line.next(), theirs = theirs.next())
+            mark(marks, text, line.position(), line.text(), theirs.text());
+    text.setExtraSelections(marks);
+}
+
+void addSide(QVBoxLayout* column, QRadioButton* choice, QPlainTextEdit* text)
+{
+    column->addWidget(choice);
+    column->addWidget(text);
+    column->addStretch(1);
 }
 
 } // namespace
@@ -76,19 +121,26 @@ QWidget* ConflictDialog::makePlace(const merging::Conflict& conflict)
     auto* right = new QVBoxLayout;
     sides->addLayout(left, 1);
     sides->addLayout(right, 1);
-    addSide(left, tr("Line %1, as it is here").arg(conflict.line), conflict.ours, tr("Here"))->setChecked(true);
-    m_theirs.push_back(addSide(right, tr("As the file has it"), conflict.theirs, tr("In the file")));
+    auto* ours = new QRadioButton(tr("Line %1, as it is here").arg(conflict.line));
+    auto* theirs = new QRadioButton(tr("As the file has it"));
+    ours->setChecked(true);
+    m_theirs.push_back(theirs);
+    auto* here = makeText(conflict.ours, tr("Here"));
+    auto* there = makeText(conflict.theirs, tr("In the file"));
+    addSide(left, ours, here);
+    addSide(right, theirs, there);
+    markDifferences(*here, *there);
+    markDifferences(*there, *here);
+    m_texts << here << there;
     return place;
 }
 
-QRadioButton* ConflictDialog::addSide(QVBoxLayout* column, const QString& words, const QByteArray& lines,
-                                      const QString& name)
+/// Only now it is known how much of a line is seen.
+void ConflictDialog::showEvent(QShowEvent* event)
 {
-    auto* choice = new QRadioButton(words);
-    column->addWidget(choice);
-    column->addWidget(makeText(lines, name));
-    column->addStretch(1);
-    return choice;
+    QDialog::showEvent(event);
+    for (QPlainTextEdit* text : m_texts)
+        text->ensureCursorVisible();
 }
 
 std::vector<bool> ConflictDialog::takesTheirs() const

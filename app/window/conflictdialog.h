@@ -6,8 +6,8 @@
 
 #include <optional>
 
+class QPlainTextEdit;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace pigpen {
 
@@ -27,11 +27,14 @@ public:
     static std::optional<std::vector<bool>> ask(const QString& fileName,
                                                 const std::vector<merging::Conflict>& conflicts, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makePlace(const merging::Conflict& conflict);
-    QRadioButton* addSide(QVBoxLayout* column, const QString& words, const QByteArray& lines, const QString& name);
 
     std::vector<QRadioButton*> m_theirs;
+    QList<QPlainTextEdit*> m_texts;
 };
 
 } // namespace pigpen
