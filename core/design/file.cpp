@@ -7,8 +7,10 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <linux/limits.h>
 #include <optional>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <tuple>
 #include <unistd.h>
 
@@ -70,6 +72,20 @@ void keepOwner(const QFileDevice& output, const QString& target)
         return;
     if (::fchown(output.handle(), old.st_uid, old.st_gid) != 0)
         std::ignore = ::fchown(output.handle(), uid_t(-1), old.st_gid);
+}
+
+/// The old file's access list and other extended attributes, as far as one may set them.
+void keepAttributes(const QFileDevice& output, const QString& target)
+{
+    const QByteArray path = QFile::encodeName(target);
+    QByteArray names(XATTR_LIST_MAX, Qt::Uninitialized);
+    QByteArray value(XATTR_SIZE_MAX, Qt::Uninitialized);
+    const ssize_t listed = ::listxattr(path.constData(), names.data(), size_t(names.size()));
+    for (const QByteArray& name : names.first(std::max<ssize_t>(listed, 0)).split('\0')) {
+        const ssize_t size = ::getxattr(path.constData(), name.constData(), value.data(), size_t(value.size()));
+        if (size >= 0)
+            std::ignore = ::fsetxattr(output.handle(), name.constData(), value.constData(), size_t(size), 0);
+    }
 }
 
 /// What the file shall be in the end: as the old one, or as the user lets new files be. Nobody but the user may read it
@@ -145,6 +161,7 @@ tl::expected<void, Error> Writing::commit()
     if (!m_output)
         return writeInto(m_device, m_content);
     keepOwner(*m_output, m_output->fileName());
+    keepAttributes(*m_output, m_output->fileName());
     std::ignore = ::fchmod(m_output->handle(), m_mode); // after it: a change of owner takes rights away
     if (!m_output->commit())
         return tl::unexpected(notWritten(*m_output));

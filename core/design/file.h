@@ -20,8 +20,8 @@ enum class Readers { Usual, Owner };
 /// Replaces or creates the file in one step (a temporary file beside it, then a rename), so that it is always the old
 /// or the new one, whole, also after a power cut. Nobody else may read the temporary file: it may hold passwords, and
 /// outlasts a program that is killed. Follows symbolic links to their target, and keeps the file's
-/// permissions and, as far as one may, its owner. What is no file (a device, a pipe) is written into. Errors: it can't
-/// be written (no room, no permission, no such folder); the old file stays.
+/// permissions and, as far as one may, its owner, access list and extended attributes. What is no file (a device, a
+/// pipe) is written into. Errors: it can't be written (no room, no permission, no such folder); the old file stays.
 tl::expected<void, Error> write(const QString& path, const QByteArray& content, Readers readers = Readers::Usual);
 
 /// The same in two steps: what takes long, and what can't be taken back. Without the second, all stays as it was.
