@@ -8477,6 +8477,21 @@
     </message>
 </context>
 <context>
+    <name>LayoutFile</name>
+    <message>
+        <source>take in its changes first, or save elsewhere</source>
+        <translation>请先并入其改动，或保存到别处</translation>
+    </message>
+    <message>
+        <source>the layout is not saved, as %1 can&apos;t be read: %2</source>
+        <translation>布局未保存，因为无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the layout is not saved, as another program changed %1</source>
+        <translation>布局未保存，因为其他程序改动了 %1</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Go to a line of the source: type its number, up to %1</source>
@@ -12172,10 +12187,6 @@
         <translation>其他程序改动了此处也已改动的位置（第 %1 行）</translation>
     </message>
     <message>
-        <source>compare with the file, or save under another name</source>
-        <translation>请与文件比较，或另存为其他名称</translation>
-    </message>
-    <message>
         <source>Recover what was not saved</source>
         <translation>恢复未保存的内容</translation>
     </message>
@@ -12223,6 +12234,18 @@
     <message>
         <source>The export is in %1.</source>
         <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>save to choose what stays of them, or save under another name</source>
+        <translation>保存时可选择各处保留哪一方，或另存为其他名称</translation>
+    </message>
+    <message>
+        <source>What was moved on both sides stands where it was put here.</source>
+        <translation>双方都移动过的图形保留在此处所放的位置。</translation>
+    </message>
+    <message>
+        <source>another program changed %1: %2</source>
+        <translation>其他程序改动了 %1：%2</translation>
     </message>
 </context>
 <context>

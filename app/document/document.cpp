@@ -5,6 +5,8 @@
 #include "app/document/drill.h"
 #include "core/plan/succession.h"
 
+#include <QFileInfo>
+
 namespace pigpen {
 
 namespace {
@@ -27,7 +29,7 @@ Error conflictOf(const merging::Merge& merge)
         lines << QString::number(conflict.line);
     return {Document::tr("another program changed the file in places that were changed here, too (line %1)")
                 .arg(lines.join(QStringLiteral(", "))),
-            Document::tr("compare with the file, or save under another name"),
+            Document::tr("save to choose what stays of them, or save under another name"),
             {merge.conflicts.front().line, 1}};
 }
 
@@ -83,34 +85,65 @@ tl::expected<void, Error> Document::save(const Choose& choose)
 
 tl::expected<void, Error> Document::takeOutside(const Choose& choose)
 {
-    const auto outside = m_design.outside();
-    if (!outside)
+    const Design::Outside outside = m_design.outside();
+    if (outside.isNothing())
         return {};
-    const bool wasEdited = m_design.text() != m_design.savedText();
-    const bool wasSaved = m_undoStack.isClean(); // the layout, too
-    const merging::Merge merge = merging::merge(m_design.savedText(), text(), *outside);
-    std::optional<std::vector<bool>> theirs = std::vector<bool>();
-    if (!merge.conflicts.empty())
-        theirs = choose ? choose(merge.conflicts) : std::nullopt;
-    if (!theirs)
-        return tl::unexpected(conflictOf(merge));
-    const bool hadProblem = problem().has_value();
-    const edit::Edit edit{tr("Take in what another program wrote"), merge.taking(*theirs), {}};
-    if (!take(edit, sidecar()))
+    const bool wasSaved = m_undoStack.isClean();
+    const bool mayBreak = text() == m_design.savedText() || problem(); // or it would be broken only together
+    const auto edit = editTaking(outside, choose);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    const SidecarMerge layout = mergedLayout(outside);
+    const bool isNew = !edit->isEmpty() || layout.sidecar != sidecar();
+    if (!take(*edit, layout.sidecar))
         return {}; // it is told why
-    if (problem() && !hadProblem && wasEdited) {
+    if (problem() && !mayBreak) {
         m_undoStack.undo();
         return tl::unexpected(Error{tr("another program changed the file, and together with what was done here it "
                                        "would be no inventory"),
                                     tr("save under another name, and compare both"),
                                     {}});
     }
-    m_design.acknowledge(*outside);
+    m_design.acknowledge(outside);
     if (wasSaved)
         m_undoStack.setClean();
-    if (!edit.isEmpty())
-        Q_EMIT noted({tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())});
+    if (isNew)
+        Q_EMIT noted(notesOn(layout));
+    if (outside.layout && sidecarProblem())
+        refuse({tr("another program changed %1: %2")
+                    .arg(QFileInfo(Sidecar::pathFor(path())).fileName(), sidecarProblem()->what),
+                sidecarProblem()->remedy});
     return {};
+}
+
+QStringList Document::notesOn(const SidecarMerge& layout) const
+{
+    QStringList notes{tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())};
+    if (layout.contested > 0)
+        notes << tr("What was moved on both sides stands where it was put here.");
+    return notes;
+}
+
+tl::expected<edit::Edit, Error> Document::editTaking(const Design::Outside& outside, const Choose& choose) const
+{
+    edit::Edit edit{tr("Take in what another program wrote"), {}, {}};
+    if (!outside.text)
+        return edit;
+    const merging::Merge merge = merging::merge(m_design.savedText(), text(), *outside.text);
+    std::optional<std::vector<bool>> theirs = std::vector<bool>();
+    if (!merge.conflicts.empty())
+        theirs = choose ? choose(merge.conflicts) : std::nullopt;
+    if (!theirs)
+        return tl::unexpected(conflictOf(merge));
+    edit.splices = merge.taking(*theirs);
+    return edit;
+}
+
+/// A layout file that can't be read is left alone.
+SidecarMerge Document::mergedLayout(const Design::Outside& outside) const
+{
+    const auto theirs = Sidecar::fromJson(outside.layout.value_or(QByteArray()));
+    return theirs ? merged(m_design.savedSidecar(), sidecar(), *theirs) : SidecarMerge{sidecar()};
 }
 
 tl::expected<void, Error> Document::saveAs(const QString& path)

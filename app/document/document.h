@@ -38,9 +38,9 @@ public:
     using Choose = std::function<std::optional<std::vector<bool>>(const std::vector<merging::Conflict>&)>;
     /// What another program changed in the file meanwhile is taken in first.
     tl::expected<void, Error> save(const Choose& choose = {});
-    /// Takes in what another program changed in the file, as a step that can be undone; where nothing was done here,
-    /// the file's state is shown, and nothing needs to be saved. Errors: both changed the same place, with the lines,
-    /// and nobody chose; all stays as it is.
+    /// Takes in what another program changed in the file and in its layout, as a step that can be undone; where nothing
+    /// was done here, the files' state is shown, and nothing needs to be saved. What both moved stands where it was put
+    /// here. Errors: both changed the same place of the text, with the lines, and nobody chose; all stays as it is.
     tl::expected<void, Error> takeOutside(const Choose& choose = {});
     tl::expected<void, Error> saveAs(const QString& path);
 
@@ -106,6 +106,9 @@ Q_SIGNALS:
 private:
     class Change;
 
+    tl::expected<edit::Edit, Error> editTaking(const Design::Outside& outside, const Choose& choose) const;
+    SidecarMerge mergedLayout(const Design::Outside& outside) const;
+    QStringList notesOn(const SidecarMerge& layout) const;
     bool refuse(const Error& error);
     /// What an edit starts from; typing, from before its first key, however often a name is gone in between.
     struct Origin

@@ -1,6 +1,5 @@
 #include "app/document/outsidechanges.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <chrono>
 
@@ -31,8 +30,8 @@ void OutsideChanges::watch()
 {
     if (m_document->path().isEmpty())
         return;
-    const QFileInfo file(m_document->path());
-    for (const QString& path : {file.absoluteFilePath(), file.absolutePath()})
+    const QString file = QFileInfo(m_document->path()).absoluteFilePath();
+    for (const QString& path : {file, Sidecar::pathFor(file), QFileInfo(file).path()})
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
 }
@@ -40,15 +39,12 @@ void OutsideChanges::watch()
 void OutsideChanges::look()
 {
     watch();
-    const auto outside = m_document->design().outside();
-    if (!outside)
+    Design::Outside outside = m_document->design().outside();
+    if (outside.isNothing() || outside == m_refused)
         return;
-    const QByteArray state = QCryptographicHash::hash(*outside, QCryptographicHash::Sha256);
-    if (state == m_refused)
-        return;
-    m_refused.clear();
+    m_refused = {};
     if (const auto taken = m_document->takeOutside(); !taken) {
-        m_refused = state;
+        m_refused = std::move(outside);
         Q_EMIT m_document->refused(taken.error());
     }
 }

@@ -25,8 +25,17 @@ Design Design::ofFile(QByteArray text, const QString& path, const Progress& prog
 {
     Design design = fromText(std::move(text), path, progress);
     design.m_saved = design.m_text;
-    if (auto warning = design.readSidecar(); !warning)
-        design.m_sidecarProblem = std::move(warning.error());
+    design.m_layoutFile.read(path);
+    design.m_sidecar = design.savedSidecar();
+    return design;
+}
+
+Design Design::before(const Journal& journal)
+{
+    Design design = fromText(journal.saved, journal.path);
+    design.m_saved = journal.saved;
+    design.m_layoutFile.assume(journal.savedSidecar);
+    design.m_sidecar = journal.savedSidecar;
     return design;
 }
 
@@ -65,17 +74,6 @@ Design Design::fromText(QByteArray text, const QString& path, const Progress& pr
     design.m_text = std::move(text);
     design.derive(yaml::Tree::parse(design.m_text), progress);
     return design;
-}
-
-tl::expected<void, Error> Design::readSidecar()
-{
-    const QString path = Sidecar::pathFor(m_path);
-    if (!QFileInfo::exists(path))
-        return {};
-    return file::read(path).and_then(Sidecar::fromJson).map([this](Sidecar sidecar) {
-        m_sidecar = sidecar;
-        m_savedSidecar = std::move(sidecar);
-    });
 }
 
 tl::expected<void, Error> Design::apply(const edit::Edit& edit)
@@ -168,45 +166,45 @@ void Design::take(tl::expected<SnapshotPtr, Error> snapshot)
         m_opened = m_snapshot->topology;
 }
 
-std::optional<QByteArray> Design::outside() const
+Design::Outside Design::outside() const
 {
     if (m_path.isEmpty())
         return {};
-    auto text = file::read(m_path);
-    const bool isOther = text && *text != m_saved && *text != m_text;
-    return isOther ? std::optional(std::move(*text)) : std::nullopt;
+    Outside outside{{}, m_layoutFile.outside(m_path)};
+    if (auto text = file::read(m_path); text && *text != m_saved && *text != m_text)
+        outside.text = std::move(*text);
+    return outside;
+}
+
+void Design::acknowledge(const Outside& outside)
+{
+    m_saved = outside.text.value_or(m_saved);
+    if (outside.layout)
+        m_layoutFile.take(*outside.layout);
 }
 
 tl::expected<void, Error> Design::save()
 {
-    if (outside())
+    if (outside().text)
         return tl::unexpected(
             Error{tr("another program changed the file"), tr("take in its changes first, or save elsewhere")});
-    return saveAs(m_path);
+    const bool isWritten = m_text == m_saved && QFileInfo::exists(m_path);
+    return (isWritten ? tl::expected<void, Error>() : saveText(m_path)).and_then([this] {
+        return m_layoutFile.update(m_path, m_sidecar);
+    });
 }
 
 tl::expected<void, Error> Design::saveAs(const QString& path)
 {
-    const bool isElsewhere = path != m_path;
-    if (isElsewhere || m_text != m_saved || !QFileInfo::exists(path)) {
-        if (auto written = file::write(path, m_text); !written)
-            return written;
-    }
-    m_path = path;
-    m_saved = m_text;
-    if (isElsewhere || m_sidecar != m_savedSidecar) {
-        if (auto written = saveSidecar(Sidecar::pathFor(path)); !written)
-            return written;
-    }
-    m_savedSidecar = m_sidecar;
-    return {};
+    return saveText(path).and_then([this] { return m_layoutFile.replace(m_path, m_sidecar); });
 }
 
-tl::expected<void, Error> Design::saveSidecar(const QString& path) const
+tl::expected<void, Error> Design::saveText(const QString& path)
 {
-    if (m_sidecar.isEmpty() && !QFileInfo::exists(path))
-        return {};
-    return file::write(path, m_sidecar.toJson());
+    return file::write(path, m_text).map([&] {
+        m_path = path;
+        m_saved = m_text;
+    });
 }
 
 } // namespace pigpen

@@ -2,7 +2,7 @@
 
 #include "core/design/embedding.h"
 #include "core/design/journal.h"
-#include "core/design/sidecar.h"
+#include "core/design/layoutfile.h"
 #include "core/design/snapshot.h"
 #include "core/edit/edit.h"
 
@@ -26,7 +26,7 @@ public:
     /// A design that is not saved yet; a path only names it.
     static Design fromText(QByteArray text, const QString& path = {});
     /// As its file was before what the journal keeps was done.
-    static Design before(const Journal& journal) { return ofFile(journal.saved, journal.path, {}); }
+    static Design before(const Journal& journal);
 
     /// Empty where there is no file yet, as for a design that comes from a picture: saving must not replace that.
     const QString& path() const { return m_path; }
@@ -56,19 +56,29 @@ public:
     tl::expected<void, Error> save();
     /// Replaces what is there.
     tl::expected<void, Error> saveAs(const QString& path);
-    /// What the file holds, where that is neither what it held when it was read or written last, nor what the design
-    /// holds. By the content: a file that was only touched is the same.
-    std::optional<QByteArray> outside() const;
-    /// From now on that counts as what the file holds.
-    void acknowledge(const QByteArray& outside) { m_saved = outside; }
+    /// What the files hold since another program changed them: not what they held when they were read or written last;
+    /// and the inventory, not what the design holds either. By the content: a file that was only touched is the same.
+    struct Outside
+    {
+        std::optional<QByteArray> text;
+        std::optional<QByteArray> layout;
+
+        bool isNothing() const { return !text && !layout; }
+        bool operator==(const Outside&) const = default;
+    };
+    Outside outside() const;
+    /// From now on that counts as what the files hold.
+    void acknowledge(const Outside& outside);
     /// What the file held when it was read or written last; empty where there is no file yet.
     const QByteArray& savedText() const { return m_saved; }
-    bool isModified() const { return m_text != m_saved || m_sidecar != m_savedSidecar; }
+    bool isModified() const { return m_text != m_saved || m_sidecar != m_layoutFile.saved(); }
 
     Sidecar& sidecar() { return m_sidecar; }
     const Sidecar& sidecar() const { return m_sidecar; }
     /// Why the layout file beside the inventory was not read; none where it was or where there is none.
-    const std::optional<Error>& sidecarProblem() const { return m_sidecarProblem; }
+    const std::optional<Error>& sidecarProblem() const { return m_layoutFile.problem(); }
+    /// What that file held when it was read or written last.
+    const Sidecar& savedSidecar() const { return m_layoutFile.saved(); }
 
 private:
     Design() = default;
@@ -81,8 +91,7 @@ private:
     void derive(const InventoryPtr& inventory);
     void take(tl::expected<SnapshotPtr, Error> snapshot);
     void remember(const yaml::Splices& splices);
-    tl::expected<void, Error> readSidecar();
-    tl::expected<void, Error> saveSidecar(const QString& path) const;
+    tl::expected<void, Error> saveText(const QString& path);
 
     QString m_path;
     QString m_pictured; // the inventory's name, in the picture that it comes from
@@ -102,8 +111,7 @@ private:
     std::optional<Error> m_problem;
     edit::UsedNumbers m_used;
     Sidecar m_sidecar;
-    Sidecar m_savedSidecar;
-    std::optional<Error> m_sidecarProblem;
+    LayoutFile m_layoutFile;
 };
 
 } // namespace pigpen

@@ -13,13 +13,14 @@ const QString versionKey = QStringLiteral("pigpen-journal");
 const QString pathKey = QStringLiteral("path");
 const QString savedKey = QStringLiteral("saved");
 const QString textKey = QStringLiteral("text");
+const QString savedLayoutKey = QStringLiteral("saved-layout");
 const QString layoutKey = QStringLiteral("layout");
 
 } // namespace
 
 Journal Journal::of(const Design& design)
 {
-    return {design.path(), design.savedText(), design.text(), design.sidecar()};
+    return {design.path(), design.savedText(), design.text(), design.savedSidecar(), design.sidecar()};
 }
 
 QByteArray Journal::toBytes() const
@@ -28,7 +29,8 @@ QByteArray Journal::toBytes() const
                            {pathKey, path},
                            {savedKey, saved.size()},
                            {textKey, text.size()},
-                           {layoutKey, QJsonDocument::fromJson(sidecar.toJson()).object()}};
+                           {savedLayoutKey, savedSidecar.toObject()},
+                           {layoutKey, sidecar.toObject()}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + saved + text;
 }
 
@@ -45,10 +47,9 @@ tl::expected<Journal, Error> Journal::fromBytes(const QByteArray& bytes)
     if (saved < 0 || text < 0 || saved > rest || text != rest - saved)
         return tl::unexpected(Error{tr("the recovery file is not whole"),
                                     tr("open it with a text editor, and take out of it what there is")});
-    return Sidecar::fromJson(QJsonDocument(head.value(layoutKey).toObject()).toJson()).map([&](Sidecar layout) {
-        return Journal{head.value(pathKey).toString(), bytes.mid(end + 1, saved), bytes.mid(end + 1 + saved),
-                       std::move(layout)};
-    });
+    const auto sidecarOf = [&head](const QString& key) { return Sidecar::fromObject(head.value(key).toObject()); };
+    return Journal{head.value(pathKey).toString(), bytes.mid(end + 1, saved), bytes.mid(end + 1 + saved),
+                   sidecarOf(savedLayoutKey), sidecarOf(layoutKey)};
 }
 
 } // namespace pigpen

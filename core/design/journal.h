@@ -17,6 +17,7 @@ public:
     QString path;     // of the inventory; empty where there is no file yet
     QByteArray saved; // what that held when it was read or written last
     QByteArray text;
+    Sidecar savedSidecar; // the same of the layout
     Sidecar sidecar;
 
     static Journal of(const Design& design);

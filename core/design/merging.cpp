@@ -123,7 +123,7 @@ yaml::Splices Merge::taking(const std::vector<bool>& theirs) const
 {
     yaml::Splices all = splices;
     for (size_t i = 0; i < conflicts.size(); ++i)
-        if (theirs[i])
+        if (i < theirs.size() && theirs[i])
             all.push_back(conflicts[i].takesTheirs);
     order(all);
     return all;

@@ -24,7 +24,7 @@ struct Merge
     yaml::Splices splices;
     std::vector<Conflict> conflicts; // in the order of the text
 
-    /// The splices, and those of the conflicts of which theirs is taken.
+    /// The splices, and those of the conflicts of which theirs is taken; ours stays where nothing is said.
     yaml::Splices taking(const std::vector<bool>& theirs) const;
 };
 

@@ -176,8 +176,13 @@ tl::expected<Sidecar, Error> Sidecar::fromJson(const QByteArray& json)
                                     tr("mend it, or delete it to get the automatic layout"),
                                     {line, 0}});
     }
+    return fromObject(document.object());
+}
+
+Sidecar Sidecar::fromObject(const QJsonObject& object)
+{
     Sidecar sidecar;
-    sidecar.others = document.object();
+    sidecar.others = object;
     if (sidecar.others.value(u"version") == version)
         sidecar.others.remove(u"version");
     for (const Section& section : sections) {
@@ -188,6 +193,53 @@ tl::expected<Sidecar, Error> Sidecar::fromJson(const QByteArray& json)
             sidecar.others.insert(name, entries);
     }
     return sidecar;
+}
+
+QJsonObject Sidecar::toObject() const
+{
+    return QJsonDocument::fromJson(toJson()).object();
+}
+
+namespace {
+
+QStringList keysOf(const QJsonObject& left, const QJsonObject& right)
+{
+    QStringList keys = left.keys() + right.keys();
+    keys.removeDuplicates();
+    return keys;
+}
+
+/// Brings what theirs changes into ours; a missing entry is undefined, and so is what is to be removed.
+int mergeInto(QJsonObject& ours, const QJsonObject& before, const QJsonObject& theirs)
+{
+    int contested = 0;
+    for (const QString& key : keysOf(before, theirs)) {
+        const QJsonValue old = before.value(key);
+        const QJsonValue other = theirs.value(key);
+        const QJsonValue own = ours.value(key);
+        if (own.isObject() || other.isObject()) {
+            QJsonObject section = own.toObject();
+            contested += mergeInto(section, old.toObject(), other.toObject());
+            ours.insert(key, section);
+        } else if (other != old && other != own) {
+            if (own == old)
+                ours.insert(key, other);
+            else
+                ++contested;
+        }
+    }
+    return contested;
+}
+
+} // namespace
+
+SidecarMerge merged(const Sidecar& before, const Sidecar& ours, const Sidecar& theirs)
+{
+    if (theirs == before)
+        return {ours, 0};
+    QJsonObject both = ours.toObject();
+    const int contested = mergeInto(both, before.toObject(), theirs.toObject());
+    return {Sidecar::fromObject(both), contested};
 }
 
 Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors)

@@ -33,12 +33,22 @@ public:
     /// The inventory whose layout that file holds, by its name; the file itself where it is no layout.
     static QString inventoryFor(const QString& path);
     QByteArray toJson() const;
+    QJsonObject toObject() const;
     /// Errors: no JSON, or another shape.
     static tl::expected<Sidecar, Error> fromJson(const QByteArray& json);
+    static Sidecar fromObject(const QJsonObject& object);
 
 private:
     static QString ending() { return QStringLiteral(".pigpen.json"); }
 };
+
+/// Two changes of one sidecar, brought together by their entries.
+struct SidecarMerge
+{
+    Sidecar sidecar;
+    int contested = 0; // entries that both changed, each in another way: ours stand
+};
+SidecarMerge merged(const Sidecar& before, const Sidecar& ours, const Sidecar& theirs);
 
 /// The sidecar with what it says of those that vanished said of their successors.
 Sidecar succeeded(Sidecar sidecar, const QHash<EntityId, EntityId>& successors);

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void savingOverwritesNothing();
     void theUserChooses_data();
     void theUserChooses();
+    void anotherLayoutIsTakenIn();
+    void anotherLayoutIsTakenInBesideWhatWasMoved();
+    void aRenameComesWithItsLayout();
+    void aBrokenLayoutIsToldOnceAndStays();
     void aBrokenTextIsShown();
     void otherFilesOfTheFolderDoNotMatter();
 
@@ -50,6 +54,13 @@ private:
     {
         const QByteArray whole = text.replace(before, after);
         return whole;
+    }
+    void writeLayout(const QByteArray& json) const { QVERIFY(file::write(Sidecar::pathFor(m_path), json).has_value()); }
+    static Sidecar layoutOf(const Sidecar::Positions& clusters)
+    {
+        Sidecar sidecar;
+        sidecar.clusters = clusters;
+        return sidecar;
     }
     void setRole(const char* role)
     {
@@ -227,6 +238,74 @@ void OutsideTest::theUserChooses()
     QVERIFY(!document().isModified());
     document().undoStack()->undo();
     QCOMPARE(document().text(), mine);
+}
+
+void OutsideTest::anotherLayoutIsTakenIn()
+{
+    const Sidecar before = document().sidecar();
+    const Sidecar theirs = layoutOf({{clusterId(QStringLiteral("pg-test")), {320, 80}}});
+    writeLayout(theirs.toJson());
+    QTRY_COMPARE(document().sidecar(), theirs);
+    QVERIFY(!document().isModified());
+    QCOMPARE(document().undoStack()->count(), 1);
+    document().undoStack()->undo();
+    QCOMPARE(document().sidecar(), before);
+    QVERIFY(document().isModified());
+    document().undoStack()->redo();
+
+    // In place, too, as few programs do it.
+    const Sidecar later = layoutOf({{clusterId(QStringLiteral("pg-test")), {640, 80}}});
+    QFile file(Sidecar::pathFor(m_path));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QVERIFY(file.write(later.toJson()) > 0);
+    file.close();
+    QTRY_COMPARE(document().sidecar(), later);
+}
+
+void OutsideTest::anotherLayoutIsTakenInBesideWhatWasMoved()
+{
+    const EntityId test = clusterId(QStringLiteral("pg-test"));
+    const EntityId meta = clusterId(QStringLiteral("pg-meta"));
+    document().arrange(QStringLiteral("Move"), layoutOf({{test, {40, 80}}}));
+    const QSignalSpy noted(&document(), &Document::noted);
+    writeLayout(layoutOf({{test, {1, 1}}, {meta, {500, 80}}}).toJson());
+    const Sidecar both = layoutOf({{test, {40, 80}}, {meta, {500, 80}}});
+    QTRY_COMPARE(document().sidecar(), both);
+    QVERIFY(document().isModified());
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted[0][0].toStringList().size(), 2); // that something was moved on both sides, too
+    QVERIFY(m_window->files().save());
+    QCOMPARE(Sidecar::fromJson(file::read(Sidecar::pathFor(m_path)).value()).value(), both);
+}
+
+/// As when another revision is checked out.
+void OutsideTest::aRenameComesWithItsLayout()
+{
+    writeLayout(layoutOf({{clusterId(QStringLiteral("pg-test")), {40, 80}}}).toJson());
+    QTRY_VERIFY(!document().sidecar().isEmpty());
+    const Sidecar theirs = layoutOf({{clusterId(QStringLiteral("pg-shop")), {320, 160}}});
+    writeLayout(theirs.toJson());
+    writeOutside(with(sandbox, "pg_cluster: pg-test", "pg_cluster: pg-shop"));
+    QTRY_VERIFY(document().topology()->cluster(u"pg-shop"));
+    QCOMPARE(document().sidecar(), theirs);
+    QVERIFY(!document().isModified());
+}
+
+void OutsideTest::aBrokenLayoutIsToldOnceAndStays()
+{
+    const QSignalSpy refused(&document(), &Document::refused);
+    const Sidecar before = document().sidecar();
+    const QByteArray broken = "<<<<<<< HEAD\n";
+    writeLayout(broken);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(m_window->views().notice().isVisible());
+    settle();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(document().sidecar(), before);
+    document().arrange(QStringLiteral("Move"), layoutOf({{clusterId(QStringLiteral("pg-test")), {40, 80}}}));
+    QVERIFY(!m_window->files().save());
+    QCOMPARE(file::read(Sidecar::pathFor(m_path)).value(), broken);
+    QVERIFY(document().isModified());
 }
 
 void OutsideTest::aBrokenTextIsShown()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aRunningProgramIsNotOfferedForRecovery();
     void aNewDesignAndItsLayoutAreRecovered();
     void whatChangedInTheFileMeanwhileIsTakenIn();
+    void aLayoutThatChangedMeanwhileIsTakenIn();
     void discardingIsAskedOnce();
     void whatIsNotTakenNowIsOfferedAgain();
     void aFolderThatCanNotBeMadeIsToldOnce();
@@ -270,7 +271,7 @@ void RecoveringTest::aRunningProgramIsNotOfferedForRecovery()
     edit(*window);
     QTRY_COMPARE_WITH_TIMEOUT(journals().size(), 1, within);
     QVERIFY(Recovery(folderIn(*m_state)).leftovers().empty());
-    leave({m_path, sandbox, sandbox + "# more\n", {}});
+    leave({m_path, sandbox, sandbox + "# more\n", {}, {}});
     const Recovery first(folderIn(*m_state));
     QCOMPARE(first.leftovers().size(), size_t(1));
     QVERIFY(Recovery(folderIn(*m_state)).leftovers().empty()); // one who asks is enough
@@ -280,7 +281,7 @@ void RecoveringTest::aNewDesignAndItsLayoutAreRecovered()
 {
     Sidecar layout;
     layout.clusters.insert(clusterId(QStringLiteral("pg-test")), QPointF(120, 340));
-    leave({{}, {}, sandbox, layout});
+    leave({{}, {}, sandbox, {}, layout});
     const auto window = openWindow(*m_state);
     QVERIFY(strip(*window).words().contains(QStringLiteral("a new design")));
     press(*window, QStringLiteral("Recover"));
@@ -295,7 +296,7 @@ void RecoveringTest::aNewDesignAndItsLayoutAreRecovered()
 
 void RecoveringTest::whatChangedInTheFileMeanwhileIsTakenIn()
 {
-    leave({m_path, sandbox, "# mine\n" + sandbox, {}});
+    leave({m_path, sandbox, "# mine\n" + sandbox, {}, {}});
     QVERIFY(file::write(m_path, sandbox + "# theirs\n").has_value());
     const auto window = openWindow(*m_state);
     press(*window, QStringLiteral("Recover"));
@@ -304,9 +305,28 @@ void RecoveringTest::whatChangedInTheFileMeanwhileIsTakenIn()
     QCOMPARE(file::read(m_path).value(), "# mine\n" + sandbox + "# theirs\n");
 }
 
+void RecoveringTest::aLayoutThatChangedMeanwhileIsTakenIn()
+{
+    const EntityId test = clusterId(QStringLiteral("pg-test"));
+    const EntityId meta = clusterId(QStringLiteral("pg-meta"));
+    Sidecar saved;
+    saved.clusters = {{test, {10, 10}}, {meta, {20, 20}}};
+    Sidecar mine = saved;
+    mine.clusters.insert(test, {120, 340});
+    Sidecar theirs = saved;
+    theirs.clusters.insert(meta, {500, 60});
+    leave({m_path, sandbox, sandbox, saved, mine});
+    QVERIFY(file::write(Sidecar::pathFor(m_path), theirs.toJson()).has_value());
+    const auto window = openWindow(*m_state);
+    press(*window, QStringLiteral("Recover"));
+    QVERIFY(window->files().save());
+    const Sidecar both = Sidecar::fromJson(file::read(Sidecar::pathFor(m_path)).value()).value();
+    QCOMPARE(both.clusters, Sidecar::Positions({{test, {120, 340}}, {meta, {500, 60}}}));
+}
+
 void RecoveringTest::discardingIsAskedOnce()
 {
-    leave({m_path, sandbox, "# mine\n" + sandbox, {}});
+    leave({m_path, sandbox, "# mine\n" + sandbox, {}, {}});
     const auto window = openWindow(*m_state);
     const auto answer = [&](QMessageBox::StandardButton button) {
         QTimer::singleShot(0, this, [button] {
@@ -326,7 +346,7 @@ void RecoveringTest::discardingIsAskedOnce()
 
 void RecoveringTest::whatIsNotTakenNowIsOfferedAgain()
 {
-    leave({m_path, sandbox, "# mine\n" + sandbox, {}});
+    leave({m_path, sandbox, "# mine\n" + sandbox, {}, {}});
     for (int start = 0; start < 2; ++start)
         QVERIFY(strip(*openWindow(*m_state)).words().contains(QStringLiteral("pigsty.yml")));
     QCOMPARE(journals().size(), 1);
@@ -349,7 +369,9 @@ void RecoveringTest::aJournalThatIsNotWholeIsRefused()
 {
     Sidecar layout;
     layout.clusters.insert(clusterId(QStringLiteral("pg-test")), QPointF(1, 2));
-    const Journal journal{m_path, "one\n\xff", QByteArray("two\0three", 9), layout};
+    Sidecar savedLayout;
+    savedLayout.clusters.insert(clusterId(QStringLiteral("pg-test")), QPointF(3, 4));
+    const Journal journal{m_path, "one\n\xff", QByteArray("two\0three", 9), savedLayout, layout};
     const QByteArray bytes = journal.toBytes();
     const auto again = Journal::fromBytes(bytes);
     QVERIFY(again.has_value());
@@ -357,6 +379,7 @@ void RecoveringTest::aJournalThatIsNotWholeIsRefused()
     QCOMPARE(again->saved, journal.saved);
     QCOMPARE(again->text, journal.text);
     QCOMPARE(again->sidecar, journal.sidecar);
+    QCOMPARE(again->savedSidecar, journal.savedSidecar);
     for (qsizetype size = 0; size < bytes.size(); ++size)
         QVERIFY2(!Journal::fromBytes(bytes.left(size)), qPrintable(QString::number(size)));
     QVERIFY(!Journal::fromBytes(bytes + "more"));

@@ -140,6 +140,19 @@ void OpenDesignTest::aBrokenLayoutFileIsToldAndNotLost()
     QVERIFY(design->snapshot());
     QVERIFY(design->save().has_value());
     QCOMPARE(fileContent(sidecar), QByteArray("{ broken"));
+
+    const EntityId test = EntityId::ofCluster(Module::Pgsql, QStringLiteral("pg-test"));
+    design->sidecar().clusters.insert(test, {40, 80});
+    QVERIFY(design->apply({{0, {}, "# mine\n"}}).has_value());
+    const auto saved = design->save();
+    QVERIFY(!saved.has_value());
+    QVERIFY(saved.error().what.contains(u"can't be read"));
+    QCOMPARE(fileContent(sidecar), QByteArray("{ broken"));
+    QCOMPARE(fileContent(m_path), design->text()); // the inventory is saved all the same
+    QVERIFY(design->isModified());
+    QVERIFY(QFile::remove(sidecar));
+    QVERIFY(design->save().has_value());
+    QCOMPARE(Design::open(m_path)->sidecar(), design->sidecar());
 }
 
 QTEST_GUILESS_MAIN(OpenDesignTest)

@@ -13,6 +13,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace pigpen;
@@ -30,9 +31,11 @@ private Q_SLOTS:
     void aVanishedFolder();
     void aFolderThatMayNotBeWritten();
     void theOwnerStays();
+    void theAccessListStays();
     void aChainOfLinksStays();
     void aLayoutThatCanNotBeWrittenIsTold();
     void whatAnotherProgramWroteIsNotOverwritten();
+    void anotherProgramsLayoutIsNotOverwritten();
     void aFileThatWasOnlyTouchedIsTheSame();
     void aFileThatIsGoneIsWrittenAgain();
 
@@ -198,6 +201,35 @@ void SavingTest::theOwnerStays()
     QCOMPARE(status.st_mode & 07777U, 0660U);
 }
 
+void SavingTest::theAccessListStays()
+{
+    // Another user may read (linux/posix_acl_xattr.h: a version, then tag, rights and id of each entry).
+    constexpr quint32 nobody = 0xFFFFFFFF;
+    struct Entry
+    {
+        quint16 tag;
+        quint16 rights;
+        quint32 user;
+    };
+    const std::vector<Entry> entries{
+        {0x01, 6, nobody}, {0x02, 4, 12'345}, {0x04, 0, nobody}, {0x10, 4, nobody}, {0x20, 0, nobody}};
+    QByteArray list("\x02\0\0\0", 4);
+    list.append(reinterpret_cast<const char*>(entries.data()), qsizetype(entries.size() * sizeof(Entry)));
+    const QByteArray name = QFile::encodeName(m_path);
+    const QByteArray note = "from the archive";
+    if (::setxattr(name.constData(), "system.posix_acl_access", list.constData(), size_t(list.size()), 0) != 0 ||
+        ::setxattr(name.constData(), "user.note", note.constData(), size_t(note.size()), 0) != 0)
+        QSKIP("there are no access lists or attributes in the folder for temporary files");
+    QVERIFY(file::write(m_path, "new").has_value());
+    const auto valueOf = [&name](const char* attribute) {
+        QByteArray value(1000, Qt::Uninitialized);
+        return value.first(
+            std::max<qsizetype>(::getxattr(name.constData(), attribute, value.data(), size_t(value.size())), 0));
+    };
+    QCOMPARE(valueOf("system.posix_acl_access"), list);
+    QCOMPARE(valueOf("user.note"), note);
+}
+
 void SavingTest::aChainOfLinksStays()
 {
     const QString one = path("one");
@@ -231,13 +263,38 @@ void SavingTest::whatAnotherProgramWroteIsNotOverwritten()
     edit(design);
     const QByteArray other = m_text + "# theirs\n";
     QVERIFY(file::write(m_path, other).has_value());
-    QCOMPARE(design.outside(), std::optional(other));
+    QCOMPARE(design.outside().text, std::optional(other));
     verifyUnsaved(design, design.save());
     QCOMPARE(file::read(m_path).value(), other);
-    design.acknowledge(other);
-    QVERIFY(!design.outside());
+    design.acknowledge({other, {}});
+    QVERIFY(design.outside().isNothing());
     QVERIFY(design.save().has_value());
     QCOMPARE(file::read(m_path).value(), design.text());
+}
+
+void SavingTest::anotherProgramsLayoutIsNotOverwritten()
+{
+    const QString layout = Sidecar::pathFor(m_path);
+    Design design = opened(m_path);
+    design.sidecar().nodes.insert(EntityId::ofNode(QStringLiteral("10.0.0.1")), {10, 20});
+    QVERIFY(design.save().has_value());
+    QVERIFY(design.outside().isNothing()); // it is our own
+
+    Sidecar theirs;
+    theirs.nodes.insert(EntityId::ofNode(QStringLiteral("10.0.0.2")), {30, 40});
+    QVERIFY(file::write(layout, theirs.toJson()).has_value());
+    QCOMPARE(design.outside().layout, std::optional(theirs.toJson()));
+    edit(design);
+    QVERIFY(design.save().has_value()); // there is no layout to save
+    QCOMPARE(file::read(layout).value(), theirs.toJson());
+
+    design.sidecar().nodes.clear();
+    QVERIFY(!design.save().has_value());
+    QVERIFY(design.isModified());
+    QCOMPARE(file::read(layout).value(), theirs.toJson());
+    design.acknowledge(design.outside());
+    QVERIFY(design.save().has_value());
+    QVERIFY(!design.isModified());
 }
 
 void SavingTest::aFileThatWasOnlyTouchedIsTheSame()
@@ -245,7 +302,7 @@ void SavingTest::aFileThatWasOnlyTouchedIsTheSame()
     Design design = opened(m_path);
     edit(design);
     QVERIFY(file::write(m_path, m_text).has_value());
-    QVERIFY(!design.outside());
+    QVERIFY(design.outside().isNothing());
     QVERIFY(design.save().has_value());
 }
 
@@ -253,7 +310,7 @@ void SavingTest::aFileThatIsGoneIsWrittenAgain()
 {
     Design design = opened(m_path);
     QVERIFY(QFile::remove(m_path));
-    QVERIFY(!design.outside());
+    QVERIFY(design.outside().isNothing());
     QVERIFY(design.save().has_value());
     QCOMPARE(file::read(m_path).value(), m_text);
 }

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void machinesAndCollapsedStandBelow();
     void keepsWhatItDoesNotKnow();
     void whatItKnowsHasTheLastWord();
+    void changesOfBothComeTogether();
+    void whatBothChangedIsOurs();
+    void whatNobodyKnowsComesTogether();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
 };
@@ -118,6 +121,52 @@ void SidecarTest::whatItKnowsHasTheLastWord()
     read->machines.insert(node, diagram::Machine::Pod);
     QCOMPARE(Sidecar::fromJson(read->toJson())->machines.value(node), diagram::Machine::Pod);
     QVERIFY(!read->toJson().contains("mainframe"));
+}
+
+void SidecarTest::changesOfBothComeTogether()
+{
+    const EntityId second = EntityId::ofNode(QStringLiteral("10.10.10.12"));
+    Sidecar ours = sample();
+    ours.clusters.insert(etcd, {8, 8});
+    ours.nodes.insert(second, {1, 2});
+    Sidecar theirs = sample();
+    theirs.clusters.remove(test);
+    theirs.machines.insert(node, diagram::Machine::Vm);
+    theirs.collapsed = {etcd};
+    const SidecarMerge merge = merged(sample(), ours, theirs);
+    QCOMPARE(merge.contested, 0);
+    Sidecar expected = ours;
+    expected.clusters.remove(test);
+    expected.machines = theirs.machines;
+    expected.collapsed = theirs.collapsed;
+    QCOMPARE(merge.sidecar, expected);
+    QCOMPARE(merged(sample(), sample(), theirs).sidecar.toJson(), theirs.toJson());
+    QCOMPARE(merged(sample(), ours, sample()).sidecar, ours);
+}
+
+void SidecarTest::whatBothChangedIsOurs()
+{
+    Sidecar ours = sample();
+    ours.clusters.insert(test, {8, 8});
+    ours.clusters.insert(etcd, {5, 5});
+    ours.nodes.clear();
+    Sidecar theirs = sample();
+    theirs.clusters.insert(test, {9, 9});
+    theirs.clusters.insert(etcd, {5, 5}); // the same as here
+    theirs.nodes.insert(node, {7, 7});
+    const SidecarMerge merge = merged(sample(), ours, theirs);
+    QCOMPARE(merge.contested, 2);
+    QCOMPARE(merge.sidecar, ours);
+}
+
+/// What a later version wrote.
+void SidecarTest::whatNobodyKnowsComesTogether()
+{
+    const Sidecar before = Sidecar::fromJson(R"({"grid": 4, "notes": {"a": {"text": "one"}}})").value();
+    const Sidecar ours = Sidecar::fromJson(R"({"grid": 4, "notes": {"a": {"text": "two"}}})").value();
+    const Sidecar theirs = Sidecar::fromJson(R"({"grid": 8, "notes": {"a": {"text": "one"}, "b": 1}})").value();
+    const Sidecar both = Sidecar::fromJson(R"({"grid": 8, "notes": {"a": {"text": "two"}, "b": 1}})").value();
+    QCOMPARE(merged(before, ours, theirs).sidecar.toJson(), both.toJson());
 }
 
 void SidecarTest::tellsWhatIsWrong_data()
