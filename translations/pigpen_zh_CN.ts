@@ -12183,10 +12183,6 @@
 <context>
     <name>pigpen::Document</name>
     <message>
-        <source>another program changed the file in places that were changed here, too (line %1)</source>
-        <translation>其他程序改动了此处也已改动的位置（第 %1 行）</translation>
-    </message>
-    <message>
         <source>Recover what was not saved</source>
         <translation>恢复未保存的内容</translation>
     </message>
@@ -12236,16 +12232,28 @@
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <source>save to choose what stays of them, or save under another name</source>
-        <translation>保存时可选择各处保留哪一方，或另存为其他名称</translation>
-    </message>
-    <message>
         <source>What was moved on both sides stands where it was put here.</source>
         <translation>双方都移动过的图形保留在此处所放的位置。</translation>
     </message>
     <message>
         <source>another program changed %1: %2</source>
         <translation>其他程序改动了 %1：%2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>another program changed the file in places that were changed here, too (%1)</source>
+        <translation>其他程序改动了此处也已改动的位置（%1）</translation>
+    </message>
+    <message>
+        <source>save to choose what stays, or save under another name</source>
+        <translation>保存时可逐处选择保留哪一方，或另存为其他名称</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,10 @@ Error conflictOf(const merging::Merge& merge)
     QStringList lines;
     for (const merging::Conflict& conflict : merge.conflicts)
         lines << QString::number(conflict.line);
-    return {Document::tr("another program changed the file in places that were changed here, too (line %1)")
-                .arg(lines.join(QStringLiteral(", "))),
-            Document::tr("save to choose what stays of them, or save under another name"),
+    const QString where = lines.size() == 1 ? Document::tr("line %1") : Document::tr("lines %1");
+    return {Document::tr("another program changed the file in places that were changed here, too (%1)")
+                .arg(where.arg(lines.join(QStringLiteral(", ")))),
+            Document::tr("save to choose what stays, or save under another name"),
             {merge.conflicts.front().line, 1}};
 }
 

@@ -4,6 +4,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pigpen {
 
 namespace {
@@ -16,7 +19,7 @@ QRectF placeIn(const QRect& room)
     const double size = std::min({side, double(room.width()), double(room.height())}) - 1;
     QRectF place(0, 0, size, size);
     place.moveCenter(QRectF(room).center());
-    place.moveTopLeft(place.topLeft().toPoint() + QPointF(0.5, 0.5));
+    place.moveTopLeft({std::floor(place.left()) + 0.5, std::floor(place.top()) + 0.5});
     return place;
 }
 

@@ -230,6 +230,14 @@ void OutsideTest::theUserChooses()
         const auto sides = dialog.findChildren<QPlainTextEdit*>();
         QVERIFY(sides[0]->toPlainText().contains(u"offline"));
         QVERIFY(sides[1]->toPlainText().contains(u"# theirs"));
+        // What differs is marked, and only that.
+        const auto marked = [](QPlainTextEdit* side) {
+            const auto marks = side->extraSelections();
+            return marks.size() == 1 ? marks[0].cursor.selectedText() : QString();
+        };
+        QVERIFY(marked(sides[0]).startsWith(u"offline"));
+        QVERIFY(marked(sides[1]).endsWith(u"# theirs"));
+        QVERIFY(!marked(sides[1]).contains(u"pg_role"));
         choices[isTheirs ? 1 : 0]->click();
         dialog.accept();
     });

@@ -1,29 +1,13 @@
 #include "core/diagram/theme.h"
+#include "tests/support/contrast.h"
 
 #include <QTest>
-#include <cmath>
+#include <algorithm>
 
 using namespace pigpen;
 using namespace pigpen::diagram;
 
 namespace {
-
-/// Relative luminance, WCAG 2.1.
-double luminance(quint32 rgb)
-{
-    const auto linear = [](quint32 byte) {
-        const double part = byte / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-}
-
-double contrast(Colour one, Colour other, Theme theme)
-{
-    const double a = luminance(rgb(one, theme));
-    const double b = luminance(rgb(other, theme));
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 const std::vector<std::pair<Colour, Colour>> inksOnSoft{
     {Colour::ClusterInk, Colour::ClusterSoft},   {Colour::InstanceInk, Colour::InstanceSoft},
@@ -75,7 +59,7 @@ void ThemeTest::everyTextCanBeReadOnItsGround()
     QFETCH(const Theme, theme);
     double least = 21;
     for (const auto& [ink, ground] : readablePairs()) {
-        const double ratio = contrast(ink, ground, theme);
+        const double ratio = contrast(rgb(ink, theme), rgb(ground, theme));
         QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("ink %1 on %2: %3")
                                               .arg(static_cast<int>(ink))
                                               .arg(static_cast<int>(ground))

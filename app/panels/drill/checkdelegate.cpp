@@ -46,7 +46,7 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRectF whole = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, option.widget);
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
     painter->fillRect(whole, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base));
-    constexpr double side = 13;
+    constexpr double side = 12; // lines lie on whole pixels
     QRectF box(0, 0, side, side);
     box.moveCenter(whole.center());
     paintBox(*painter, box, Qt::CheckState(state.toInt()), option.palette);
