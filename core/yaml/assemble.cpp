@@ -122,11 +122,14 @@ void Assembly::finishCuts()
     }
 }
 
-/// Whether an alias stands for something outside of the piece that it is in; `starts`: the pieces' first nodes.
+/// Whether an alias stands for something outside of the piece that it is in, or is in none: where pieces are cut out, the
+/// nodes that stay behind are counted anew, which their aliases don't know. `starts`: the pieces' first nodes.
 bool isEntangled(const Draft& draft, const std::vector<quint32>& starts)
 {
-    const auto owner = [&starts](quint32 index) {
-        return std::upper_bound(starts.begin(), starts.end(), index) - starts.begin();
+    const auto owner = [&](quint32 index) -> std::ptrdiff_t {
+        const auto behind = std::upper_bound(starts.begin(), starts.end(), index);
+        const bool isIn = behind != starts.begin() && index < draft.nodes[*std::prev(behind) + 1].next;
+        return isIn ? behind - starts.begin() : 0;
     };
     return std::any_of(draft.aliases.begin(), draft.aliases.end(), [&](quint32 alias) {
         return owner(alias) == 0 || owner(alias) != owner(draft.nodes[alias].extra);
