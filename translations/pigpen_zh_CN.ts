@@ -4181,10 +4181,6 @@
         <translation>用法：pigpen %1 %2（详情见 --help）</translation>
     </message>
     <message>
-        <source>Usage: pigpen %1 %2</source>
-        <translation>用法：pigpen %1 %2</translation>
-    </message>
-    <message>
         <source>Options:</source>
         <translation>选项：</translation>
     </message>
@@ -4335,14 +4331,6 @@
     <message>
         <source>FILE may be “-” for standard input. “pigpen COMMAND --help” tells more.</source>
         <translation>FILE 可以是“-”，表示标准输入。详情见“pigpen COMMAND --help”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no command</source>
-        <translation>没有命令“%1”</translation>
-    </message>
-    <message>
-        <source>“pigpen --help” lists them</source>
-        <translation>用“pigpen --help”列出全部命令</translation>
     </message>
     <message>
         <source>standard output can&apos;t be written: %1</source>
@@ -5153,6 +5141,18 @@
     <message>
         <source>a failure drill: nodes to take down, by address</source>
         <translation>故障演练：要使其宕机的节点，以地址指定</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file here</source>
+        <translation>“%1” 既不是命令，也不是此处的文件</translation>
+    </message>
+    <message>
+        <source>“pigpen --help” lists the commands</source>
+        <translation>“pigpen --help” 会列出全部命令</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,22 @@ int Arguments::wrongUsage(const Streams& streams, const QString& what) const
                     {sentence, Words::tr("usage: pigpen %1 %2 (more with --help)").arg(m_command, m_synopsis)});
 }
 
+QString Arguments::usage(int indentation) const
+{
+    constexpr int width = 100;
+    QString text = QStringLiteral("pigpen %1").arg(m_command);
+    qsizetype column = indentation + text.size();
+    const QStringList parts = m_synopsis.split(QStringLiteral(" ["));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = (i > 0 ? QStringLiteral("[") : QString()) + parts[i];
+        const bool fits = column + 1 + part.size() <= width;
+        text += fits ? QStringLiteral(" ") : u'\n' + QString(indentation + 2, u' ');
+        column = (fits ? column + 1 : indentation + 2) + part.size();
+        text += part;
+    }
+    return text;
+}
+
 QStringList Arguments::argumentNames() const
 {
     QStringList names;
@@ -81,8 +97,9 @@ QString Arguments::help() const
         options.add({QStringLiteral("  ") + names.join(QStringLiteral(", ")) + u' ' + option.valueName(),
                      option.description()});
     }
-    QString text = Words::tr("Usage: pigpen %1 %2").arg(m_command, m_synopsis) + QStringLiteral("\n\n") +
-                   m_description + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n' + options.toText();
+    const QString heading = Words::tr("Usage: %1");
+    QString text = heading.arg(usage(int(heading.size()) - 2)) + QStringLiteral("\n\n") + m_description +
+                   QStringLiteral("\n\n") + Words::tr("Options:") + u'\n' + options.toText();
     if (!m_epilogue.isEmpty())
         text += u'\n' + m_epilogue;
     return text;

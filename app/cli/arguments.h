@@ -38,6 +38,8 @@ public:
     /// An error in the form of CLI.md with what the command wants.
     int wrongUsage(const Streams& streams, const QString& what) const;
 
+    /// The command with what it takes, in lines that fit a terminal; those that follow are indented by so many spaces.
+    QString usage(int indentation) const;
     // What it takes, for completion.
     const QList<QCommandLineOption>& takenOptions() const { return m_options; }
     QStringList choicesOf(const QString& option) const { return m_choices.value(option); }

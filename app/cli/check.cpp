@@ -129,7 +129,9 @@ tl::expected<Request, int> requestOf(const Arguments& arguments, const Streams& 
 Arguments checkArguments()
 {
     Arguments arguments(
-        QStringLiteral("check"), QStringLiteral("FILE [--format text|json|sarif] [--fix [--diff]] | --list"),
+        QStringLiteral("check"),
+        QStringLiteral("FILE [--format text|json|sarif] [--rule ID]… [--fail-on error|warning|never] [--since OLD] "
+                       "[--ignored] [--fix [--diff]] | --list"),
         Words::tr("Prints what is wrong, a line a finding. The exit status is 1 where there is an error."));
     arguments.addOption({QStringLiteral("format")}, QStringLiteral("FORMAT"),
                         Words::tr("text, for people; json, for programs; sarif, for code scanning and editors; of "

@@ -5,6 +5,8 @@
 #include "core/publish/exportrequest.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cstdio>
 
@@ -21,25 +23,29 @@ bool isVersion(const QString& word)
     return word == u"--version" || word == u"-v";
 }
 
+bool isMistyped(const QString& word)
+{
+    static const QRegularExpression bare(QStringLiteral("^[a-z][a-z_-]*$"));
+    return bare.match(word).hasMatch() && !QFileInfo::exists(word);
+}
+
 QString help()
 {
     Table summaries;
     for (const Command& command : commands()) {
         summaries.add({QStringLiteral("  %1").arg(QLatin1String(command.name)), Words::tr(command.summary)});
     }
-    Table synopses;
-    for (const Command& command : commands()) {
-        synopses.add(
-            {QStringLiteral("  pigpen %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))});
-    }
+    QString usages;
+    for (const Command& command : commands())
+        usages += QStringLiteral("  %1\n").arg(command.takes().usage(2));
     Table options;
     for (const QCommandLineOption& option : windowOptions())
         options.add(
             {QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName()), option.description()});
     return Words::tr("Pigpen designs Pigsty deployments: it draws an inventory and edits it.") +
            QStringLiteral("\n\n") + Words::tr("Usage:") + u'\n' + Words::tr("  pigpen [FILE…]  opens the window") +
-           u'\n' + synopses.toText() + u'\n' + Words::tr("Commands, which need no display:") + u'\n' +
-           summaries.toText() + u'\n' + Words::tr("Options of the window:") + u'\n' + options.toText() + u'\n' +
+           u'\n' + usages + u'\n' + Words::tr("Commands, which need no display:") + u'\n' + summaries.toText() + u'\n' +
+           Words::tr("Options of the window:") + u'\n' + options.toText() + u'\n' +
            Words::tr("FILE may be “-” for standard input. “pigpen COMMAND --help” tells more.") + u'\n';
 }
 
@@ -53,7 +59,8 @@ int dispatch(const QStringList& arguments, const Streams& streams)
     const Command* command = findCommand(word);
     if (!command)
         return complain(streams, WrongUsage,
-                        {Words::tr("“%1” is no command").arg(word), Words::tr("“pigpen --help” lists them")});
+                        {Words::tr("“%1” is neither a command nor a file here").arg(word),
+                         Words::tr("“pigpen --help” lists the commands")});
     return command->run(arguments.mid(1), streams);
 }
 
@@ -61,7 +68,7 @@ int dispatch(const QStringList& arguments, const Streams& streams)
 
 bool isCommand(const QString& word)
 {
-    return isHelp(word) || isVersion(word) || findCommand(word);
+    return isHelp(word) || isVersion(word) || findCommand(word) || isMistyped(word);
 }
 
 bool needsFonts(const QStringList& arguments)

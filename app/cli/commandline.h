@@ -17,8 +17,8 @@ struct Streams
     QIODevice& err;
 };
 
-/// Whether a program's first argument asks for the command line rather than for the window: a command, or an option
-/// that only prints (--help, --version).
+/// Whether a program's first argument asks for the command line rather than for the window: a command, an option that
+/// only prints (--help, --version), or a bare word that is no file and so must be a command mistyped.
 bool isCommand(const QString& word);
 
 /// Whether that command paints (a PNG, a PDF): then it wants fonts, and they a QGuiApplication, which the others start

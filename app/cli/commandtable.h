@@ -12,7 +12,6 @@ struct Command
     const char* name;
     int (*run)(const QStringList& words, const Streams& streams);
     Arguments (*takes)();
-    const char* synopsis;
     const char* summary; // translatable
 };
 

@@ -56,10 +56,11 @@ QByteArray contentOf(const QString& format, const Design& before, const Design& 
 
 Arguments diffArguments()
 {
-    Arguments arguments(QStringLiteral("diff"),
-                        QStringLiteral("OLD NEW [-o OUT] [--format text|json|svg|html] [--theme light|dark|auto]"),
-                        Words::tr("Prints or draws which entities and variables were added, removed, changed or moved. "
-                                  "The exit status is 1 where any were."));
+    Arguments arguments(
+        QStringLiteral("diff"),
+        QStringLiteral("OLD NEW [-o OUT.svg|html|json|txt] [--format text|json|svg|html] [--theme light|dark|auto]"),
+        Words::tr("Prints or draws which entities and variables were added, removed, changed or moved. "
+                  "The exit status is 1 where any were."));
     arguments.setCount(2, 2);
     arguments.addOption({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT"),
                         Words::tr("the file to write; its ending tells the format: svg, html, json or txt"));

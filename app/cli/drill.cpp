@@ -8,8 +8,6 @@
 namespace pigpen::cli {
 namespace {
 
-constexpr auto synopsis = "FILE --down IP[,IP…] [--zone ZONE]… [--weakest] [--capacity] [--format text|json]";
-
 /// Everything that stands for nodes.
 QStringList namesFor(const Topology& topology)
 {
@@ -109,9 +107,11 @@ bool asksForSomething(const Arguments& arguments)
 
 Arguments drillArguments()
 {
-    Arguments arguments(QStringLiteral("drill"), QString::fromUtf8(synopsis),
-                        Words::tr("Tells what still works when nodes are gone, as far as the inventory tells. The exit "
-                                  "status is 1 where something stops."));
+    Arguments arguments(
+        QStringLiteral("drill"),
+        QStringLiteral("FILE [--down NODE[,NODE…]]… [--zone ZONE]… [--weakest] [--capacity] [--format text|json]"),
+        Words::tr("Tells what still works when nodes are gone, as far as the inventory tells. The exit "
+                  "status is 1 where something stops."));
     arguments.addOption({QStringLiteral("down")}, QStringLiteral("NODE"),
                         Words::tr("nodes that are gone, by address or name, or by an instance or a cluster on them; "
                                   "comma separated, may be repeated"));

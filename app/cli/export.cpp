@@ -133,12 +133,14 @@ int writePages(const Streams& streams, const Design& design, const ExportRequest
 
 Arguments exportArguments()
 {
-    Arguments arguments(QStringLiteral("export"),
-                        QStringLiteral("FILE -o OUT [--diagram topology|nodes|model|er] [--cluster NAME]… "
-                                       "[--theme light|dark|auto] [--embed none|redacted|full] [--link URL]… "
-                                       "[--scale N] [--paper SIZE] [--pages] [--format F]"),
-                        Words::tr("Writes a diagram, or the whole design document. The format follows OUT's ending. "
-                                  "Positions come from the file FILE.pigpen.json where there is one."));
+    Arguments arguments(
+        QStringLiteral("export"),
+        QStringLiteral(
+            "FILE -o OUT.svg|png|pdf|drawio|mmd|json|html|md [--diagram topology|nodes|model|er] [--cluster NAME]… "
+            "[--theme light|dark|auto] [--embed none|redacted|full] [--link URL]… "
+            "[--scale N] [--paper SIZE] [--pages] [--format F]"),
+        Words::tr("Writes a diagram, or the whole design document. The format follows OUT's ending. "
+                  "Positions come from the file FILE.pigpen.json where there is one."));
     const auto option = [&](const char* name, const char* value, const QString& words) {
         arguments.addOption({QLatin1String(name)}, QLatin1String(value), words);
     };

@@ -69,10 +69,33 @@ private Q_SLOTS:
             QVERIFY2(help.contains(verb), verb);
     }
 
+    void everyOptionStandsInItsCommandsUsage()
+    {
+        static const QRegularExpression option(QStringLiteral("^  (--?[a-z][a-z-]*)"));
+        for (const char* command : {"show", "vars", "check", "export", "inventory", "diff", "new", "plan", "drill"}) {
+            const QString help =
+                QString::fromUtf8(program::run({QLatin1String(command), QStringLiteral("--help")}).out);
+            const QString usage = help.section(QStringLiteral("\n\n"), 0, 0);
+            int count = 0;
+            for (const QString& line : help.split(u'\n')) {
+                const QString name = option.match(line).captured(1);
+                if (name.isEmpty() || name == u"-h")
+                    continue;
+                ++count;
+                QVERIFY2(usage.contains(name), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(command), name)));
+            }
+            QVERIFY2(count > 0, command);
+            for (const QString& line : usage.split(u'\n'))
+                QVERIFY2(line.size() <= 100, qPrintable(line));
+        }
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"show",
+        for (const char* line : {"shwo", // no window opens
+                                 "shwo a",
+                                 "show",
                                  "show a b",
                                  "show a --colour",
                                  "show a --format xml",

@@ -31,7 +31,7 @@ QByteArray proposals(const QString& shell, const ShellLine& line)
 Arguments completionArguments()
 {
     Arguments arguments(
-        QStringLiteral("completion"), QStringLiteral("SHELL [-- LINE [BREAKS]]"),
+        QStringLiteral("completion"), QStringLiteral("bash|zsh [-- LINE [BREAKS]]"),
         Words::tr(
             "Prints a script that makes bash or zsh complete commands, options, verbs, and names of the inventory "
             "that stands on the line. With a LINE, which is what the script asks for, what may stand at its "

@@ -35,7 +35,7 @@ constexpr std::array arguments{
     ArgumentRow{u"set", u"YAML_VALUE", Expected::ParameterValue},
     ArgumentRow{u"", u"FILE", Expected::File},
     ArgumentRow{u"", u"TEMPLATE", Expected::Template},
-    ArgumentRow{u"", u"SHELL", Expected::Shell},
+    ArgumentRow{u"", u"bash|zsh", Expected::Shell},
     ArgumentRow{u"", u"VERB", Expected::Verb},
     ArgumentRow{u"", u"IP", Expected::Node},
     ArgumentRow{u"", u"IP|none", Expected::Node},
