@@ -90,7 +90,8 @@ tl::expected<void, Error> Document::takeOutside(const Choose& choose)
     if (outside.isNothing())
         return {};
     const bool wasSaved = m_undoStack.isClean();
-    const bool mayBreak = text() == m_design.savedText() || problem(); // or it would be broken only together
+    // What can't be read then comes of both together where each could be read.
+    const bool mayBreak = text() == m_design.savedText() || problem();
     const auto edit = editTaking(outside, choose);
     if (!edit)
         return tl::unexpected(edit.error());
@@ -109,17 +110,22 @@ tl::expected<void, Error> Document::takeOutside(const Choose& choose)
     if (wasSaved)
         m_undoStack.setClean();
     if (isNew)
-        Q_EMIT noted(notesOn(layout));
+        Q_EMIT noted(notesOn(outside, layout));
     if (outside.layout && sidecarProblem())
-        refuse({tr("another program changed %1: %2")
-                    .arg(QFileInfo(Sidecar::pathFor(path())).fileName(), sidecarProblem()->what),
-                sidecarProblem()->remedy});
+        refuse(
+            {tr("another program changed %1: %2").arg(layoutName(), sidecarProblem()->what), sidecarProblem()->remedy});
     return {};
 }
 
-QStringList Document::notesOn(const SidecarMerge& layout) const
+QString Document::layoutName() const
 {
-    QStringList notes{tr("Another program changed %1: its changes are in. Undo takes them back.").arg(fileName())};
+    return QFileInfo(Sidecar::pathFor(path())).fileName();
+}
+
+QStringList Document::notesOn(const Design::Outside& outside, const SidecarMerge& layout) const
+{
+    QStringList notes{tr("Another program changed %1: its changes are in. Undo takes them back.")
+                          .arg(outside.text ? fileName() : layoutName())};
     if (layout.contested > 0)
         notes << tr("What was moved on both sides stands where it was put here.");
     return notes;

@@ -108,7 +108,8 @@ private:
 
     tl::expected<edit::Edit, Error> editTaking(const Design::Outside& outside, const Choose& choose) const;
     SidecarMerge mergedLayout(const Design::Outside& outside) const;
-    QStringList notesOn(const SidecarMerge& layout) const;
+    QStringList notesOn(const Design::Outside& outside, const SidecarMerge& layout) const;
+    QString layoutName() const; // its file, for people
     bool refuse(const Error& error);
     /// What an edit starts from; typing, from before its first key, however often a name is gone in between.
     struct Origin

@@ -76,7 +76,10 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     if (!isBox && element != PE_IndicatorRadioButton)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->save();
-    isBox ? drawBox(*painter, *option) : drawCircle(*painter, *option);
+    if (isBox)
+        drawBox(*painter, *option);
+    else
+        drawCircle(*painter, *option);
     painter->restore();
 }
 

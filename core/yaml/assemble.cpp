@@ -122,8 +122,8 @@ void Assembly::finishCuts()
     }
 }
 
-/// Whether an alias stands for something outside of the piece that it is in, or is in none: where pieces are cut out, the
-/// nodes that stay behind are counted anew, which their aliases don't know. `starts`: the pieces' first nodes.
+/// Whether an alias stands for something outside of the piece that it is in, or is in none: where pieces are cut out,
+/// the nodes that stay behind are counted anew, which their aliases don't know. `starts`: the pieces' first nodes.
 bool isEntangled(const Draft& draft, const std::vector<quint32>& starts)
 {
     const auto owner = [&](quint32 index) -> std::ptrdiff_t {
