@@ -61,6 +61,7 @@ private Q_SLOTS:
     void placesCountCharactersAndComeBack();
     void lookingUpReadsAsTheLoaderDoes();
     void duplicateKeysAreTold();
+    void anAliasBehindTheGroupsStandsForWhatItNames();
     void nodesOutliveTheirTreeWithTheirPiece();
 };
 
@@ -172,6 +173,18 @@ void TreeTest::duplicateKeysAreTold()
     for (const Node key : tree->duplicateKeys())
         places << tree->place(key);
     QCOMPARE(places, (QList<Place>{{2, 11}, {2, 17}, {3, 1}}));
+}
+
+/// In no piece, but behind some.
+void TreeTest::anAliasBehindTheGroupsStandsForWhatItNames()
+{
+    const TreePtr tree = parsed("all:\n"
+                                "  children:\n"
+                                "    a: { hosts: { 10.10.10.10: {} } }\n"
+                                "    b: { hosts: { 10.10.10.11: {} } }\n"
+                                "  vars: { region: &here north, other: south, backup: *here }\n");
+    QCOMPARE(tree->at(path(QStringLiteral("all/vars/backup"))).target().string(), QStringLiteral("north"));
+    QCOMPARE(tree->root().value().find(u"all")->find(u"vars")->find(u"backup")->toString(), QStringLiteral("north"));
 }
 
 void TreeTest::nodesOutliveTheirTreeWithTheirPiece()
