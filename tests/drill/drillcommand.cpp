@@ -222,7 +222,7 @@ void DrillCommandTest::nothingAskedForIsWrongUsage()
     QFETCH(QByteArray, words);
     const auto outcome = drilling(words.constData());
     QCOMPARE(outcome.status, 2);
-    QVERIFY(outcome.err.contains("usage: pigpen drill FILE --down IP"));
+    QVERIFY(outcome.err.contains("usage: pigpen drill FILE [--down NODE"));
     QVERIFY(outcome.out.isEmpty());
 }
 
