@@ -31,6 +31,11 @@ attempt() {
     (step "$@") || printf '\n!!! %s: failed. The tests that need it will skip.\n\n' "$1" >&2
 }
 
+# pack BUILD FOLDER: cpack writes the umask of whoever builds into the package.
+pack() {
+    (umask 022 && cpack --config "$1/CPackConfig.cmake" -B "$2")
+}
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
